@@ -1,0 +1,41 @@
+package org.networkspc.chart;
+
+/**
+ * A centre line and its 1-, 2- and 3-sigma bands, on the scale the chart shows.
+ *
+ * <p>Bands are kept as computed. {@link #shown} cuts them to the possible range for drawing; signals are always taken
+ * from the band as computed.
+ *
+ * @param possible the range a value can lie in: 0 to 100 for a per cent, 0 up for a rate
+ */
+public record ControlLimits(double centre, Band one, Band two, Band three, Band possible) {
+
+    /** A centre line without limits: nothing is assumed about spread. */
+    public static ControlLimits centreOnly(double centre) {
+        return new ControlLimits(centre, Band.NONE, Band.NONE, Band.NONE, Band.NONE);
+    }
+
+    /** The band of this many sigmas, as computed. */
+    public Band band(int sigmas) {
+        return switch (sigmas) {
+            case 1 -> one;
+            case 2 -> two;
+            case 3 -> three;
+            default -> throw new IllegalArgumentException("sigmas must be 1, 2 or 3, was " + sigmas);
+        };
+    }
+
+    /** The band of this many sigmas, cut to the possible range. */
+    public Band shown(int sigmas) {
+        return band(sigmas).within(possible);
+    }
+
+    public boolean isBounded() {
+        return three.isBounded();
+    }
+
+    /** Whether drawing had to cut the 3-sigma band. */
+    public boolean isClamped() {
+        return !shown(3).equals(three);
+    }
+}

@@ -1,0 +1,16 @@
+package org.networkspc.rule;
+
+import java.util.List;
+
+/**
+ * Evidence of a special cause. It does not know its colour.
+ *
+ * @param rule id of the rule that fired, such as {@code beyond-limits}
+ * @param at the point that completed the pattern, as index into {@code chart.points()}
+ * @param members all points of the pattern, as indices into {@code chart.points()}, in order
+ */
+public record Signal(String rule, int at, List<Integer> members, Side side) {
+    public Signal {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,24 @@
+package org.networkspc.series;
+
+/** The way of pooling, printed wherever a pooled number is shown. */
+public enum Pooling {
+    /** Σ numerators / Σ denominators of whoever reported: what happened to the people counted. */
+    AS_REPORTED("as reported"),
+    /** The month level of a member + month fit, on one fixed mix of members: has care changed, whoever reported. */
+    LIKE_FOR_LIKE("like for like"),
+    /** Mean of member rates: what the typical member sees. */
+    EQUAL_MEMBERS("equal members"),
+    /** One member's own line: nothing is pooled. */
+    ONE_MEMBER("one member");
+
+    private final String words;
+
+    Pooling(String words) {
+        this.words = words;
+    }
+
+    /** The name people read, in lower case. */
+    public String words() {
+        return words;
+    }
+}

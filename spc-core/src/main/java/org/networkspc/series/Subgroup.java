@@ -1,0 +1,56 @@
+package org.networkspc.series;
+
+import java.time.LocalDate;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.pool.Tally;
+
+/**
+ * One period of a series: its value before any multiplier, and what stands behind it. It does not know its limits.
+ *
+ * @param start first day of the period
+ * @param value the value, before any multiplier; asking for it in a gap is an error
+ * @param tally merged numbers behind the value: {@code tally.denominator()} sizes limits
+ */
+public record Subgroup(LocalDate start, double value, Tally tally, Standing standing, Completeness completeness) {
+
+    public Subgroup {
+        if (standing.hasValue() != Double.isFinite(value)) {
+            throw new IllegalArgumentException(
+                    "value must be finite exactly when there is one, was " + value + " " + standing);
+        }
+    }
+
+    /** A period with numbers, read as its kind says. */
+    public static Subgroup of(LocalDate start, Tally tally, MeasureKind kind) {
+        return tally.hasValue(kind)
+                ? new Subgroup(start, tally.value(kind), tally, Standing.COMPLETE, Completeness.WHOLE)
+                : without(start, Standing.GAP, Completeness.NONE);
+    }
+
+    /** A period without a value. */
+    public static Subgroup without(LocalDate start, Standing standing, Completeness completeness) {
+        return new Subgroup(start, Double.NaN, Tally.EMPTY, standing, completeness);
+    }
+
+    /**
+     * The value before any multiplier.
+     *
+     * @throws IllegalStateException when the period has none
+     */
+    @Override
+    public double value() {
+        if (!standing.hasValue()) {
+            throw new IllegalStateException(
+                    "value must not be asked for where there is none: " + start + " is " + standing);
+        }
+        return value;
+    }
+
+    public boolean hasValue() {
+        return standing.hasValue();
+    }
+
+    public boolean counts() {
+        return standing.counts();
+    }
+}
