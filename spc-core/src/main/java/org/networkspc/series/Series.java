@@ -11,9 +11,17 @@ import org.networkspc.pool.Pool;
 /**
  * A measure over time, for a member or pooled over a network: every calendar period from first to last, gaps included.
  *
- * @param subgroups in date order, one for each calendar period
+ * @param scope whose line it is
+ * @param membership whether the same members were expected all along
+ * @param subgroups in date order, one for each calendar period; for times between events, one for each event
  */
-public record Series(Measure measure, Scope scope, Stratum stratum, Pooling pooling, List<Subgroup> subgroups) {
+public record Series(
+        Measure measure,
+        Scope scope,
+        Stratum stratum,
+        Pooling pooling,
+        Membership membership,
+        List<Subgroup> subgroups) {
 
     public Series {
         subgroups = List.copyOf(subgroups);
@@ -28,7 +36,7 @@ public record Series(Measure measure, Scope scope, Stratum stratum, Pooling pool
 
     /** Subgroups already made, as one line. */
     public static Series of(Measure measure, List<Subgroup> subgroups) {
-        return new Series(measure, Member.of("one"), Stratum.ALL, Pooling.ONE_MEMBER, subgroups);
+        return new Series(measure, Member.of("one"), Stratum.ALL, Pooling.ONE_MEMBER, Membership.STEADY, subgroups);
     }
 
     /** One member's own line. */
@@ -36,16 +44,43 @@ public record Series(Measure measure, Scope scope, Stratum stratum, Pooling pool
         return of(pool, measure, member, Stratum.ALL);
     }
 
+    /** One member's own line for one stratum. */
     public static Series of(Pool pool, Measure measure, Member member, Stratum stratum) {
-        throw new UnsupportedOperationException();
+        List<Subgroup> subgroups = MemberLine.subgroups(pool.cells(measure, stratum), member);
+        return new Series(measure, member, stratum, Pooling.ONE_MEMBER, Membership.STEADY, subgroups);
     }
 
-    /** The network's pooled line. */
+    /**
+     * The network's pooled line.
+     *
+     * @throws IllegalArgumentException when the measure cannot be pooled this way, see {@link #ways}
+     */
     public static Series of(Pool pool, Measure measure, Network network, Pooling pooling) {
         return of(pool, measure, network, pooling, Stratum.ALL);
     }
 
+    /** The network's pooled line for one stratum. */
     public static Series of(Pool pool, Measure measure, Network network, Pooling pooling, Stratum stratum) {
-        throw new UnsupportedOperationException();
+        MemberTable table = MemberTable.of(pool.cells(measure, stratum), network);
+        PooledLine line = new PooledLine(measure, table);
+        if (!line.ways().contains(pooling)) {
+            throw new IllegalArgumentException(
+                    "pooling must be one of " + line.ways() + " for " + measure.id() + ", was " + pooling);
+        }
+        return new Series(measure, network, stratum, pooling, table.membership(), line.subgroups(pooling));
+    }
+
+    /**
+     * The ways this measure can honestly be pooled, the default first; none for times between events.
+     *
+     * <p>Values without a weight have no as-reported line, and months without common members no like-for-like line.
+     */
+    public static List<Pooling> ways(Pool pool, Measure measure, Network network) {
+        return new PooledLine(measure, MemberTable.of(pool.cells(measure, Stratum.ALL), network)).ways();
+    }
+
+    /** Whether any period has a value. */
+    public boolean hasValues() {
+        return subgroups.stream().anyMatch(Subgroup::hasValue);
     }
 }

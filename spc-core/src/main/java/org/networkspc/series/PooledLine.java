@@ -1,0 +1,181 @@
+package org.networkspc.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.networkspc.measure.Measure;
+import org.networkspc.pool.Moments;
+import org.networkspc.pool.Tally;
+
+/** The pooled subgroups of one measure, one way of pooling at a time. */
+final class PooledLine {
+    /** Below this share of members or of denominators a point is not complete. */
+    static final double COMPLETE_FROM = 0.8;
+    /** Below this share of either, even a closed period of a like-for-like line stays outside rules and limits. */
+    static final double JUDGED_FROM = 0.5;
+
+    private final Measure measure;
+    private final MemberTable table;
+
+    PooledLine(Measure measure, MemberTable table) {
+        this.measure = measure;
+        this.table = table;
+    }
+
+    /** The ways this measure can be pooled with what was reported, the default first. */
+    List<Pooling> ways() {
+        return switch (measure.kind()) {
+            case PROPORTION, RATE -> withLikeForLikeFirst();
+            case MEASUREMENT -> isSummarised() ? withLikeForLikeFirst() : List.of(Pooling.EQUAL_MEMBERS);
+            case COUNT -> List.of(Pooling.AS_REPORTED);
+            case BETWEEN -> List.of();
+        };
+    }
+
+    private List<Pooling> withLikeForLikeFirst() {
+        return blockCount() > 1
+                ? List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS)
+                : List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS);
+    }
+
+    /** Whether any cell says how many values stand behind its mean; single values have no weight. */
+    private boolean isSummarised() {
+        return cells().anyMatch(c ->
+                table.tally(c[0], c[1]).values().n() > table.tally(c[0], c[1]).rows());
+    }
+
+    private Stream<int[]> cells() {
+        return IntStream.range(0, table.memberCount())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, table.periodCount())
+                        .filter(t -> table.hasValue(i, t))
+                        .mapToObj(t -> new int[] {i, t}));
+    }
+
+    private int blockCount() {
+        Set<Integer> numbers = new TreeSet<>(LikeForLike.blocks(sizes()));
+        numbers.remove(-1);
+        return numbers.size();
+    }
+
+    List<Subgroup> subgroups(Pooling pooling) {
+        return switch (pooling) {
+            case AS_REPORTED -> each(this::asReported);
+            case EQUAL_MEMBERS -> each(this::equalMembers);
+            case LIKE_FOR_LIKE -> likeForLike();
+            case ONE_MEMBER -> throw new IllegalArgumentException("pooling must be a way of pooling, was " + pooling);
+        };
+    }
+
+    private interface PeriodReader {
+        Subgroup read(int period, Completeness completeness);
+    }
+
+    private List<Subgroup> each(PeriodReader reader) {
+        List<Subgroup> subgroups = new ArrayList<>();
+        for (int t = 0; t < table.periodCount(); t++) {
+            Completeness completeness = table.completeness(t);
+            subgroups.add(
+                    completeness.reported() == 0
+                            ? Subgroup.without(table.start(t), table.emptyStanding(t), completeness)
+                            : reader.read(t, completeness));
+        }
+        return subgroups;
+    }
+
+    private Subgroup asReported(int period, Completeness completeness) {
+        Tally sum = Tally.EMPTY;
+        for (int i = 0; i < table.memberCount(); i++) {
+            if (table.hasValue(i, period)) {
+                sum = sum.plus(table.tally(i, period));
+            }
+        }
+        return subgroup(period, sum.value(measure.kind()), sum, closedStanding(completeness), completeness);
+    }
+
+    private Subgroup equalMembers(int period, Completeness completeness) {
+        double[] values = IntStream.range(0, table.memberCount())
+                .filter(i -> table.hasValue(i, period))
+                .mapToDouble(i -> table.value(i, period))
+                .toArray();
+        Tally tally = Tally.values(Moments.of(values));
+        return subgroup(period, tally.values().mean(), tally, closedStanding(completeness), completeness);
+    }
+
+    private List<Subgroup> likeForLike() {
+        int[] months = IntStream.range(0, table.periodCount())
+                .filter(t -> table.completeness(t).reported() > 0)
+                .toArray();
+        double[][] sizes = columns(sizes(), months);
+        double[] line = months.length == 0 ? new double[0] : new LikeForLike(sizes, columns(values(), months)).line();
+        double[] lineAt = new double[table.periodCount()];
+        for (int k = 0; k < months.length; k++) {
+            lineAt[months[k]] = line[k];
+        }
+        return each((t, completeness) -> {
+            double size = 0;
+            for (int i = 0; i < table.memberCount(); i++) {
+                size += table.hasValue(i, t) ? weight(i, t) : 0;
+            }
+            return subgroup(t, lineAt[t], behind(lineAt[t], size), openStanding(t, completeness), completeness);
+        });
+    }
+
+    /** The line's value with the month's reported size behind it. */
+    private Tally behind(double value, double size) {
+        return measure.kind().isRatio()
+                ? Tally.ratio(value * size, size)
+                : Tally.values(new Moments(Math.round(size), value, 0, value, value));
+    }
+
+    private Subgroup subgroup(int period, double value, Tally tally, Standing standing, Completeness completeness) {
+        return new Subgroup(table.start(period), value, tally, standing, completeness);
+    }
+
+    private static Standing closedStanding(Completeness completeness) {
+        return completeness.smallerShare() < COMPLETE_FROM ? Standing.PROVISIONAL : Standing.COMPLETE;
+    }
+
+    private Standing openStanding(int period, Completeness completeness) {
+        if (completeness.smallerShare() >= COMPLETE_FROM) {
+            return Standing.COMPLETE;
+        }
+        boolean open = period >= table.periodCount() - measure.reporting().lag();
+        return open || completeness.smallerShare() < JUDGED_FROM ? Standing.PROVISIONAL : Standing.INCOMPLETE;
+    }
+
+    private double weight(int member, int period) {
+        return table.tally(member, period).size(measure.kind());
+    }
+
+    private double[][] sizes() {
+        return grid((i, t) -> weight(i, t));
+    }
+
+    private double[][] values() {
+        return grid(table::value);
+    }
+
+    private interface CellReader {
+        double read(int member, int period);
+    }
+
+    private double[][] grid(CellReader reader) {
+        double[][] grid = new double[table.memberCount()][table.periodCount()];
+        cells().forEach(c -> grid[c[0]][c[1]] = reader.read(c[0], c[1]));
+        return grid;
+    }
+
+    private static double[][] columns(double[][] grid, int[] columns) {
+        double[][] kept = new double[grid.length][columns.length];
+        for (int i = 0; i < grid.length; i++) {
+            for (int k = 0; k < columns.length; k++) {
+                kept[i][k] = grid[i][columns[k]];
+            }
+        }
+        return kept;
+    }
+}
