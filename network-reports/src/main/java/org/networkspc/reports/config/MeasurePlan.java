@@ -1,0 +1,50 @@
+package org.networkspc.reports.config;
+
+import java.util.Optional;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.ChartType;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+
+/**
+ * A measure and how the network has agreed to read it.
+ *
+ * @param description the operational definition, in a sentence; may be empty
+ * @param chart which chart, convention, phases and frozen limits
+ * @param rules code of the rule set
+ * @param stage its place in the pathway, if it has one
+ */
+public record MeasurePlan(Measure measure, String description, ChartSpec chart, String rules, Optional<Stage> stage) {
+    public static final String STANDARD_RULES = "standard";
+
+    /**
+     * One step of a pathway that people go through in order.
+     *
+     * @param position from 1
+     * @param owner who answers for it, in the network's words; may be empty
+     */
+    public record Stage(int position, String name, String owner) {}
+
+    public MeasurePlan(Measure measure, String description, ChartSpec chart, String rules) {
+        this(measure, description, chart, rules, Optional.empty());
+    }
+
+    /** A measure read with the usual chart and rules. */
+    public static MeasurePlan of(Measure measure) {
+        return new MeasurePlan(measure, "", ChartSpec.of(usualChart(measure.kind())), STANDARD_RULES);
+    }
+
+    MeasurePlan at(Stage place) {
+        return new MeasurePlan(measure, description, chart, rules, Optional.of(place));
+    }
+
+    /** The chart for a kind of measure; p′ and u′ because networks have large denominators (Laney, 2002). */
+    static ChartType usualChart(MeasureKind kind) {
+        return switch (kind) {
+            case PROPORTION -> ChartType.P_PRIME;
+            case RATE -> ChartType.U_PRIME;
+            case COUNT, MEASUREMENT -> ChartType.I;
+            case BETWEEN -> ChartType.T;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.networkspc.reports.config;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Convention;
+import org.networkspc.measure.Cadence;
+import org.networkspc.measure.Direction;
+import org.networkspc.measure.Level;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Place;
+import org.networkspc.measure.Reporting;
+import org.networkspc.measure.Role;
+import org.networkspc.rule.RuleSet;
+
+/** One entry under {@code measures}. */
+final class MeasureSettings {
+    private static final Map<String, Cadence> CADENCES = cadences();
+    private static final Map<String, String> RULES = named(
+            List.of(RuleSet.STANDARD.code(), RuleSet.ANHOEJ.code(), RuleSet.MAKING_DATA_COUNT.code()), code -> code);
+
+    private MeasureSettings() {}
+
+    static Optional<MeasurePlan> read(Settings settings) {
+        String id = settings.required("id", "falls");
+        if (!settings.has("kind")) {
+            settings.missing("kind", "rate");
+        }
+        Optional<MeasureKind> kind = settings.choice("kind", words(MeasureKind.values()));
+        MeasureKind usual = kind.orElse(MeasureKind.COUNT);
+        Measure measure = new Measure(
+                id.isEmpty() ? "?" : id,
+                settings.text("name").orElse(id),
+                usual,
+                multiplier(settings, usual),
+                settings.choice("improvement", words(Direction.values())).orElse(Direction.NEUTRAL),
+                reporting(settings),
+                place(settings));
+        MeasurePlan plan = new MeasurePlan(
+                measure,
+                settings.text("description").orElse(""),
+                chart(settings, usual),
+                settings.choice("rules", RULES).orElse(MeasurePlan.STANDARD_RULES));
+        return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
+    }
+
+    private static double multiplier(Settings settings, MeasureKind kind) {
+        double usual = kind == MeasureKind.PROPORTION ? 100 : 1;
+        Optional<Double> per = settings.number("per");
+        if (per.isPresent() && per.get() <= 0) {
+            settings.refuse("per", per.get().toString(), "a number above 0 such as 1000 is expected");
+        }
+        return per.filter(p -> p > 0).orElse(usual);
+    }
+
+    private static Reporting reporting(Settings settings) {
+        Cadence cadence = settings.choice("cadence", CADENCES).orElse(Cadence.MONTH);
+        Optional<Integer> lag = settings.whole("lag");
+        if (lag.isPresent() && lag.get() < 0) {
+            settings.refuse("lag", lag.get().toString(), "0 or more periods are expected");
+        }
+        return new Reporting(cadence, lag.filter(n -> n >= 0).orElse(Reporting.MONTHLY.lag()));
+    }
+
+    private static Place place(Settings settings) {
+        return new Place(
+                settings.choice("role", words(Role.values())).orElse(Place.OUTCOME.role()),
+                settings.choice("level", words(Level.values())).orElse(Place.OUTCOME.level()));
+    }
+
+    private static ChartSpec chart(Settings settings, MeasureKind kind) {
+        ChartType type = settings.choice("chart", named(Arrays.asList(ChartType.values()), ChartType::code))
+                .orElse(MeasurePlan.usualChart(kind));
+        Convention convention = settings.choice(
+                        "convention", named(Arrays.asList(Convention.values()), Convention::code))
+                .orElse(Convention.STANDARD);
+        List<LocalDate> rebases =
+                settings.dates("rebase").stream().sorted().distinct().toList();
+        LocalDate freeze = settings.date("freeze").orElse(LocalDate.MAX);
+        return new ChartSpec(type, convention, rebases, freeze, new TreeSet<>(settings.dates("ghosts")));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+        return named(
+                Arrays.asList(constants), c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static <T> Map<String, T> named(List<T> choices, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        choices.forEach(c -> named.put(name.apply(c), c));
+        return named;
+    }
+
+    private static Map<String, Cadence> cadences() {
+        Map<String, Cadence> cadences = new LinkedHashMap<>();
+        cadences.put("day", Cadence.DAY);
+        cadences.put("week", Cadence.WEEK);
+        cadences.put("month", Cadence.MONTH);
+        cadences.put("quarter", Cadence.QUARTER);
+        cadences.put("year", Cadence.YEAR);
+        return cadences;
+    }
+}

@@ -1,0 +1,67 @@
+package org.networkspc.reports.config;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.networkspc.measure.Aim;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.Network;
+
+/**
+ * Everything a network has agreed about its measurement.
+ *
+ * @param measures in the order of the file, which is the order of pages and packs
+ * @param ideas in the order of {@code ideas.csv}
+ * @param strata categories of each dimension; an empty list when any category is taken
+ */
+public record NetworkConfig(
+        Network network,
+        Wording wording,
+        List<Aim> aims,
+        List<MeasurePlan> measures,
+        List<ChangeIdea> ideas,
+        Layouts layouts,
+        Map<String, List<String>> strata) {
+
+    public NetworkConfig {
+        aims = List.copyOf(aims);
+        measures = List.copyOf(measures);
+        ideas = List.copyOf(ideas);
+        strata = Collections.unmodifiableMap(new LinkedHashMap<>(strata));
+    }
+
+    /**
+     * Reads {@code network.yaml} and, when present, {@code ideas.csv} of a config folder. With problems, the value holds
+     * what could be read, so that all of them are found at once; a service does not start on it.
+     */
+    public static Loaded<NetworkConfig> read(Path configFolder) {
+        return ConfigFolder.read(configFolder);
+    }
+
+    public Optional<MeasurePlan> plan(String measureId) {
+        return measures.stream().filter(p -> p.measure().id().equals(measureId)).findFirst();
+    }
+
+    public Optional<Aim> aim(String measureId) {
+        return aims.stream().filter(a -> a.measureId().equals(measureId)).findFirst();
+    }
+
+    /** The measures of the pathway in its order; empty when the network has none. */
+    public List<MeasurePlan> pathway() {
+        return measures.stream()
+                .filter(p -> p.stage().isPresent())
+                .sorted(Comparator.comparingInt(p -> p.stage().orElseThrow().position()))
+                .toList();
+    }
+
+    /** The same network with these members. */
+    public NetworkConfig withMembers(List<Member> members) {
+        Network known = new Network(network.id(), network.name(), members);
+        return new NetworkConfig(known, wording, aims, measures, ideas, layouts, strata);
+    }
+}

@@ -1,0 +1,163 @@
+package org.networkspc.reports.config;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.networkspc.measure.Aim;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.Network;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** The meaning of {@code network.yaml}. */
+final class NetworkFile {
+    private NetworkFile() {}
+
+    static NetworkConfig read(MappingNode root, List<RowProblem> problems) {
+        try (Settings file = new Settings(root, "", problems)) {
+            String id = file.required("network", "safer-wards");
+            String name = file.text("name").orElse(id);
+            List<MeasurePlan> measures = pathway(file, measures(file));
+            Map<String, String> aliases = new TreeMap<>();
+            boolean fromData = file.says("members", "from-data");
+            List<Member> members = fromData ? List.of() : members(file, aliases);
+            Map<String, List<String>> strata = strata(file);
+            return new NetworkConfig(
+                    new Network(id, name, members),
+                    wording(file),
+                    aims(file, measures),
+                    measures,
+                    List.of(),
+                    new Layouts(LayoutSettings.read(file, measures, strata.keySet()), aliases, fromData),
+                    strata);
+        }
+    }
+
+    private static Wording wording(Settings file) {
+        return file.below("wording")
+                .map(settings -> {
+                    try (settings) {
+                        return new Wording(
+                                settings.text("member").orElse(Wording.PLAIN.member()),
+                                settings.text("members").orElse(Wording.PLAIN.members()),
+                                settings.text("audience").orElse(Wording.PLAIN.audience()));
+                    }
+                })
+                .orElse(Wording.PLAIN);
+    }
+
+    private static List<MeasurePlan> measures(Settings file) {
+        if (!file.has("measures")) {
+            file.missing("measures", "[{id: falls, kind: rate, …}]");
+        }
+        Map<String, MeasurePlan> plans = new LinkedHashMap<>();
+        for (Settings settings : file.each("measures")) {
+            try (settings) {
+                MeasureSettings.read(settings).ifPresent(plan -> {
+                    if (plans.putIfAbsent(plan.measure().id(), plan) != null) {
+                        settings.refuse("id", plan.measure().id(), "an id that no other measure has is expected");
+                    }
+                });
+            }
+        }
+        return List.copyOf(plans.values());
+    }
+
+    private static List<Aim> aims(Settings file, List<MeasurePlan> measures) {
+        List<String> known = ids(measures);
+        List<Aim> aims = new ArrayList<>();
+        for (Settings settings : file.each("aims")) {
+            try (settings) {
+                String measure = reference(settings, known);
+                String sentence = settings.required("sentence", "\"Fewer than 4.0 falls per 1,000 bed days\"");
+                Optional<Double> target = settings.number("target");
+                Optional<LocalDate> by = settings.date("by");
+                if (!settings.has("target")) {
+                    settings.missing("target", "4.0");
+                }
+                if (!settings.has("by")) {
+                    settings.missing("by", "2026-03-31");
+                }
+                if (target.isPresent() && by.isPresent() && known.contains(measure)) {
+                    aims.add(new Aim(measure, target.get(), by.get(), sentence));
+                }
+            }
+        }
+        return aims;
+    }
+
+    private static List<MeasurePlan> pathway(Settings file, List<MeasurePlan> measures) {
+        Map<String, MeasurePlan> plans = new LinkedHashMap<>();
+        measures.forEach(p -> plans.put(p.measure().id(), p));
+        int position = 0;
+        for (Settings settings : file.each("pathway")) {
+            try (settings) {
+                position++;
+                String measure = reference(settings, ids(measures));
+                MeasurePlan.Stage stage = new MeasurePlan.Stage(
+                        position,
+                        settings.required("stage", "Ready for school"),
+                        settings.text("owner").orElse(""));
+                plans.computeIfPresent(measure, (id, plan) -> plan.at(stage));
+            }
+        }
+        return List.copyOf(plans.values());
+    }
+
+    private static String reference(Settings settings, List<String> known) {
+        String measure = settings.required("measure", known.isEmpty() ? "falls" : known.get(0));
+        if (!measure.isEmpty() && !known.contains(measure)) {
+            settings.refuse("measure", measure, "the id of a measure is expected. " + Spelling.advice(measure, known));
+        }
+        return measure;
+    }
+
+    private static List<Member> members(Settings file, Map<String, String> aliases) {
+        if (!file.has("members")) {
+            file.missing("members", "from-data, or a list [{id: H01, name: Ashdown General}]");
+        }
+        Map<String, Member> members = new TreeMap<>();
+        for (Settings settings : file.each("members")) {
+            try (settings) {
+                String id = settings.required("id", "H01");
+                String name = settings.text("name").orElse(id);
+                LocalDate joins = settings.date("joins").orElse(LocalDate.MIN);
+                LocalDate leaves = settings.date("leaves").orElse(LocalDate.MAX);
+                settings.texts("aliases").forEach(alias -> {
+                    if (aliases.putIfAbsent(alias, id) != null) {
+                        settings.refuse("aliases", alias, "a name that belongs to one member only is expected");
+                    }
+                });
+                if (!joins.isBefore(leaves)) {
+                    settings.refuse("leaves", leaves.toString(), "a day after joining on " + joins + " is expected");
+                } else if (members.containsKey(id)) {
+                    settings.refuse("id", id, "an id that no other member has is expected");
+                } else if (!id.isEmpty()) {
+                    members.put(id, new Member(id, name, joins, leaves));
+                }
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    private static Map<String, List<String>> strata(Settings file) {
+        Map<String, List<String>> strata = new LinkedHashMap<>();
+        file.below("strata").ifPresent(settings -> {
+            for (String dimension : settings.keys()) {
+                if (settings.says(dimension, "from-data")) {
+                    strata.put(dimension, List.of());
+                } else {
+                    strata.put(dimension, settings.texts(dimension));
+                }
+            }
+        });
+        return strata;
+    }
+
+    private static List<String> ids(List<MeasurePlan> measures) {
+        return measures.stream().map(p -> p.measure().id()).toList();
+    }
+}

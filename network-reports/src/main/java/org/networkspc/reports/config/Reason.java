@@ -1,0 +1,190 @@
+package org.networkspc.reports.config;
+
+/**
+ * Why a file, a row or a setting was not taken as it is: the words for it, and what to do.
+ *
+ * <p>{@code %s} stands for the detail of the {@link RowProblem}.
+ */
+public enum Reason {
+    // A file as a whole
+    EMPTY_FILE(Kind.FILE, "The file is empty", "Check that the export finished, and send the file again"),
+    HEADER_ONLY(
+            Kind.FILE,
+            "The file has a header line and no rows below it",
+            "Check the dates chosen for the export, and send the file again"),
+    NOT_TEXT(Kind.FILE, "This is %s, not a text file of rows", "Save the sheet as CSV, and send that file"),
+    TOO_LARGE(Kind.FILE, "The file is larger than %s", "Split it by year, and send the parts one after another"),
+    TOO_WIDE(
+            Kind.FILE,
+            "The file has more than %s columns",
+            "Keep one row for each member and period, and send it again"),
+    NO_HEADER(
+            Kind.FILE,
+            "No header line was found: %s",
+            "Put the column names into the first line, and send the file again"),
+    NOT_UTF8(
+            Kind.FILE,
+            "The file is not UTF-8 and was read as Windows-1252",
+            "Look at names with accents in the preview; save as \"CSV UTF-8\" if they look wrong",
+            Effect.NOTES),
+
+    // A column
+    UNKNOWN_COLUMN(Kind.LINE, "column \"%s\" is not one this network knows, and was not used", "%s", Effect.NOTES),
+    MISSING_COLUMN(Kind.LINE, "the column \"%s\" is missing", "Add it with this header, and send the file again"),
+    DUPLICATE_COLUMN(
+            Kind.LINE,
+            "the header \"%s\" stands over two columns",
+            "Give each column its own header, and send the file again"),
+
+    // A row
+    RAGGED(Kind.LINE, "the line has %s", "Check for a comma inside a value without quotes, and send the file again"),
+    BROKEN_QUOTES(
+            Kind.LINE,
+            "a quotation mark opens here and is never closed",
+            "Double or remove the quotation mark, and send the file again"),
+    TOTAL_ROW(Kind.CELL, "which is a total of other rows, and was left out", "Nothing to do", Effect.EXCLUDES),
+    FOOTNOTE(Kind.LINE, "the line holds a note and no numbers, and was left out", "Nothing to do", Effect.EXCLUDES),
+    DUPLICATE_ROW(
+            Kind.LINE,
+            "the same measure, member, group and period already stand in line %s",
+            "Keep the right one of the two lines, delete the other and send the file again"),
+    TWO_STRATA(
+            Kind.LINE,
+            "the row belongs to groups of two kinds at once (%s)",
+            "Give the rows of each kind of group separately, and send the file again"),
+
+    // A cell
+    UNKNOWN_MEMBER(Kind.CELL, "which is no member of this network", "%s"),
+    UNKNOWN_MEASURE(Kind.CELL, "which is no measure of this network", "%s"),
+    UNKNOWN_CATEGORY(Kind.CELL, "which is no group of this kind", "%s"),
+    BLANK_NAME(Kind.BLANK, "is blank, so nobody knows whose row this is", "Fill it in, and send the file again"),
+    BAD_PERIOD(Kind.CELL, "which is not a period that can be read", "Write it as %s, and send the file again"),
+    WRONG_CADENCE(
+            Kind.CELL,
+            "which is not one of this measure's periods (%s)",
+            "Give one row for each period, and send the file again"),
+    AMBIGUOUS_DATE(
+            Kind.CELL,
+            "where day and month cannot be told apart anywhere in this column",
+            "Write dates as 2024-08-03, and send the file again"),
+    PERIOD_OUT_OF_RANGE(Kind.CELL, "which lies outside the years %s", "Correct the year, and send the file again"),
+    BLANK(
+            Kind.BLANK,
+            "is blank; the row is kept as %s, never as 0",
+            "If the number is known, fill it in and send the file again",
+            Effect.NOTES),
+    MISSING_TOKEN(
+            Kind.CELL,
+            "which is kept as %s, never as 0",
+            "If the number is known, put it in and send the file again",
+            Effect.NOTES),
+    NOT_A_NUMBER(
+            Kind.CELL,
+            "which is not a number",
+            "Correct it, and send the file again; leave it blank when there is none"),
+    AMBIGUOUS_NUMBER(
+            Kind.CELL,
+            "which could be a decimal or a thousand",
+            "Write numbers without thousands separators and with a point, and send the file again"),
+    HUGE_NUMBER(
+            Kind.CELL,
+            "which is too large to be counted exactly",
+            "Check the number, correct it and send the file again"),
+    NEGATIVE(Kind.CELL, "which is below zero", "Check the number, correct it and send the file again"),
+    FRACTIONAL_COUNT(
+            Kind.CELL,
+            "which is not a whole number of people or events",
+            "Check the number, correct it and send the file again"),
+    NUMERATOR_ABOVE_DENOMINATOR(
+            Kind.CELL,
+            "which is larger than the denominator %s",
+            "Check the two numbers, correct them and send the file again"),
+    EVENTS_WITHOUT_EXPOSURE(
+            Kind.CELL, "while the denominator is 0", "Check the two numbers, correct them and send the file again"),
+    PERCENTAGE_ONLY(
+            Kind.CELL,
+            "a percentage without its numerator and denominator, which cannot be pooled",
+            "Send the numerator and the denominator it was made from"),
+
+    // A setting of network.yaml
+    SETTING_SYNTAX(Kind.SETTING_LINE, "%s", "Correct the line; the example in the documentation shows the form"),
+    SETTING_UNKNOWN(Kind.SETTING, "is not a setting that exists here", "%s"),
+    SETTING_TWICE(Kind.SETTING, "is given twice", "Keep one of the two"),
+    SETTING_MISSING(Kind.SETTING, "is missing", "Add it: %s"),
+    SETTING_VALUE(Kind.SETTING_VALUE, "where %s", "Correct it and start again"),
+
+    // A row of ideas.csv
+    IDEA_LINE(Kind.IDEA_LINE, "%s", "Correct the file and start again"),
+    IDEA_VALUE(Kind.IDEA_VALUE, "where %s", "Correct it and start again");
+
+    private enum Kind {
+        FILE("", false),
+        LINE("", false),
+        CELL("", true),
+        BLANK("", false),
+        SETTING_LINE("network.yaml ", false),
+        SETTING("network.yaml ", false),
+        SETTING_VALUE("network.yaml ", true),
+        IDEA_LINE("ideas.csv ", false),
+        IDEA_VALUE("ideas.csv ", true);
+
+        private final String file;
+        private final boolean quotesText;
+
+        Kind(String file, boolean quotesText) {
+            this.file = file;
+            this.quotesText = quotesText;
+        }
+    }
+
+    /** What becomes of the row. */
+    public enum Effect {
+        /** The row is not taken. */
+        REFUSES,
+        /** The row is left out on purpose, such as a total. */
+        EXCLUDES,
+        /** The row is taken; this is worth knowing. */
+        NOTES
+    }
+
+    private final Kind kind;
+    private final String words;
+    private final String fix;
+    private final Effect effect;
+
+    Reason(Kind kind, String words, String fix) {
+        this(kind, words, fix, Effect.REFUSES);
+    }
+
+    Reason(Kind kind, String words, String fix, Effect effect) {
+        this.kind = kind;
+        this.words = words;
+        this.fix = fix;
+        this.effect = effect;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    public boolean refuses() {
+        return effect == Effect.REFUSES;
+    }
+
+    String words(String detail) {
+        return words.replace("%s", detail);
+    }
+
+    String fix(String detail) {
+        return fix.replace("%s", detail) + (fix.endsWith("?") ? "" : ".");
+    }
+
+    /** Which file of the config folder the words belong to; empty for a data file. */
+    String file() {
+        return kind.file;
+    }
+
+    boolean quotesText() {
+        return kind.quotesText;
+    }
+}
