@@ -19,6 +19,10 @@ public record Band(double lower, double upper) {
         return Double.isFinite(lower) || Double.isFinite(upper);
     }
 
+    Band times(double multiplier) {
+        return new Band(lower * multiplier, upper * multiplier);
+    }
+
     /** Cut to a possible range, for drawing. */
     public Band within(Band possible) {
         return new Band(

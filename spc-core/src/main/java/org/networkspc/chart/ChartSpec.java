@@ -1,23 +1,153 @@
 package org.networkspc.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.networkspc.series.Series;
+import org.networkspc.series.Subgroup;
 
-/** Which chart, and every choice that changes its numbers. */
+/**
+ * Which chart, and every choice that changes its numbers.
+ *
+ * @param method the chart
+ * @param convention whose choices where respected tools differ
+ * @param screened whether large moving ranges are left out once before sigma is taken from them
+ * @param given centre or sigma known beforehand
+ * @param rebases dates from which a new phase starts, in order; it starts with the first point on or after the date
+ * @param baselineEnd last day of the baseline of the last phase; {@link LocalDate#MAX} to learn from all its points
+ * @param ghosts first days of periods that are drawn but left out of centre, limits and rules
+ */
 public record ChartSpec(
         ChartMethod method,
         Convention convention,
+        boolean screened,
+        Given given,
         List<LocalDate> rebases,
         LocalDate baselineEnd,
         SortedSet<LocalDate> ghosts) {
 
-    public static ChartSpec of(ChartMethod method) {
-        return new ChartSpec(method, Convention.STANDARD, List.of(), LocalDate.MAX, new java.util.TreeSet<>());
+    public ChartSpec {
+        rebases = rebases.stream().sorted().distinct().toList();
+        ghosts = Collections.unmodifiableSortedSet(new TreeSet<>(ghosts));
     }
 
+    public static ChartSpec of(ChartMethod method) {
+        return new ChartSpec(
+                method,
+                Convention.STANDARD,
+                Convention.STANDARD.screens(),
+                Given.NOTHING,
+                List.of(),
+                LocalDate.MAX,
+                new TreeSet<>());
+    }
+
+    /** Another chart with the same choices. */
+    public ChartSpec with(ChartMethod other) {
+        return new ChartSpec(other, convention, screened, given, rebases, baselineEnd, ghosts);
+    }
+
+    /** This chart as that convention draws it, its screening included. */
+    public ChartSpec as(Convention other) {
+        return new ChartSpec(method, other, other.screens(), given, rebases, baselineEnd, ghosts);
+    }
+
+    /** With or without screening of moving ranges, whatever the convention. */
+    public ChartSpec screened(boolean screening) {
+        return new ChartSpec(method, convention, screening, given, rebases, baselineEnd, ghosts);
+    }
+
+    public ChartSpec given(Given known) {
+        return new ChartSpec(method, convention, screened, known, rebases, baselineEnd, ghosts);
+    }
+
+    /** A new phase starts with the first point on or after each of these dates. */
+    public ChartSpec rebasedOn(LocalDate... dates) {
+        return new ChartSpec(method, convention, screened, given, Arrays.asList(dates), baselineEnd, ghosts);
+    }
+
+    /** The last phase learns from its points up to this day and monitors the rest. */
+    public ChartSpec frozenAfter(LocalDate lastDay) {
+        return new ChartSpec(method, convention, screened, given, rebases, lastDay, ghosts);
+    }
+
+    /** Draws these periods, but leaves them out of centre, limits and rules. */
+    public ChartSpec ghosting(LocalDate... starts) {
+        return new ChartSpec(
+                method, convention, screened, given, rebases, baselineEnd, new TreeSet<>(Arrays.asList(starts)));
+    }
+
+    public boolean isFrozen() {
+        return !baselineEnd.equals(LocalDate.MAX);
+    }
+
+    /**
+     * The same choices without the dates this line does not reach: for a member who joined after a phase of the network
+     * had begun, or left before.
+     */
+    public ChartSpec within(Series series) {
+        List<Subgroup> valued =
+                series.subgroups().stream().filter(Subgroup::hasValue).toList();
+        if (valued.isEmpty()) {
+            return new ChartSpec(method, convention, screened, given, List.of(), LocalDate.MAX, new TreeSet<>());
+        }
+        LocalDate first = valued.get(0).start();
+        LocalDate last = valued.get(valued.size() - 1).start();
+        List<LocalDate> kept = rebases.stream()
+                .filter(date -> date.isAfter(first) && !date.isAfter(last))
+                .toList();
+        LocalDate begins = kept.isEmpty() ? first : Plot.firstOnOrAfter(valued, kept.get(kept.size() - 1));
+        SortedSet<LocalDate> drawn = series.subgroups().stream()
+                .map(Subgroup::start)
+                .filter(ghosts::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        LocalDate end = baselineEnd.isBefore(begins) ? LocalDate.MAX : baselineEnd;
+        return new ChartSpec(method, convention, screened, given, kept, end, drawn);
+    }
+
+    /**
+     * The chart of this series; without phases when the series has no value.
+     *
+     * @throws IllegalArgumentException when a rebase or ghost lies outside the data, or the baseline ends before the last
+     *     phase begins: a choice is never silently ignored; see {@link #within}
+     */
     public Chart plot(Series series) {
-        throw new UnsupportedOperationException();
+        return new Plot(this, series).chart();
+    }
+
+    /** Every choice that changes numbers, as printed under a chart. */
+    public String words() {
+        List<String> parts = new ArrayList<>();
+        parts.add(capitalised(method.title()) + ", convention " + convention.code());
+        given.centre().ifPresent(centre -> parts.add("centre given"));
+        given.sigma().ifPresent(sigma -> parts.add("sigma given"));
+        if (!rebases.isEmpty()) {
+            parts.add("new phase from " + days(rebases));
+        }
+        if (isFrozen()) {
+            parts.add("limits learned from points up to " + PeriodName.day(baselineEnd));
+        }
+        if (!ghosts.isEmpty()) {
+            parts.add("drawn but left out of limits and rules: " + days(ghosts));
+        }
+        if (screened) {
+            parts.add("large moving ranges screened out once");
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private static String days(Iterable<LocalDate> dates) {
+        List<String> names = new ArrayList<>();
+        dates.forEach(date -> names.add(PeriodName.day(date)));
+        return String.join(", ", names);
     }
 }

@@ -15,6 +15,38 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
         return new ControlLimits(centre, Band.NONE, Band.NONE, Band.NONE, Band.NONE);
     }
 
+    /** Symmetric bands; none at all where sigma is infinite because it could not be learned. */
+    public static ControlLimits around(double centre, double sigma) {
+        return Double.isFinite(sigma)
+                ? new ControlLimits(
+                        centre,
+                        new Band(centre - sigma, centre + sigma),
+                        new Band(centre - 2 * sigma, centre + 2 * sigma),
+                        new Band(centre - 3 * sigma, centre + 3 * sigma),
+                        Band.NONE)
+                : centreOnly(centre);
+    }
+
+    /** The same limits where values can only lie in this range. */
+    public ControlLimits possible(Band range) {
+        return new ControlLimits(centre, one, two, three, range);
+    }
+
+    /** The same limits on a scale of so many times the numbers. */
+    public ControlLimits times(double multiplier) {
+        return new ControlLimits(
+                centre * multiplier,
+                one.times(multiplier),
+                two.times(multiplier),
+                three.times(multiplier),
+                possible.times(multiplier));
+    }
+
+    /** Half the 1-sigma band as computed; infinite without limits. */
+    public double sigma() {
+        return (one.upper() - one.lower()) / 2;
+    }
+
     /** The band of this many sigmas, as computed. */
     public Band band(int sigmas) {
         return switch (sigmas) {

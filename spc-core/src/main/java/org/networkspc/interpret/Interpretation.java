@@ -11,6 +11,8 @@ import org.networkspc.rule.Signal;
  * A chart read with its rules, its direction of improvement and its aim.
  *
  * @param signals as indices into {@code chart.points()}
+ * @param variation what the latest counted point of the last phase says
+ * @param assurance whether the last phase, if predictable, will meet the aim
  * @param reading the finding in plain words; the first sentence can stand as a headline
  */
 public record Interpretation(
@@ -22,11 +24,45 @@ public record Interpretation(
         List<Caution> cautions,
         List<String> reading) {
 
+    public Interpretation {
+        signals = List.copyOf(signals);
+        cautions = List.copyOf(cautions);
+        reading = List.copyOf(reading);
+    }
+
     public static Interpretation of(Chart chart, RuleSet rules) {
         return of(chart, rules, Optional.empty());
     }
 
     public static Interpretation of(Chart chart, RuleSet rules, Optional<Aim> aim) {
-        throw new UnsupportedOperationException();
+        Evidence evidence = new Evidence(chart, rules, rules.test(chart));
+        return new Interpretation(
+                chart,
+                rules,
+                evidence.signals(),
+                evidence.latest(),
+                aim.map(a -> Prediction.of(evidence, a)).orElse(Assurance.NO_AIM),
+                Cautions.of(chart),
+                Reading.of(evidence));
+    }
+
+    /**
+     * What the signals say at one point; the first rule of the set speaks where several fired. A signal without a side
+     * tells of a whole stretch and marks no point.
+     *
+     * @param point index into {@code chart.points()}
+     */
+    public Variation at(int point) {
+        return new Evidence(chart, rules, signals).at(point);
+    }
+
+    /** The signals that a point is a member of, in order of precedence. */
+    public List<Signal> signalsAt(int point) {
+        return signals.stream().filter(s -> s.members().contains(point)).toList();
+    }
+
+    /** What was seen, in the words of the rule that fired. */
+    public String words(Signal signal) {
+        return new Evidence(chart, rules, signals).words(signal);
     }
 }

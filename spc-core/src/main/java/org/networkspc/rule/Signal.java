@@ -13,4 +13,10 @@ public record Signal(String rule, int at, List<Integer> members, Side side) {
     public Signal {
         members = List.copyOf(members);
     }
+
+    /** The same signal where its phase begins this many points into the chart. */
+    Signal later(int points) {
+        return new Signal(
+                rule, at + points, members.stream().map(i -> i + points).toList(), side);
+    }
 }

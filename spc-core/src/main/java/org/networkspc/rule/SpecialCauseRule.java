@@ -3,11 +3,25 @@ package org.networkspc.rule;
 import java.util.List;
 import org.networkspc.chart.Phase;
 
-/** A test for special causes: it sees one phase at a time and cannot leak across a rebase. */
+/**
+ * A test for special causes: it sees one phase at a time and cannot leak across a rebase. Points outside the rules
+ * (provisional, ghosted) neither count in a pattern nor break it.
+ */
 public interface SpecialCauseRule {
-    /** Stable id: {@code beyond-limits}. */
+    /** Stable id, which signals carry: {@code beyond-limits}. */
     String id();
 
-    /** Signals of this phase, as indices into its points. */
+    /** Signals of this phase, as indices into its points, in date order. */
     List<Signal> test(Phase phase);
+
+    /** What was seen, in plain words without a full stop: "8 points in a row below the centre". */
+    String words(Signal signal);
+
+    /** Where the rule comes from. */
+    String reference();
+
+    /** Whether the rule supposes independent points; moving ranges are not, since neighbours share a value. */
+    default boolean supposesIndependence() {
+        return true;
+    }
 }

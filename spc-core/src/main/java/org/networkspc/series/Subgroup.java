@@ -46,6 +46,26 @@ public record Subgroup(LocalDate start, double value, Tally tally, Standing stan
         return value;
     }
 
+    /** Σ numerators behind the value; 0 where the kind has none. */
+    public double numerator() {
+        return tally.numerator();
+    }
+
+    /** Σ denominators behind the value, which size its limits; 0 where the kind has none. */
+    public double denominator() {
+        return tally.denominator();
+    }
+
+    /** Number of values behind a mean; 0 where the kind has none. */
+    public long count() {
+        return tally.values().n();
+    }
+
+    /** Sample variance of the values behind a mean; 0 below two values. */
+    public double variance() {
+        return tally.values().variance();
+    }
+
     public boolean hasValue() {
         return standing.hasValue();
     }

@@ -1,0 +1,22 @@
+package org.networkspc.chart;
+
+/**
+ * What a chart learned from its baseline, before the multiplier.
+ *
+ * @param centre where the centre line is drawn and runs are counted
+ * @param mean the mean, where it is not the centre: a g chart draws its median
+ * @param spread what the limits rest on: sigma of single values (I, Xbar), sigma of z (p′, u′), sigma of transformed
+ *     times (t), mean range (MR), 1 where the distribution says it all (p, u, c, g); infinite when it could not be
+ *     learned
+ */
+public record Estimate(double centre, double mean, double spread) {
+
+    static Estimate of(double centre, double spread) {
+        return new Estimate(centre, centre, spread);
+    }
+
+    /** Whether a spread could be learned at all; it needs at least one moving range or two values. */
+    public boolean hasSpread() {
+        return Double.isFinite(spread);
+    }
+}

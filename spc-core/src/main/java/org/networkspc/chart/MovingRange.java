@@ -1,0 +1,24 @@
+package org.networkspc.chart;
+
+/** Limits of moving ranges of two. */
+final class MovingRange {
+    private MovingRange() {}
+
+    /**
+     * STANDARD: mean · (1 ± k·d3/d2) for k sigmas. QICHARTS2 and MAKING_DATA_COUNT: upper limit d4 · mean, the 1- and
+     * 2-sigma ones a third and two thirds of it, lower ones 0.
+     */
+    static ControlLimits limits(double mean, Convention convention) {
+        return new ControlLimits(
+                mean, band(mean, 1, convention), band(mean, 2, convention), band(mean, 3, convention), Band.NONE);
+    }
+
+    private static Band band(double mean, int sigmas, Convention convention) {
+        double d4 = convention.constants().d4();
+        if (convention != Convention.STANDARD) {
+            return new Band(0, d4 * mean * sigmas / 3);
+        }
+        double half = sigmas * (d4 - 1) / 3 * mean;
+        return new Band(mean - half, mean + half);
+    }
+}

@@ -1,0 +1,30 @@
+package org.networkspc.chart;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.networkspc.measure.Cadence;
+
+/** Dates in English words that do not depend on the machine's language or its tables. */
+public final class PeriodName {
+    private PeriodName() {}
+
+    /** "July 2023". */
+    public static String month(LocalDate date) {
+        return monthName(date) + " " + date.getYear();
+    }
+
+    /** "1 July 2023". */
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** The period that starts on this day: "July 2023" for months, "3 July 2023" where a month would not tell it. */
+    public static String of(LocalDate start, Cadence cadence) {
+        return cadence.equals(Cadence.MONTH) || cadence.equals(Cadence.QUARTER) ? month(start) : day(start);
+    }
+
+    private static String monthName(LocalDate date) {
+        String name = date.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package org.networkspc.interpret;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.Phase;
+import org.networkspc.measure.Direction;
+import org.networkspc.measure.Measure;
+import org.networkspc.rule.RuleSet;
+import org.networkspc.rule.Side;
+import org.networkspc.rule.Signal;
+
+/** A chart and its signals, with the questions that the parts of an interpretation ask. */
+record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
+
+    Measure measure() {
+        return chart.series().measure();
+    }
+
+    Variation at(int point) {
+        return sided(point).map(this::meaning).orElse(Variation.COMMON_CAUSE);
+    }
+
+    /** What the latest counted point of the last phase says; a signal without a side has no direction either. */
+    Variation latest() {
+        int latest = latestCounted();
+        if (latest < 0) {
+            return Variation.COMMON_CAUSE;
+        }
+        boolean unsided = signals.stream().anyMatch(s -> s.members().contains(latest));
+        return sided(latest).map(this::meaning).orElse(unsided ? Variation.NEUTRAL : Variation.COMMON_CAUSE);
+    }
+
+    /** The first signal with a side that a point belongs to. */
+    Optional<Signal> sided(int point) {
+        return signals.stream()
+                .filter(s -> s.side() != Side.BOTH && s.members().contains(point))
+                .findFirst();
+    }
+
+    /** Of the signals at a point that say the same as the first, the one with most points: the one to tell. */
+    Optional<Signal> told(int point) {
+        return sided(point)
+                .flatMap(first -> signals.stream()
+                        .filter(s -> s.side() == first.side() && s.members().contains(point))
+                        .max(Comparator.comparingInt(s -> s.members().size())));
+    }
+
+    private Variation meaning(Signal signal) {
+        return switch (measure().direction()) {
+            case NEUTRAL -> Variation.NEUTRAL;
+            case INCREASE -> signal.side() == Side.HIGH ? Variation.IMPROVING : Variation.CONCERNING;
+            case DECREASE -> signal.side() == Side.LOW ? Variation.IMPROVING : Variation.CONCERNING;
+        };
+    }
+
+    /** Index of the latest counted point of the last phase; −1 when it has none. */
+    int latestCounted() {
+        List<ChartPoint> points = chart.points();
+        int latest = -1;
+        for (int i = firstOfLastPhase(); i < points.size(); i++) {
+            latest = points.get(i).counts() ? i : latest;
+        }
+        return latest;
+    }
+
+    int firstOfLastPhase() {
+        List<Phase> phases = chart.phases();
+        return phases.isEmpty()
+                ? 0
+                : chart.points().size() - phases.get(phases.size() - 1).points().size();
+    }
+
+    boolean hasSignalInLastPhase() {
+        return signals.stream().anyMatch(s -> s.at() >= firstOfLastPhase());
+    }
+
+    String words(Signal signal) {
+        return rules.rule(signal.rule()).map(rule -> rule.words(signal)).orElse(signal.rule());
+    }
+
+    boolean isImprovement(Side side) {
+        return measure().direction() == (side == Side.HIGH ? Direction.INCREASE : Direction.DECREASE);
+    }
+}

@@ -1,0 +1,28 @@
+package org.networkspc.interpret;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+
+/** Numbers as people read them: sensible decimals, a per cent sign on proportions, never the machine's own locale. */
+final class Quantity {
+    private Quantity() {}
+
+    /** "1,240", "43.5", "5.2", "0.083", "82.1 %". */
+    static String of(double value, Measure measure) {
+        String digits = String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
+        boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
+        return percent ? digits + " %" : digits;
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(decimals(value), RoundingMode.HALF_EVEN);
+    }
+
+    private static int decimals(double value) {
+        double size = Math.abs(value);
+        return size >= 100 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : size == 0 ? 0 : 3;
+    }
+}

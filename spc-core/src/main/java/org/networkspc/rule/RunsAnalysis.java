@@ -1,0 +1,78 @@
+package org.networkspc.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.networkspc.chart.ChartPoint;
+
+/**
+ * Runs and crossings of the centre line, with the limits of Anhøj &amp; Olesen 2014, doi:10.1371/journal.pone.0113825.
+ *
+ * <p>Points exactly on the centre are not useful: they neither add to a run nor break it.
+ *
+ * @param useful how many points lie off the centre
+ * @param longestRun how many useful points the longest run on one side has
+ * @param crossings how often the line between useful points crosses the centre
+ */
+public record RunsAnalysis(int useful, int longestRun, int crossings) {
+
+    /** Runs among the counted ones of these points. */
+    public static RunsAnalysis of(List<ChartPoint> points) {
+        List<Integer> sides = new ArrayList<>();
+        for (ChartPoint point : points) {
+            int side = RunOneSide.side(point);
+            if (point.counts() && side != 0) {
+                sides.add(side);
+            }
+        }
+        int longest = 0;
+        int crossings = 0;
+        int run = 0;
+        for (int i = 0; i < sides.size(); i++) {
+            boolean continues = i > 0 && sides.get(i).equals(sides.get(i - 1));
+            run = continues ? run + 1 : 1;
+            crossings += i > 0 && !continues ? 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return new RunsAnalysis(sides.size(), longest, crossings);
+    }
+
+    /** Longest run still to be expected: log₂(useful) + 3, rounded. */
+    public int longestRunMax() {
+        return longestRunMax(useful);
+    }
+
+    /** Fewest crossings still to be expected: the 5 % point of a binomial with useful − 1 trials and chance one half. */
+    public int crossingsMin() {
+        return crossingsMin(useful);
+    }
+
+    public boolean isRunTooLong() {
+        return useful > 0 && longestRun > longestRunMax();
+    }
+
+    public boolean areCrossingsTooFew() {
+        return useful > 0 && crossings < crossingsMin();
+    }
+
+    /** Either of the two: the Anhøj rules have one verdict. */
+    public boolean isSignal() {
+        return isRunTooLong() || areCrossingsTooFew();
+    }
+
+    static int longestRunMax(int useful) {
+        requireUseful(useful);
+        return (int) Math.rint(Math.log(useful) / Math.log(2)) + 3;
+    }
+
+    static int crossingsMin(int useful) {
+        requireUseful(useful);
+        return useful == 1 ? 0 : BinomialDistribution.of(useful - 1, 0.5).inverseCumulativeProbability(0.05);
+    }
+
+    private static void requireUseful(int useful) {
+        if (useful < 1) {
+            throw new IllegalArgumentException("useful must be at least 1, was " + useful);
+        }
+    }
+}
