@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
@@ -83,10 +82,11 @@ final class MeasureSettings {
         Convention convention = settings.choice(
                         "convention", named(Arrays.asList(Convention.values()), Convention::code))
                 .orElse(Convention.STANDARD);
-        List<LocalDate> rebases =
-                settings.dates("rebase").stream().sorted().distinct().toList();
-        LocalDate freeze = settings.date("freeze").orElse(LocalDate.MAX);
-        return new ChartSpec(type, convention, rebases, freeze, new TreeSet<>(settings.dates("ghosts")));
+        return ChartSpec.of(type)
+                .as(convention)
+                .rebasedOn(settings.dates("rebase").toArray(LocalDate[]::new))
+                .frozenAfter(settings.date("freeze").orElse(LocalDate.MAX))
+                .ghosting(settings.dates("ghosts").toArray(LocalDate[]::new));
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
