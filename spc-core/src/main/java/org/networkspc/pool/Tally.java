@@ -20,6 +20,9 @@ public record Tally(long rows, double numerator, double denominator, Moments val
         if (rows < 0) {
             throw new IllegalArgumentException("rows must not be negative, was " + rows);
         }
+        if (rows == 0 && (numerator != 0 || denominator != 0 || values.n() > 0)) {
+            throw new IllegalArgumentException("rows must be at least 1 where there are numbers, was 0");
+        }
         if (!Double.isFinite(numerator)) {
             throw new IllegalArgumentException("numerator must be a finite number, was " + numerator);
         }
