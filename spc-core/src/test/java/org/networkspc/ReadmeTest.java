@@ -20,8 +20,7 @@ import org.networkspc.interpret.Interpretation;
 
 /** The Java block of the README compiles as it stands and gives a reading. */
 class ReadmeTest {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             import static org.networkspc.measure.Direction.DECREASE;
             import static org.networkspc.series.Pooling.LIKE_FOR_LIKE;
             import java.time.LocalDate;
@@ -67,7 +66,7 @@ class ReadmeTest {
     }
 
     private static Object run(Path folder, String block) throws Exception {
-        Path source = Files.writeString(folder.resolve("Readme.java"), FRAME.formatted(block));
+        Path source = Files.writeString(folder.resolve("Readme.java"), FRAME.replace("%s", block));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -81,7 +80,8 @@ class ReadmeTest {
                     .call();
             assertTrue(compiled, messages.toString());
         }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Method reading = loader.loadClass("Readme").getMethod("reading");
             return reading.invoke(null);
         }

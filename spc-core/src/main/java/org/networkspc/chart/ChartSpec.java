@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.networkspc.series.Membership;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -108,6 +109,21 @@ public record ChartSpec(
                 .collect(Collectors.toCollection(TreeSet::new));
         LocalDate end = baselineEnd.isBefore(begins) ? LocalDate.MAX : baselineEnd;
         return new ChartSpec(method, convention, screened, given, kept, end, drawn);
+    }
+
+    /**
+     * These choices on the chart that holds for this way of pooling. A line without a denominator of its own, and a
+     * like-for-like line whose membership changes, cannot take limits from denominators or from the spread within
+     * subgroups: they are drawn as I charts, unless a run chart was wanted.
+     */
+    public ChartSpec suiting(Series series) {
+        boolean sized = series.measure().kind().isRatio() && series.membership() == Membership.STEADY;
+        boolean holds = switch (series.pooling()) {
+            case ONE_MEMBER, AS_REPORTED -> true;
+            case LIKE_FOR_LIKE -> sized;
+            case EQUAL_MEMBERS -> false;
+        };
+        return holds || method == ChartType.RUN ? this : with(ChartType.I);
     }
 
     /**
