@@ -1,0 +1,60 @@
+package org.networkspc.reports.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.networkspc.measure.Aim;
+
+/**
+ * The way from where the baseline ended to the aim, level from the day it is due.
+ *
+ * @param from period where the way begins
+ * @param start the centre there
+ * @param due place of the day the aim is due, perhaps beyond the last period
+ * @param last the last period
+ */
+record AimPath(double from, double start, double due, double last, Aim aim) {
+
+    static AimPath of(Plotted plotted, Aim aim) {
+        List<PlottedPoint> first = plotted.phases().get(0);
+        List<PlottedPoint> baseline =
+                first.stream().filter(p -> !p.point().monitoring()).toList();
+        boolean moved = plotted.phases().size() > 1 || baseline.size() < first.size();
+        PlottedPoint origin = moved && !baseline.isEmpty() ? baseline.get(baseline.size() - 1) : first.get(0);
+        double last = plotted.timeline().length() - 1.0;
+        double due = plotted.timeline().at(aim.by());
+        return new AimPath(origin.period(), origin.point().limits().centre(), due, last + 0.5, aim);
+    }
+
+    double at(double period) {
+        if (period >= due || due <= from) {
+            return aim.target();
+        }
+        return start + (aim.target() - start) * (period - from) / (due - from);
+    }
+
+    double end() {
+        return at(last);
+    }
+
+    DoubleStream heights() {
+        return DoubleStream.of(at(from), end());
+    }
+
+    boolean isDueLater() {
+        return due > last;
+    }
+
+    void draw(Graphics2D g, Scale scale) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(scale.x(from), scale.inside(at(from)));
+        if (due > from && due < last) {
+            path.lineTo(scale.x(due), scale.inside(aim.target()));
+        }
+        path.lineTo(scale.x(last), scale.inside(end()));
+        g.setColor(Theme.TEAL);
+        g.setStroke(Theme.dotted(1.5));
+        g.draw(path);
+    }
+}

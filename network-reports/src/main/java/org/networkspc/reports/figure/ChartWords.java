@@ -1,0 +1,62 @@
+package org.networkspc.reports.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Cadence;
+import org.networkspc.series.Series;
+import org.networkspc.series.Standing;
+import org.networkspc.series.Subgroup;
+
+/** What stands under a chart and what is read out in its place. */
+final class ChartWords {
+    private ChartWords() {}
+
+    /** Title, chart, period and the reading, as one text. */
+    static String alt(Interpretation reading, String title) {
+        Chart chart = reading.chart();
+        List<Subgroup> subgroups = chart.series().subgroups();
+        if (chart.points().isEmpty()) {
+            return title + ": nothing reported yet.";
+        }
+        Cadence cadence = chart.series().measure().cadence();
+        String span = PeriodName.of(subgroups.get(0).start(), cadence) + " to "
+                + PeriodName.of(subgroups.get(subgroups.size() - 1).start(), cadence);
+        String said =
+                reading.reading().isEmpty() ? Verdict.of(reading).words() + "." : String.join(" ", reading.reading());
+        int count = chart.points().size();
+        return title + ", " + chart.spec().method().title() + ", " + span + ", " + count
+                + (count == 1 ? " point. " : " points. ") + said;
+    }
+
+    /** Way of pooling, chart, convention and data as at; then what pale and hollow mean, where they occur. */
+    static String caption(Interpretation reading, Optional<String> dataAsAt, Optional<Series> behind) {
+        Chart chart = reading.chart();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Text.sentence(chart.series().pooling().words()) + ", "
+                + chart.spec().method().title() + ", "
+                + chart.spec().convention().code() + " convention");
+        dataAsAt.ifPresent(date -> sentences.add("Data as at " + date));
+        behind.ifPresent(s -> sentences.add("Pale line: " + s.pooling().words()));
+        List<ChartPoint> points = chart.points();
+        if (points.stream().anyMatch(p -> p.standing() == Standing.PROVISIONAL)) {
+            sentences.add("Dashed point: still to report, not judged yet");
+        }
+        if (points.stream().anyMatch(p -> p.standing() == Standing.INCOMPLETE)) {
+            sentences.add("Hollow point: some still to report");
+        }
+        if (points.stream().anyMatch(ChartPoint::ghosted)) {
+            sentences.add("Cross: left out of limits and rules");
+        }
+        return String.join(". ", sentences) + ".";
+    }
+
+    /** Letters, digits and hyphens only. */
+    static String id(String prefix, Series series) {
+        return (prefix + "-" + series.measure().id() + "-" + series.scope().id()).replaceAll("[^A-Za-z0-9-]+", "-");
+    }
+}

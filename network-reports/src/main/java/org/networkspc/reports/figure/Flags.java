@@ -1,0 +1,185 @@
+package org.networkspc.reports.figure;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jfree.chart.ChartHints;
+import org.networkspc.measure.ChangeIdea;
+
+/** Change ideas as flags with words below the plot, in as many rows as keep words and lines apart. */
+final class Flags {
+    private static final double ROW = 19;
+    private static final double FIRST = 4;
+    /** Row of a flag whose words found no place: only its tooltip tells them. */
+    private static final int ON_THE_AXIS = -1;
+
+    private static final int MOST_ROWS = 4;
+    private static final double WIDTH = 8;
+    private static final double HEIGHT = 8;
+    private static final double GAP = 5;
+    private static final double LONGEST = 210;
+
+    /** A flag at its place, with its words between {@code from} and {@code to}. */
+    private record Flag(ChangeIdea idea, String words, double x, int row, double from, double to) {
+        boolean isLeft() {
+            return from < x;
+        }
+
+        /** Words meet, or the line down to one flag goes through the words of the other. */
+        boolean meets(Flag other) {
+            return row == other.row && from < other.to && other.from < to
+                    || row > other.row && within(x, other)
+                    || other.row > row && within(other.x, this);
+        }
+
+        private static boolean within(double x, Flag flag) {
+            return x > flag.from - GAP && x < flag.to;
+        }
+    }
+
+    private final List<Flag> flags;
+
+    private Flags(List<Flag> flags) {
+        this.flags = flags;
+    }
+
+    /**
+     * @param x where a day lies
+     * @param right end of the room for words
+     */
+    static Flags place(List<ChangeIdea> ideas, ToDoubleFunction<ChangeIdea> x, double right) {
+        Comparator<ChangeIdea> byDate = Comparator.comparing(ChangeIdea::from).thenComparing(ChangeIdea::id);
+        List<ChangeIdea> latestFirst = ideas.stream()
+                .sorted(byDate.reversed())
+                .sorted(Comparator.comparing(i -> length(i, LONGEST) + x.applyAsDouble(i) > right))
+                .toList();
+        List<Flag> placed = new ArrayList<>();
+        for (ChangeIdea idea : latestFirst) {
+            placed.add(free(idea, x.applyAsDouble(idea), right, placed));
+        }
+        placed.sort(Comparator.comparing(Flag::idea, byDate));
+        return new Flags(placed);
+    }
+
+    private static double length(ChangeIdea idea, double longest) {
+        return WIDTH + GAP + Fonts.width(font(), words(idea, longest));
+    }
+
+    private static String words(ChangeIdea idea, double longest) {
+        return Text.fit(font(), idea.text(), longest) + ", " + outcome(idea.outcome());
+    }
+
+    private static Flag free(ChangeIdea idea, double x, double right, List<Flag> placed) {
+        return Stream.of(LONGEST, LONGEST / 2)
+                .flatMap(longest -> candidates(idea, x, longest))
+                .filter(flag -> flag.from() >= 0 && (flag.isLeft() || flag.to() - 3 * GAP <= right))
+                .filter(flag -> placed.stream().noneMatch(flag::meets))
+                .findFirst()
+                .orElseGet(() -> new Flag(idea, "", x, ON_THE_AXIS, x, x));
+    }
+
+    /** Words to the right of the flag, then to the left, row by row. */
+    private static Stream<Flag> candidates(ChangeIdea idea, double x, double longest) {
+        String words = words(idea, longest);
+        double length = length(idea, longest);
+        return Stream.of(false, true)
+                .flatMap(left -> IntStream.range(0, MOST_ROWS)
+                        .mapToObj(row -> left
+                                ? new Flag(idea, words, x, row, x - length + WIDTH, x + WIDTH + GAP)
+                                : new Flag(idea, words, x, row, x, x + length + 3 * GAP)));
+    }
+
+    /** Room below the plot. */
+    double height() {
+        int rows = flags.stream().mapToInt(f -> f.row() + 1).max().orElse(0);
+        return rows == 0 ? 0 : rows * ROW + FIRST;
+    }
+
+    private static double middle(Flag flag, double bottom) {
+        return flag.row() == ON_THE_AXIS ? bottom - HEIGHT / 2 : bottom + FIRST + flag.row() * ROW + ROW / 2;
+    }
+
+    /** Hairlines through the plot, to be drawn behind the points. */
+    void lines(Graphics2D g, double top, double bottom) {
+        g.setColor(Theme.HAIR);
+        g.setStroke(Theme.solid(1));
+        for (Flag flag : flags) {
+            g.draw(new Line2D.Double(flag.x(), top, flag.x(), middle(flag, bottom)));
+        }
+    }
+
+    List<Line2D> hairlines(double top, double bottom) {
+        return flags.stream()
+                .map(f -> (Line2D) new Line2D.Double(f.x(), top, f.x(), bottom))
+                .toList();
+    }
+
+    void draw(Graphics2D g, double bottom) {
+        for (Flag flag : flags) {
+            double middle = middle(flag, bottom);
+            g.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, attributes(flag.idea()));
+            pennant(g, flag.x(), middle, flag.idea().outcome());
+            words(g, flag, middle);
+            g.setRenderingHint(ChartHints.KEY_END_ELEMENT, Boolean.TRUE);
+        }
+    }
+
+    private static void words(Graphics2D g, Flag flag, double middle) {
+        if (flag.words().isEmpty()) {
+            return;
+        }
+        double x = flag.isLeft() ? flag.from() - GAP : flag.x() + WIDTH + GAP;
+        String outcome = ", " + outcome(flag.idea().outcome());
+        String text = flag.words().substring(0, flag.words().length() - outcome.length());
+        Label first = Label.centred(text, font(), Theme.INK, x, middle);
+        first.draw(g);
+        Label.centred(outcome, font(), Theme.SOFT, x + first.width(), middle).draw(g);
+    }
+
+    private static void pennant(Graphics2D g, double x, double middle, ChangeIdea.Outcome outcome) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, middle - HEIGHT / 2);
+        path.lineTo(x + WIDTH, middle);
+        path.lineTo(x, middle + HEIGHT / 2);
+        path.closePath();
+        boolean open = outcome == ChangeIdea.Outcome.TESTING || outcome == ChangeIdea.Outcome.IMPLEMENTING;
+        Color color = outcome == ChangeIdea.Outcome.ABANDONED ? Theme.GREY : Theme.TEAL;
+        g.setColor(open ? Theme.GROUND : color);
+        g.fill(path);
+        g.setColor(color);
+        g.setStroke(Theme.solid(1.2));
+        g.draw(path);
+    }
+
+    private static Map<String, String> attributes(ChangeIdea idea) {
+        String where = idea.memberIds().isEmpty() ? "" : ", at " + String.join(", ", idea.memberIds());
+        String learned = idea.learned().isBlank() ? "" : ". Learned: " + idea.learned();
+        String words =
+                idea.text() + ", from " + Periods.month(idea.from()) + ", " + outcome(idea.outcome()) + where + learned;
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "idea");
+        attributes.put("role", "img");
+        attributes.put("aria-label", words);
+        attributes.put(SvgGraphics.TITLE, words);
+        return attributes;
+    }
+
+    private static String outcome(ChangeIdea.Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Font font() {
+        return Fonts.regular(Theme.LABEL);
+    }
+}

@@ -1,0 +1,101 @@
+package org.networkspc.reports.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.DoubleStream;
+import org.networkspc.chart.Chart;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.series.Series;
+
+/** A small chart of many of equal size: no words but the first and last period and the last value. */
+public final class PanelFigure {
+    private static final double TOP = 6;
+    private static final double PERIODS = 18;
+    private static final double LEAST_FOR_PERIODS = 80;
+    private static final double VALUE_ROOM = 46;
+    private static final double AXIS_ROOM = 34;
+    private static final double GAP = 7;
+
+    private PanelFigure() {}
+
+    /**
+     * @param shared the axis of all panels beside it; empty for its own
+     * @param width in px; about 300
+     * @param height in px; about 110
+     */
+    public static Figure of(Interpretation reading, Optional<Axis> shared, int width, int height) {
+        Series series = reading.chart().series();
+        String title = series.measure().name() + ", " + series.scope().name();
+        return new Figure(
+                ChartWords.id("panel", series),
+                title,
+                ChartWords.alt(reading, title),
+                ChartWords.caption(reading, Optional.empty(), Optional.empty()),
+                width,
+                height,
+                g -> draw(g, reading, shared, width, height));
+    }
+
+    private static void draw(Graphics2D g, Interpretation reading, Optional<Axis> shared, int width, int height) {
+        if (reading.chart().points().isEmpty()) {
+            ChartLayout.empty(g, width, height);
+            return;
+        }
+        Axis axis = shared.orElseGet(() -> Axis.of(reading.chart().points(), DoubleStream.empty()));
+        Plotted plotted = Plotted.of(reading, axis);
+        double left = shared.isPresent() ? AXIS_ROOM : 2;
+        double below = height >= LEAST_FOR_PERIODS ? PERIODS : TOP;
+        Rectangle2D area = new Rectangle2D.Double(
+                left, TOP, Math.max(20, width - left - VALUE_ROOM), Math.max(20, height - TOP - below));
+        List<Double> values = shared.isPresent() ? ends(axis.ticks(4)) : List.of();
+        TimePlot plot = new TimePlot(plotted, area, 4, List.of(), values, layers(plotted, reading.chart()));
+        double step = area.getWidth() / Math.max(1, plotted.timeline().length());
+        Scale scale = plot.draw(g, new Points(plotted.points(), Math.max(1, Math.min(2.3, step * 0.36)), false));
+        lastValue(g, plotted, scale);
+        if (below == PERIODS) {
+            periods(g, plotted.timeline(), scale);
+        }
+    }
+
+    private static List<Double> ends(List<Double> ticks) {
+        return ticks.size() < 3 ? ticks : List.of(ticks.get(0), ticks.get(ticks.size() - 1));
+    }
+
+    private static List<BiConsumer<Graphics2D, Scale>> layers(Plotted plotted, Chart chart) {
+        List<BiConsumer<Graphics2D, Scale>> layers = new ArrayList<>();
+        List<LimitLines> limits = plotted.phases().stream().map(LimitLines::new).toList();
+        limits.forEach(l -> layers.add(l::wash));
+        limits.forEach(l -> layers.add(l::lines));
+        layers.add((g, scale) -> ValueLines.joining(g, scale, plotted.runs(chart), 1));
+        return layers;
+    }
+
+    private static void lastValue(Graphics2D g, Plotted plotted, Scale scale) {
+        List<PlottedPoint> points = plotted.points();
+        PlottedPoint last = points.get(points.size() - 1);
+        Label.centred(
+                        plotted.text().of(last.value()),
+                        Fonts.semibold(Theme.LABEL),
+                        Theme.INK,
+                        scale.area().getMaxX() + GAP - 2,
+                        scale.inside(last.value()))
+                .draw(g);
+    }
+
+    private static void periods(Graphics2D g, Timeline timeline, Scale scale) {
+        Font font = Fonts.regular(Theme.SMALL);
+        double baseline = scale.area().getMaxY() + PERIODS - 4;
+        String first = timeline.label(0);
+        new Label(first, font, Theme.SOFT, scale.area().getX(), baseline).draw(g);
+        String last = timeline.label(timeline.length() - 1);
+        double x = scale.area().getMaxX() - Fonts.width(font, last);
+        if (x > scale.area().getX() + Fonts.width(font, first) + GAP) {
+            new Label(last, font, Theme.SOFT, x, baseline).draw(g);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.networkspc.reports.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.networkspc.measure.Cadence;
+
+/** Periods as text, with English month names of our own: those of Java change with its version. */
+final class Periods {
+    private static final List<String> SHORT =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private Periods() {}
+
+    /** {@code Apr 22} for parts of a year, {@code 3 Apr 22} for days and weeks, {@code 2022} for calendar years. */
+    static String label(Cadence cadence, LocalDate start) {
+        if (cadence.unit() != Cadence.Unit.YEAR_PART) {
+            return start.getDayOfMonth() + " " + month(start);
+        }
+        boolean yearly = cadence.yearStarts().size() == 1;
+        if (yearly) {
+            boolean calendarYear = start.getDayOfYear() == 1;
+            return calendarYear ? "" + start.getYear() : start.getYear() + "/" + twoDigits(start.getYear() + 1);
+        }
+        return month(start);
+    }
+
+    /** {@code Apr 22}. */
+    static String month(LocalDate date) {
+        return SHORT.get(date.getMonthValue() - 1) + " " + twoDigits(date.getYear());
+    }
+
+    private static String twoDigits(int year) {
+        return String.format(Locale.ROOT, "%02d", Math.floorMod(year, 100));
+    }
+
+    /** Steps between labels, in periods, that land on the same part of every year. */
+    static int[] steps(Cadence cadence) {
+        return switch (cadence.unit()) {
+            case DAY -> new int[] {1, 7, 14, 28, 56, 91, 182, 364, 728, 1820};
+            case WEEK -> new int[] {1, 2, 4, 13, 26, 52, 104, 260, 520};
+            case YEAR_PART -> yearPartSteps(cadence.yearStarts().size());
+        };
+    }
+
+    private static int[] yearPartSteps(int parts) {
+        IntStream withinYear =
+                IntStream.rangeClosed(1, parts).filter(s -> parts % s == 0 && (s == 1 || 3 * s != parts));
+        IntStream years = IntStream.of(2, 5, 10, 20, 50, 100).map(y -> y * parts);
+        return IntStream.concat(withinYear, years).toArray();
+    }
+}

@@ -1,0 +1,67 @@
+package org.networkspc.reports.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.Phase;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.series.Series;
+import org.networkspc.series.Subgroup;
+
+/**
+ * A reading laid out on its timeline.
+ *
+ * @param phases points phase by phase, in date order
+ */
+record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPoint>> phases) {
+
+    static Plotted of(Interpretation reading, Axis axis) {
+        Series series = reading.chart().series();
+        Timeline timeline = Timeline.of(series);
+        ValueText text = ValueText.of(series.measure(), axis);
+        PointWords words = new PointWords(reading, text);
+        List<List<PlottedPoint>> phases = new ArrayList<>();
+        int index = 0;
+        for (Phase phase : reading.chart().phases()) {
+            List<PlottedPoint> points = new ArrayList<>();
+            for (ChartPoint point : phase.points()) {
+                int period = timeline.starts().indexOf(point.start());
+                points.add(new PlottedPoint(period, point, reading.at(index), words.of(point, index)));
+                index++;
+            }
+            phases.add(points);
+        }
+        return new Plotted(timeline, axis, text, phases);
+    }
+
+    List<PlottedPoint> points() {
+        return phases.stream().flatMap(List::stream).toList();
+    }
+
+    /** Runs of points a line may join: it breaks where a phase begins and where a period has no value. */
+    List<List<PlottedPoint>> runs(Chart chart) {
+        List<List<PlottedPoint>> runs = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = chart.phases().get(i);
+            List<PlottedPoint> run = new ArrayList<>();
+            for (PlottedPoint point : phases.get(i)) {
+                if (point.point().ghosted()) {
+                    continue;
+                }
+                if (!run.isEmpty()
+                        && phase.hasGapBetween(run.get(run.size() - 1).point(), point.point())) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
+                run.add(point);
+            }
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    static double scaled(Series series, Subgroup subgroup) {
+        return subgroup.value() * series.measure().multiplier();
+    }
+}
