@@ -12,6 +12,7 @@ public enum Reason {
             Kind.FILE,
             "The file has a header line and no rows below it",
             "Check the dates chosen for the export, and send the file again"),
+    UNREADABLE_FILE(Kind.FILE, "The file %s cannot be opened", "Check its name and whether it may be read"),
     NOT_TEXT(Kind.FILE, "This is %s, not a text file of rows", "Save the sheet as CSV, and send that file"),
     TOO_LARGE(Kind.FILE, "The file is larger than %s", "Split it by year, and send the parts one after another"),
     TOO_WIDE(
@@ -29,7 +30,7 @@ public enum Reason {
             Effect.NOTES),
 
     // A column
-    UNKNOWN_COLUMN(Kind.LINE, "column \"%s\" is not one this network knows, and was not used", "%s", Effect.NOTES),
+    UNKNOWN_COLUMN(Kind.BLANK, "is not a column this network knows, and was not used", "%s", Effect.NOTES),
     MISSING_COLUMN(Kind.LINE, "the column \"%s\" is missing", "Add it with this header, and send the file again"),
     DUPLICATE_COLUMN(
             Kind.LINE,
@@ -101,10 +102,11 @@ public enum Reason {
             "Check the two numbers, correct them and send the file again"),
     EVENTS_WITHOUT_EXPOSURE(
             Kind.CELL, "while the denominator is 0", "Check the two numbers, correct them and send the file again"),
-    PERCENTAGE_ONLY(
+    VALUE_ONLY(
             Kind.CELL,
-            "a percentage without its numerator and denominator, which cannot be pooled",
-            "Send the numerator and the denominator it was made from"),
+            "a value without the numerator and denominator it was made from, which cannot be pooled",
+            "Send the numerator and the denominator"),
+    BELOW_ONE(Kind.CELL, "which is fewer than one value", "Leave mean and sd blank when there were no values"),
 
     // A setting of network.yaml
     SETTING_SYNTAX(Kind.SETTING_LINE, "%s", "Correct the line; the example in the documentation shows the form"),

@@ -1,40 +1,53 @@
 package org.networkspc.reports.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
-import org.networkspc.reports.ingest.AcceptedRow;
-import org.networkspc.reports.ingest.Accounting;
-import org.networkspc.reports.ingest.Understood;
+import org.networkspc.reports.ingest.DataFile;
 
 /**
  * What an upload of a file would say.
  *
  * @param file its name
- * @param rows the accepted rows
  */
-public record Check(
-        String file,
-        Understood understood,
-        Accounting accounting,
-        List<RowProblem> problems,
-        List<String> questions,
-        List<AcceptedRow> rows) {
+public record Check(String file, DataFile data, List<RowProblem> problems) {
+    public Check {
+        problems = List.copyOf(problems);
+    }
 
     /** Reads a file for a network, or without one with members and measures as the file has them. */
     public static Check of(Path file, Optional<NetworkConfig> network) {
-        throw new UnsupportedOperationException();
+        try {
+            return of(file.toString(), Files.readAllBytes(file), network);
+        } catch (IOException e) {
+            RowProblem unreadable = RowProblem.ofFile(Reason.UNREADABLE_FILE, file.toString());
+            return new Check(file.toString(), DataFile.NOTHING, List.of(unreadable));
+        }
+    }
+
+    public static Check of(String name, byte[] content, Optional<NetworkConfig> network) {
+        Loaded<DataFile> read = network.map(n -> DataFile.read(content, n)).orElseGet(() -> DataFile.read(content));
+        return new Check(name, read.value(), read.problems());
+    }
+
+    /** Whether a row, or the whole file, was refused. */
+    public boolean hasRefusals() {
+        return problems.stream().anyMatch(p -> p.reason().refuses());
     }
 
     /** One JSON object on one line. */
     public String json(boolean withRows) {
-        throw new UnsupportedOperationException();
+        return CheckJson.of(this, withRows);
     }
 
     /** For people, ending in a line break. */
     public String text() {
-        throw new UnsupportedOperationException();
+        return CheckText.of(this);
     }
 }

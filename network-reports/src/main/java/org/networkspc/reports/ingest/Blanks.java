@@ -1,0 +1,69 @@
+package org.networkspc.reports.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Missing;
+import org.networkspc.pool.Observation;
+import org.networkspc.pool.Tally;
+import org.networkspc.reports.config.Reason;
+import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Formula.Found;
+
+/** Accepted rows, with the blanks among them told apart: after the last number not yet reported, before it not available. */
+final class Blanks {
+    /**
+     * @param absent the cell that held no number, if one did
+     */
+    record Row(int line, Observation observation, Optional<Found> absent) {}
+
+    private record Line(String measure, String member, Stratum stratum) {
+        static Line of(Observation o) {
+            return new Line(o.measure().id(), o.member().id(), o.stratum());
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Line, LocalDate> lastNumber = new HashMap<>();
+
+    void add(Row row) {
+        rows.add(row);
+        Observation o = row.observation();
+        if (o.reported() instanceof Tally) {
+            lastNumber.merge(Line.of(o), o.date(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    List<AcceptedRow> rows() {
+        return rows.stream().map(r -> new AcceptedRow(r.line(), settled(r))).toList();
+    }
+
+    /** A note for each row that was kept without a number. */
+    List<RowProblem> problems() {
+        List<RowProblem> notes = new ArrayList<>();
+        for (Row row : rows) {
+            if (settled(row).reported() instanceof Missing missing
+                    && row.absent().isPresent()) {
+                Found cell = row.absent().get();
+                Reason reason = cell.text().isEmpty() ? Reason.BLANK : Reason.MISSING_TOKEN;
+                notes.add(new RowProblem(
+                        row.line(), cell.column(), cell.text(), reason, MissingMark.words(missing.kind())));
+            }
+        }
+        return notes;
+    }
+
+    private Observation settled(Row row) {
+        Observation o = row.observation();
+        boolean blank = row.absent().filter(cell -> cell.text().isEmpty()).isPresent();
+        LocalDate last = lastNumber.getOrDefault(Line.of(o), LocalDate.MIN);
+        return blank && o.date().isAfter(last)
+                ? new Observation(
+                        o.measure(), o.member(), o.stratum(), o.date(), Missing.of(Missing.Kind.NOT_YET_REPORTED))
+                : o;
+    }
+}

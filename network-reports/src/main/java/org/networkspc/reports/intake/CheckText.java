@@ -1,0 +1,38 @@
+package org.networkspc.reports.intake;
+
+import java.util.List;
+import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Understood;
+
+/** A check as people read it. */
+final class CheckText {
+    /** Problems shown; the JSON has all. */
+    private static final int MOST_SHOWN = 50;
+
+    private CheckText() {}
+
+    static String of(Check check) {
+        StringBuilder text = new StringBuilder(check.file()).append('\n');
+        Understood understood = check.data().understood();
+        if (understood.headerLine() > 0) {
+            text.append("  Separator ").append(understood.separator());
+            text.append(", ").append(understood.encoding());
+            text.append(", header in line ").append(understood.headerLine());
+            text.append(", layout ").append(understood.layout()).append('\n');
+            understood.columns().forEach((header, meaning) -> line(text, "  " + header + ": " + meaning));
+        }
+        understood.notes().forEach(note -> line(text, note));
+        List<RowProblem> problems = check.problems();
+        problems.stream().limit(MOST_SHOWN).forEach(problem -> line(text, problem.sentence()));
+        if (problems.size() > MOST_SHOWN) {
+            line(text, "… and " + (problems.size() - MOST_SHOWN) + " more; --json lists all of them.");
+        }
+        check.data().questions().forEach(question -> line(text, question));
+        line(text, check.data().accounting().sentence());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append("  ").append(line).append('\n');
+    }
+}

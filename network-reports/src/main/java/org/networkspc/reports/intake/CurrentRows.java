@@ -1,0 +1,48 @@
+package org.networkspc.reports.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.networkspc.measure.Member;
+import org.networkspc.pool.Observation;
+import org.networkspc.pool.Pool;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.ingest.AcceptedRow;
+import org.networkspc.reports.ingest.CellKey;
+
+/** The latest row of every cell. In key order, so that the pool does not depend on the order of uploads. */
+final class CurrentRows {
+    private final Map<CellKey, Observation> latest = new TreeMap<>();
+
+    Differences compare(List<AcceptedRow> rows) {
+        int added = 0;
+        int unchanged = 0;
+        for (AcceptedRow row : rows) {
+            Observation before = latest.get(CellKey.of(row.observation()));
+            if (before == null) {
+                added++;
+            } else if (before.reported().equals(row.observation().reported())) {
+                unchanged++;
+            }
+        }
+        return new Differences(added, unchanged, rows.size() - added - unchanged);
+    }
+
+    void put(List<AcceptedRow> rows) {
+        rows.forEach(row -> latest.put(CellKey.of(row.observation()), row.observation()));
+    }
+
+    Pool pool() {
+        return Pool.of(latest.values());
+    }
+
+    /** The network with its members, as listed or as found. */
+    NetworkConfig known(NetworkConfig config) {
+        if (!config.layouts().membersFromData()) {
+            return config;
+        }
+        Map<String, Member> found = new TreeMap<>();
+        latest.values().forEach(o -> found.put(o.member().id(), o.member()));
+        return config.withMembers(List.copyOf(found.values()));
+    }
+}

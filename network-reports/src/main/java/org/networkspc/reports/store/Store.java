@@ -1,0 +1,130 @@
+package org.networkspc.reports.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * The accepted files ({@code raw/}) and the journal ({@code journal/}) of one network folder, held by one process at a
+ * time. Not safe for several writers at once: the intake has one.
+ */
+public final class Store implements AutoCloseable {
+    private final Path raw;
+    private final FileChannel lock;
+    private final Journal journal;
+
+    private Store(Path raw, FileChannel lock, Journal journal) {
+        this.raw = raw;
+        this.lock = lock;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens, and makes where needed, the store of a network folder.
+     *
+     * @throws UnusableFolderException when another process has it, or it cannot be read
+     */
+    public static Store open(Path folder) {
+        try {
+            Path raw = Files.createDirectories(folder.resolve("raw"));
+            Path journal = Files.createDirectories(folder.resolve("journal"));
+            Durable.syncFolder(folder);
+            FileChannel lock = lock(folder);
+            try {
+                return new Store(raw, lock, Journal.open(journal));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UnusableFolderException("The folder " + folder + " cannot be used (" + e
+                    + "). Check that it exists and can be written to.");
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isHeld(channel)) {
+            channel.close();
+            throw new UnusableFolderException("The folder " + folder
+                    + " is in use by another process. Stop that one first, or choose another folder with --data.");
+        }
+        return channel;
+    }
+
+    private static boolean isHeld(FileChannel channel) throws IOException {
+        try {
+            @SuppressWarnings("resource") // lives as long as the channel
+            FileLock held = channel.tryLock();
+            return held != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Keeps a file under its SHA-256; it has reached the disk when this returns. */
+    public void keep(Content content) {
+        try {
+            if (!Files.exists(raw.resolve(content.sha256()))) {
+                Durable.write(raw, content.sha256(), content.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A file kept before.
+     *
+     * @throws UnusableFolderException when it is gone or no longer what it was
+     */
+    public Content content(String sha256) {
+        try {
+            Content content = Content.of(Files.readAllBytes(raw.resolve(sha256)));
+            if (content.sha256().equals(sha256)) {
+                return content;
+            }
+        } catch (IOException e) {
+            throw new UnusableFolderException(
+                    "The accepted file raw/" + sha256 + " is not there. Restore the raw folder from a backup.");
+        }
+        throw new UnusableFolderException(
+                "The accepted file raw/" + sha256 + " was changed. Restore the raw folder from a backup.");
+    }
+
+    /** Writes an action down; it has reached the disk when this returns. */
+    public void append(JournalEntry entry) {
+        try {
+            journal.append(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every action, in order. */
+    public List<JournalEntry> entries() {
+        return journal.entries();
+    }
+
+    /** Sentences about what was found and put right at the start. */
+    public List<String> notes() {
+        return journal.notes();
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                journal) {
+            // both are closed, whatever happens to the other
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
