@@ -1,0 +1,67 @@
+package org.networkspc.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * k of m points in a row in a zone: the form of rule whose run lengths are known exactly, written T(k, m, a, b) by
+ * Champ and Woodall (1987). A rule for both sides is two of these.
+ *
+ * @param k how many points in the zone complete the pattern, 1 to m
+ * @param m how many points in a row are looked at, 1 to 30
+ * @param zone where k of them must lie
+ * @param all where all m must lie; {@link Zone#EVERYWHERE} for most rules
+ * @param fullWindow whether m points must have been seen first; otherwise k points are enough from the start
+ */
+public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
+    private static final int LONGEST_WINDOW = 30;
+
+    public RunRule {
+        if (m < 1 || m > LONGEST_WINDOW) {
+            throw new IllegalArgumentException("m must be 1 to " + LONGEST_WINDOW + ", was " + m);
+        }
+        if (k < 1 || k > m) {
+            throw new IllegalArgumentException("k must be 1 to m (" + m + "), was " + k);
+        }
+    }
+
+    /** k of m points beyond so many sigmas on one side; may fire before m points have been seen. */
+    public static RunRule of(int k, int m, double beyondSigmas, Side side) {
+        return new RunRule(k, m, Zone.beyond(beyondSigmas, side), Zone.EVERYWHERE, false);
+    }
+
+    /** The rule above the centre and its mirror image below. */
+    public static List<RunRule> onEachSide(int k, int m, double beyondSigmas) {
+        return List.of(of(k, m, beyondSigmas, Side.HIGH), of(k, m, beyondSigmas, Side.LOW));
+    }
+
+    /**
+     * A combination as Champ and Woodall (1987, doi:10.1080/00401706.1987.10488266) name it: "C" and the numbers of the
+     * Western Electric rules in it. Rule 1 is a point beyond 3 sigmas, 2 is two of three beyond 2, 3 is four of five
+     * beyond 1, 4 is eight in a row on one side.
+     *
+     * @param code such as {@code C1} or {@code C134}: each of 1 to 4 at most once, ascending
+     */
+    public static List<RunRule> champWoodall(String code) {
+        if (!code.matches("C(?=.)1?2?3?4?")) {
+            throw new IllegalArgumentException("code must be C and some of 1234, was " + code);
+        }
+        List<RunRule> rules = new ArrayList<>();
+        code.chars().skip(1).forEach(number -> rules.addAll(westernElectric(number - '0')));
+        return List.copyOf(rules);
+    }
+
+    private static List<RunRule> westernElectric(int number) {
+        return switch (number) {
+            case 1 -> onEachSide(1, 1, 3);
+            case 2 -> onEachSide(2, 3, 2);
+            case 3 -> onEachSide(4, 5, 1);
+            default -> onEachSide(8, 8, 0);
+        };
+    }
+
+    /** Whether it is one unbroken run, which is one signal however long it lasts. */
+    boolean isRun() {
+        return k == m && m > 1;
+    }
+}
