@@ -1,11 +1,13 @@
 package org.networkspc.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How often run rules cry wolf on a chart that is never restarted, while nothing has changed: independent normal values,
- * centre and sigma known. This is the limit for a long baseline; limits learned from few points give more. A signal is a
+ * centre and sigma known. This is the limit for a long baseline; limits learned from few points give more, which {@link
+ * SignalSimulation} tells. A signal is a
  * point at which a pattern is completed; a run is one signal however long it lasts, and a point with two rules is one.
  *
  * <p>The numbers are expected numbers: those of several charts add up, whatever the charts have in common.
@@ -32,6 +34,11 @@ public final class FalseSignals {
                 .max()
                 .orElseThrow(() -> new IllegalArgumentException("rules must not be empty, was []"));
         return new FalseSignals(RunRulesChain.beyondSignals(rules), memory);
+    }
+
+    /** False signals of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
+    public static Optional<FalseSignals> of(RuleSet set) {
+        return RunRule.of(set).map(FalseSignals::of);
     }
 
     /** The chance, 0 to 1, that a point with a long past carries a new signal: the expected number per point. */

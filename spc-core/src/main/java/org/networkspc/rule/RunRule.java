@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * k of m points in a row in a zone: the form of rule whose run lengths are known exactly, written T(k, m, a, b) by
@@ -49,6 +50,37 @@ public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
         List<RunRule> rules = new ArrayList<>();
         code.chars().skip(1).forEach(number -> rules.addAll(westernElectric(number - '0')));
         return List.copyOf(rules);
+    }
+
+    /** What these rules are on a chart with limits; empty if one of them has no such form, as a trend has none. */
+    public static Optional<List<RunRule>> of(RuleSet set) {
+        List<RunRule> all = new ArrayList<>();
+        for (SpecialCauseRule rule : set.rules()) {
+            List<RunRule> forms = formsOf(rule);
+            if (forms.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(forms);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(all));
+    }
+
+    private static List<RunRule> formsOf(SpecialCauseRule rule) {
+        if (rule instanceof BeyondLimits beyond) {
+            return onEachSide(1, 1, beyond.sigmas());
+        }
+        if (rule instanceof RunOneSide run && run.length() <= LONGEST_WINDOW) {
+            return onEachSide(run.length(), run.length(), 0);
+        }
+        if (rule instanceof TwoOfThree near) {
+            return List.of(twoOfThree(near, Side.HIGH), twoOfThree(near, Side.LOW));
+        }
+        return List.of();
+    }
+
+    private static RunRule twoOfThree(TwoOfThree rule, Side side) {
+        Zone zone = new Zone(side, 2, rule.countsBeyondLimits() ? Double.POSITIVE_INFINITY : 3);
+        return new RunRule(2, 3, zone, rule.thirdOnSameSide() ? Zone.beyond(0, side) : Zone.EVERYWHERE, true);
     }
 
     private static List<RunRule> westernElectric(int number) {

@@ -39,7 +39,8 @@ record RunWindow(RunRule rule, int remembered) {
     }
 
     private boolean isPattern(String points) {
-        return points.indexOf(FORBIDS) < 0 && points.chars().filter(p -> p == COUNTS).count() >= rule.k();
+        return points.indexOf(FORBIDS) < 0
+                && points.chars().filter(p -> p == COUNTS).count() >= rule.k();
     }
 
     private String sign(double sigmas) {
@@ -69,6 +70,7 @@ record RunWindow(RunRule rule, int remembered) {
     }
 
     private String pad(StringBuilder kept, char sign) {
-        return kept.append(String.valueOf(sign).repeat(remembered - kept.length())).toString();
+        return kept.append(String.valueOf(sign).repeat(remembered - kept.length()))
+                .toString();
     }
 }

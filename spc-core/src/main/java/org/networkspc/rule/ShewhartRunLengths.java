@@ -1,6 +1,7 @@
 package org.networkspc.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -36,6 +37,11 @@ public final class ShewhartRunLengths {
             throw new IllegalArgumentException("rules must not be empty, was []");
         }
         return new ShewhartRunLengths(RunRulesChain.untilSignal(rules));
+    }
+
+    /** Run lengths of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
+    public static Optional<ShewhartRunLengths> of(RuleSet set) {
+        return RunRule.of(set).map(ShewhartRunLengths::of);
     }
 
     /** The average run length, in points, of normal values whose mean has moved by this many sigmas. */

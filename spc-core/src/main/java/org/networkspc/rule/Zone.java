@@ -33,12 +33,11 @@ public record Zone(Side side, double from, double to) {
 
     /** Whether a value this many sigmas above the centre lies here; edges do not, nor does the centre. */
     public boolean contains(double sigmas) {
-        double distance =
-                switch (side) {
-                    case HIGH -> sigmas;
-                    case LOW -> -sigmas;
-                    case BOTH -> Math.abs(sigmas);
-                };
+        double distance = switch (side) {
+            case HIGH -> sigmas;
+            case LOW -> -sigmas;
+            case BOTH -> Math.abs(sigmas);
+        };
         return distance > from && distance < to;
     }
 }
