@@ -10,12 +10,12 @@ import org.networkspc.series.Subgroup;
  *
  * @param subgroups in date order, all with a value
  * @param joined for each subgroup, whether a moving range joins it to the one before; false for the first
- * @param convention whose constants and estimators
- * @param screened whether moving ranges of at least d4 times their mean are left out once
+ * @param convention whose estimators
+ * @param ranges how sigma is taken from moving ranges
  * @param given what is known beforehand, before the multiplier
  */
 public record Baseline(
-        List<Subgroup> subgroups, List<Boolean> joined, Convention convention, boolean screened, Given given) {
+        List<Subgroup> subgroups, List<Boolean> joined, Convention convention, MovingRanges ranges, Given given) {
 
     public Baseline {
         subgroups = List.copyOf(subgroups);
@@ -63,14 +63,13 @@ public record Baseline(
      * screening meets ranges that are all zero.
      */
     public double sigma(ToDoubleFunction<Subgroup> statistic) {
-        List<Double> ranges = movingRanges(statistic);
-        double mean = average(ranges);
-        if (screened) {
-            mean = average(ranges.stream()
-                    .filter(range -> range < convention.constants().d4() * average(ranges))
-                    .toList());
+        List<Double> all = movingRanges(statistic);
+        double mean = average(all);
+        if (ranges.screened()) {
+            double limit = ranges.constants().d4() * mean;
+            mean = average(all.stream().filter(range -> range < limit).toList());
         }
-        return mean / convention.constants().d2();
+        return mean / ranges.constants().d2();
     }
 
     private static double average(List<Double> ranges) {

@@ -70,7 +70,7 @@ record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
                 subgroups,
                 joined,
                 spec.convention(),
-                spec.screened(),
+                spec.ranges(),
                 spec.given().dividedBy(multiplier));
     }
 }

@@ -23,8 +23,8 @@ public interface ChartMethod {
     /** Learns centre and spread; the baseline has at least one subgroup, unless everything is given. */
     Estimate learn(Baseline baseline);
 
-    /** Limits for one subgroup, whether or not it was learned from. */
-    ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention);
+    /** Limits for one subgroup, whether or not it was learned from; the spec tells the convention. */
+    ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec);
 
     /** What a method plots. */
     enum Statistic {

@@ -17,7 +17,7 @@ import org.networkspc.series.Subgroup;
  *
  * @param method the chart
  * @param convention whose choices where respected tools differ
- * @param screened whether large moving ranges are left out once before sigma is taken from them
+ * @param ranges how sigma is taken from moving ranges
  * @param given centre or sigma known beforehand
  * @param rebases dates from which a new phase starts, in order; it starts with the first point on or after the date
  * @param baselineEnd last day of the baseline of the last phase; {@link LocalDate#MAX} to learn from all its points
@@ -26,7 +26,7 @@ import org.networkspc.series.Subgroup;
 public record ChartSpec(
         ChartMethod method,
         Convention convention,
-        boolean screened,
+        MovingRanges ranges,
         Given given,
         List<LocalDate> rebases,
         LocalDate baselineEnd,
@@ -41,7 +41,7 @@ public record ChartSpec(
         return new ChartSpec(
                 method,
                 Convention.STANDARD,
-                Convention.STANDARD.screens(),
+                Convention.STANDARD.ranges(),
                 Given.NOTHING,
                 List.of(),
                 LocalDate.MAX,
@@ -50,37 +50,57 @@ public record ChartSpec(
 
     /** Another chart with the same choices. */
     public ChartSpec with(ChartMethod other) {
-        return new ChartSpec(other, convention, screened, given, rebases, baselineEnd, ghosts);
+        return new ChartSpec(other, convention, ranges, given, rebases, baselineEnd, ghosts);
     }
 
-    /** This chart as that convention draws it, its screening included. */
+    /** This chart as that convention draws it, its screening and constants included. */
     public ChartSpec as(Convention other) {
-        return new ChartSpec(method, other, other.screens(), given, rebases, baselineEnd, ghosts);
+        return new ChartSpec(method, other, other.ranges(), given, rebases, baselineEnd, ghosts);
     }
 
     /** With or without screening of moving ranges, whatever the convention. */
     public ChartSpec screened(boolean screening) {
-        return new ChartSpec(method, convention, screening, given, rebases, baselineEnd, ghosts);
+        return new ChartSpec(
+                method,
+                convention,
+                new MovingRanges(ranges.constants(), screening),
+                given,
+                rebases,
+                baselineEnd,
+                ghosts);
     }
 
+    /** With these constants, whatever the convention. */
+    public ChartSpec constants(RangeConstants constants) {
+        return new ChartSpec(
+                method,
+                convention,
+                new MovingRanges(constants, ranges.screened()),
+                given,
+                rebases,
+                baselineEnd,
+                ghosts);
+    }
+
+    /** With a centre or sigma known beforehand. */
     public ChartSpec given(Given known) {
-        return new ChartSpec(method, convention, screened, known, rebases, baselineEnd, ghosts);
+        return new ChartSpec(method, convention, ranges, known, rebases, baselineEnd, ghosts);
     }
 
     /** A new phase starts with the first point on or after each of these dates. */
     public ChartSpec rebasedOn(LocalDate... dates) {
-        return new ChartSpec(method, convention, screened, given, Arrays.asList(dates), baselineEnd, ghosts);
+        return new ChartSpec(method, convention, ranges, given, Arrays.asList(dates), baselineEnd, ghosts);
     }
 
     /** The last phase learns from its points up to this day and monitors the rest. */
     public ChartSpec frozenAfter(LocalDate lastDay) {
-        return new ChartSpec(method, convention, screened, given, rebases, lastDay, ghosts);
+        return new ChartSpec(method, convention, ranges, given, rebases, lastDay, ghosts);
     }
 
     /** Draws these periods, but leaves them out of centre, limits and rules. */
     public ChartSpec ghosting(LocalDate... starts) {
         return new ChartSpec(
-                method, convention, screened, given, rebases, baselineEnd, new TreeSet<>(Arrays.asList(starts)));
+                method, convention, ranges, given, rebases, baselineEnd, new TreeSet<>(Arrays.asList(starts)));
     }
 
     public boolean isFrozen() {
@@ -95,7 +115,7 @@ public record ChartSpec(
         List<Subgroup> valued =
                 series.subgroups().stream().filter(Subgroup::hasValue).toList();
         if (valued.isEmpty()) {
-            return new ChartSpec(method, convention, screened, given, List.of(), LocalDate.MAX, new TreeSet<>());
+            return new ChartSpec(method, convention, ranges, given, List.of(), LocalDate.MAX, new TreeSet<>());
         }
         LocalDate first = valued.get(0).start();
         LocalDate last = valued.get(valued.size() - 1).start();
@@ -108,7 +128,7 @@ public record ChartSpec(
                 .filter(ghosts::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         LocalDate end = baselineEnd.isBefore(begins) ? LocalDate.MAX : baselineEnd;
-        return new ChartSpec(method, convention, screened, given, kept, end, drawn);
+        return new ChartSpec(method, convention, ranges, given, kept, end, drawn);
     }
 
     /**
@@ -151,7 +171,7 @@ public record ChartSpec(
         if (!ghosts.isEmpty()) {
             parts.add("drawn but left out of limits and rules: " + days(ghosts));
         }
-        if (screened) {
+        if (ranges.screened()) {
             parts.add("large moving ranges screened out once");
         }
         return String.join("; ", parts) + ".";

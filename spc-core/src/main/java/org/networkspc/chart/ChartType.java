@@ -20,7 +20,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return ControlLimits.centreOnly(estimate.centre());
         }
     },
@@ -34,7 +34,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return ControlLimits.around(estimate.centre(), estimate.spread());
         }
     },
@@ -52,8 +52,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
-            return MovingRange.limits(estimate.centre(), convention);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return MovingRange.limits(estimate.centre(), spec);
         }
     },
     /** p̄ ± 3√(p̄(1 − p̄)/nᵢ). */
@@ -64,7 +64,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return Ratio.BINOMIAL.limits(estimate, subgroup);
         }
     },
@@ -76,7 +76,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return Ratio.BINOMIAL.limits(estimate, subgroup);
         }
     },
@@ -88,7 +88,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return ControlLimits.around(estimate.centre(), Math.sqrt(Math.max(0, estimate.centre())));
         }
     },
@@ -100,7 +100,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return Ratio.POISSON.limits(estimate, subgroup);
         }
     },
@@ -112,7 +112,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return Ratio.POISSON.limits(estimate, subgroup);
         }
     },
@@ -124,8 +124,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
-            return Geometric.limits(estimate, convention);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Geometric.limits(estimate, spec.convention());
         }
     },
     /** Time between events, as an I chart of time^(1/3.6), drawn on the scale of time. */
@@ -136,7 +136,7 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
             return Nelson.limits(estimate);
         }
     },
@@ -148,8 +148,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
-            return WithinSubgroups.limits(estimate, subgroup, convention);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.limits(estimate, subgroup, spec.convention());
         }
     };
 

@@ -1,5 +1,6 @@
 package org.networkspc.chart;
 
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -15,7 +16,9 @@ public final class ControlChartConstants {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double TAIL = 9.5;
-    private static final double STEP = 0.05;
+    private static final double STEP = 0.125;
+    private static final double WIDEST = 16;
+    private static final int NODES = 60;
 
     private ControlChartConstants() {}
 
@@ -42,16 +45,11 @@ public final class ControlChartConstants {
         return Math.sqrt(rangeMoment(n, true) - mean * mean);
     }
 
-    /** E R = ∫ P(R > w) dw and E R² = ∫ 2w·P(R > w) dw, by Simpson's rule. */
+    /** E R = ∫ P(R > w) dw and E R² = ∫ 2w·P(R > w) dw, by Gauss–Legendre quadrature. */
     private static double rangeMoment(int n, boolean squared) {
-        int steps = 2 * (int) Math.round(TAIL / STEP);
-        double sum = 0;
-        for (int i = 0; i <= steps; i++) {
-            double w = i * STEP;
-            double weight = i == 0 || i == steps ? 1 : i % 2 == 1 ? 4 : 2;
-            sum += weight * (squared ? 2 * w : 1) * rangeExceeds(w, n);
-        }
-        return sum * STEP / 3;
+        return new GaussIntegratorFactory()
+                .legendre(NODES, 0, WIDEST)
+                .integrate(w -> (squared ? 2 * w : 1) * rangeExceeds(w, n));
     }
 
     /** P(R > w), where P(R ≤ w) = n ∫ φ(x) (Φ(x + w) − Φ(x))ⁿ⁻¹ dx, by the trapezium rule. */

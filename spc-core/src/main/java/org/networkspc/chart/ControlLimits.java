@@ -57,9 +57,9 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
         };
     }
 
-    /** The band of this many sigmas, cut to the possible range. */
+    /** The band of this many sigmas, cut to the possible range; {@link Band#NONE} without limits. */
     public Band shown(int sigmas) {
-        return band(sigmas).within(possible);
+        return band(sigmas).isBounded() ? band(sigmas).within(possible) : Band.NONE;
     }
 
     public boolean isBounded() {

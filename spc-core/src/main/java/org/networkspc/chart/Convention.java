@@ -7,26 +7,24 @@ package org.networkspc.chart;
  */
 public enum Convention {
     /** Exact constants, no screening, moving ranges only between neighbours in the calendar, limits from 12 points. */
-    STANDARD("standard", RangeConstants.EXACT, false, true, 12),
+    STANDARD("standard", new MovingRanges(RangeConstants.EXACT, false), true, 12),
     /**
      * The R package qicharts2, attached: d2 = 1.128, moving ranges screened once at 3.267 times their mean, Xbar from
      * the mean standard deviation of equal subgroups and the pooled one of unequal subgroups, g limits from the mean, 2-
      * and 1-sigma moving range limits as thirds of the upper one. A row that is absent altogether is bridged.
      */
-    QICHARTS2("qicharts2", RangeConstants.QICHARTS2, true, false, 0),
+    QICHARTS2("qicharts2", new MovingRanges(RangeConstants.QICHARTS2, true), false, 0),
     /** NHS Making Data Count as in NHSRplotthedots: 2.66 times the mean moving range, screened once. */
-    MAKING_DATA_COUNT("making-data-count", RangeConstants.MAKING_DATA_COUNT, true, false, 0);
+    MAKING_DATA_COUNT("making-data-count", new MovingRanges(RangeConstants.MAKING_DATA_COUNT, true), false, 0);
 
     private final String code;
-    private final RangeConstants constants;
-    private final boolean screens;
+    private final MovingRanges ranges;
     private final boolean followsCalendar;
     private final int fewestForLimits;
 
-    Convention(String code, RangeConstants constants, boolean screens, boolean followsCalendar, int fewestForLimits) {
+    Convention(String code, MovingRanges ranges, boolean followsCalendar, int fewestForLimits) {
         this.code = code;
-        this.constants = constants;
-        this.screens = screens;
+        this.ranges = ranges;
         this.followsCalendar = followsCalendar;
         this.fewestForLimits = fewestForLimits;
     }
@@ -35,14 +33,9 @@ public enum Convention {
         return code;
     }
 
-    /** What turns mean moving ranges into limits. */
-    public RangeConstants constants() {
-        return constants;
-    }
-
-    /** Whether large moving ranges are left out once, unless the chart says otherwise. */
-    public boolean screens() {
-        return screens;
+    /** How sigma is taken from moving ranges, unless the chart says otherwise. */
+    public MovingRanges ranges() {
+        return ranges;
     }
 
     /** Whether a moving range needs neighbours in the calendar; otherwise two rows side by side are enough. */

@@ -8,14 +8,13 @@ final class MovingRange {
      * STANDARD: mean · (1 ± k·d3/d2) for k sigmas. QICHARTS2 and MAKING_DATA_COUNT: upper limit d4 · mean, the 1- and
      * 2-sigma ones a third and two thirds of it, lower ones 0.
      */
-    static ControlLimits limits(double mean, Convention convention) {
-        return new ControlLimits(
-                mean, band(mean, 1, convention), band(mean, 2, convention), band(mean, 3, convention), Band.NONE);
+    static ControlLimits limits(double mean, ChartSpec spec) {
+        return new ControlLimits(mean, band(mean, 1, spec), band(mean, 2, spec), band(mean, 3, spec), Band.NONE);
     }
 
-    private static Band band(double mean, int sigmas, Convention convention) {
-        double d4 = convention.constants().d4();
-        if (convention != Convention.STANDARD) {
+    private static Band band(double mean, int sigmas, ChartSpec spec) {
+        double d4 = spec.ranges().constants().d4();
+        if (spec.convention() != Convention.STANDARD) {
             return new Band(0, d4 * mean * sigmas / 3);
         }
         double half = sigmas * (d4 - 1) / 3 * mean;

@@ -67,9 +67,8 @@ final class Plot {
     }
 
     private ChartPoint point(Subgroup subgroup, Estimate estimate, boolean limited, boolean monitoring) {
-        ControlLimits limits = limited
-                ? spec.method().limits(estimate, subgroup, spec.convention())
-                : ControlLimits.centreOnly(estimate.centre());
+        ControlLimits limits =
+                limited ? spec.method().limits(estimate, subgroup, spec) : ControlLimits.centreOnly(estimate.centre());
         return new ChartPoint(
                 subgroup,
                 subgroup.value() * multiplier(),

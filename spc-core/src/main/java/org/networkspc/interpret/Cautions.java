@@ -95,7 +95,7 @@ final class Cautions {
         if (flat) {
             add("zero-spread", "All points of this phase are equal, so there is no variation to learn limits from.");
         }
-        if (chart.spec().screened()) {
+        if (chart.spec().ranges().screened()) {
             add("screened", "Large moving ranges were left out once before the limits were set.");
         }
     }

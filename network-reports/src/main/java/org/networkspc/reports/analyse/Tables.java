@@ -1,0 +1,102 @@
+package org.networkspc.reports.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import org.networkspc.chart.ControlChartConstants;
+import org.networkspc.rule.RunsAnalysis;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Requests that ask for a table of constants instead of a chart of data. */
+final class Tables {
+    private static final int LARGEST = 1_000_000;
+
+    private Tables() {}
+
+    /** The table asked for; none when the request asks for a chart. */
+    static Optional<ObjectNode> answer(String chart, ObjectNode request) {
+        if (!(request.get("input") instanceof ObjectNode input)) {
+            return Optional.empty();
+        }
+        if (chart.equals("constants")) {
+            return Optional.of(constants(sizes(input, "n", 2, 1000)));
+        }
+        boolean runs = chart.equals("run") && input.has("n_useful");
+        return runs ? Optional.of(runs(sizes(input, "n_useful", 1, LARGEST))) : Optional.empty();
+    }
+
+    private static ObjectNode runs(List<Integer> useful) {
+        Map<String, IntToDoubleFunction> columns = new LinkedHashMap<>();
+        columns.put("longest_run_max", n -> new RunsAnalysis(n, 0, 0).longestRunMax());
+        columns.put("n_crossings_min", n -> new RunsAnalysis(n, 0, 0).crossingsMin());
+        return table(useful, columns);
+    }
+
+    /** Montgomery, Introduction to Statistical Quality Control, appendix VI. */
+    private static ObjectNode constants(List<Integer> sizes) {
+        Map<Integer, double[]> ranges = new TreeMap<>();
+        sizes.forEach(n -> ranges.computeIfAbsent(
+                n, size -> new double[] {ControlChartConstants.d2(size), ControlChartConstants.d3(size)}));
+        IntToDoubleFunction d2 = n -> ranges.getOrDefault(n, new double[2])[0];
+        IntToDoubleFunction d3 = n -> ranges.getOrDefault(n, new double[2])[1];
+        IntToDoubleFunction relative = n -> 3 * d3.applyAsDouble(n) / d2.applyAsDouble(n);
+        Map<String, IntToDoubleFunction> columns = new LinkedHashMap<>();
+        columns.put("d2", d2);
+        columns.put("d3", d3);
+        columns.put("c4", Tables::c4);
+        columns.put("c5", Tables::c5);
+        columns.put("A", n -> 3 / Math.sqrt(n));
+        columns.put("A2", n -> 3 / (d2.applyAsDouble(n) * Math.sqrt(n)));
+        columns.put("A3", n -> 3 / (c4(n) * Math.sqrt(n)));
+        columns.put("B3", n -> Math.max(0, 1 - 3 * c5(n) / c4(n)));
+        columns.put("B4", n -> 1 + 3 * c5(n) / c4(n));
+        columns.put("B5", n -> Math.max(0, c4(n) - 3 * c5(n)));
+        columns.put("B6", n -> c4(n) + 3 * c5(n));
+        columns.put("D1", n -> Math.max(0, d2.applyAsDouble(n) - 3 * d3.applyAsDouble(n)));
+        columns.put("D2", n -> d2.applyAsDouble(n) + 3 * d3.applyAsDouble(n));
+        columns.put("D3", n -> Math.max(0, 1 - relative.applyAsDouble(n)));
+        columns.put("D4", n -> 1 + relative.applyAsDouble(n));
+        columns.put("E2", n -> 3 / d2.applyAsDouble(n));
+        return table(sizes, columns);
+    }
+
+    private static double c4(int n) {
+        return ControlChartConstants.c4(n - 1L);
+    }
+
+    /** Standard deviation of a standard deviation, in sigmas. */
+    private static double c5(int n) {
+        return Math.sqrt(1 - c4(n) * c4(n));
+    }
+
+    private static ObjectNode table(List<Integer> sizes, Map<String, IntToDoubleFunction> columns) {
+        ObjectNode result = Json.object();
+        columns.forEach((name, column) -> {
+            ArrayNode array = result.putArray(name);
+            sizes.forEach(n -> Json.add(array, column.applyAsDouble(n)));
+        });
+        return result;
+    }
+
+    private static List<Integer> sizes(ObjectNode input, String name, int least, int most) {
+        JsonNode node = input.get(name);
+        if (node == null || !node.isArray()) {
+            throw Refusal.badValue(name, "be an array", node == null ? "missing" : node);
+        }
+        List<Integer> sizes = new ArrayList<>();
+        for (JsonNode one : node) {
+            double number = Options.number(name, one);
+            if (number != Math.rint(number) || number < least || number > most) {
+                throw Refusal.badValue(name, "be whole numbers from " + least + " to " + most, one);
+            }
+            sizes.add((int) number);
+        }
+        return sizes;
+    }
+}
