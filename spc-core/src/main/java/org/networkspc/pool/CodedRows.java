@@ -20,8 +20,8 @@ public final class CodedRows {
     private final Codes codes;
     private final Stratum stratum;
     private final CountPacking packing;
-    private final int[] cells;
-    private final long[] counts;
+    final int[] cells;
+    final long[] counts;
     private final int memberBits;
     private final int pooledBits;
 

@@ -24,14 +24,12 @@ record CountPacking(int room, int numeratorAt, int denominatorAt) {
         return denominator << denominatorAt | numerator << numeratorAt | 1;
     }
 
-    /** So many rows of any one cell can be added up without a field running into the next. */
+    /**
+     * So many rows of any one cell can be added up without a field running into the next: a power of two, and so the bit
+     * of the row count that says that a sum is full.
+     */
     int rowsThatFit() {
         return 1 << room;
-    }
-
-    /** Top bit of each field: while none is set, one more row fits. */
-    long guard() {
-        return 1L << numeratorAt - 1 | 1L << denominatorAt - 1 | Long.MIN_VALUE;
     }
 
     long rows(long packed) {

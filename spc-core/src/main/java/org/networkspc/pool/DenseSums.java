@@ -42,12 +42,12 @@ final class DenseSums {
 
     private void addChecked(int[] codes, int shift, long[] counts) {
         long[] sums = packed;
-        long guard = packing.guard();
+        long full = packing.rowsThatFit();
         for (int i = 0; i < codes.length; i++) {
             int cell = codes[i] >>> shift;
             long sum = sums[cell] + counts[i];
             sums[cell] = sum;
-            if ((sum & guard) != 0) {
+            if ((sum & full) != 0) {
                 empty(cell, sum);
             }
         }

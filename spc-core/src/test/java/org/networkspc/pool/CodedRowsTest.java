@@ -120,6 +120,21 @@ class CodedRowsTest {
         assertEquals(new Tally(10, 10_737_418_230.0, 10_737_418_230.0, Moments.EMPTY), sum);
     }
 
+    /** Packed sums are emptied in time, with room for few rows and for many, in few cells and in many. */
+    @ParameterizedTest
+    @CsvSource({"1, 1023", "1, 1", "1, 1000000", "3000, 1023", "3000, 1000000"})
+    void allRowsInOneCellAddUp(int periods, int largest) {
+        int rows = 100_000;
+        int[] zero = new int[rows];
+        int[] counts = IntStream.generate(() -> largest).limit(rows).toArray();
+        Codes codes = new Codes(MEASURES, List.of(ONE), FROM, periods);
+        Pool pool = pool(CodedRows.of(codes, zero, zero, zero, counts, counts));
+        double sum = (double) rows * largest;
+        assertEquals(
+                new Tally(rows, sum, sum, Moments.EMPTY),
+                pool.cells(MEASURES.get(0), Stratum.ALL).tally(0, 0));
+    }
+
     @Test
     void whatIsNotCodedOrTooLargeIsRefusedByRow() {
         Codes codes = new Codes(MEASURES, List.of(ONE), FROM, 2);

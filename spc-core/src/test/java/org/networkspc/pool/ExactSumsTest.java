@@ -31,6 +31,8 @@ class ExactSumsTest {
                     .mapToObj(u -> u * Math.pow(10, random.nextInt(8)))
                     .toList();
             assertEquals(sum(numbers), sum(Reports.shuffled(numbers, seed)), "seed " + seed);
+            List<Double> few = random.doubles(5, -1, 1).boxed().toList();
+            assertEquals(sum(few), sum(Reports.shuffled(few, seed)), "seed " + seed);
         }
     }
 
