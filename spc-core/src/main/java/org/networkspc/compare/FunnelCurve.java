@@ -1,0 +1,83 @@
+package org.networkspc.compare;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.networkspc.chart.Band;
+
+/** The limits of one funnel at any denominator, before the multiplier. */
+record FunnelCurve(FunnelKind kind, FunnelMethod method, double target) {
+
+    Transformation transformation() {
+        return Transformation.of(kind, method.scale());
+    }
+
+    FunnelLimits unadjusted(double x, double d) {
+        return kind == FunnelKind.RATIO_OF_COUNTS
+                ? normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED)
+                : switch (method.form()) {
+                    case SPIEGELHALTER_2005 -> exact(d).spiegelhalter();
+                    case EXACT -> exact(d).tails();
+                    case TRANSFORMED -> normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED);
+                    case SCORE -> kind == FunnelKind.PROPORTION ? wilson(d) : byar(d);
+                    case FUNNELPLOTR ->
+                        kind == FunnelKind.PROPORTION
+                                ? normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED)
+                                : chiSquared(d);
+                };
+    }
+
+    /** Limits for verdicts from chance alone: {@link #unadjusted}, but with tails that hold on both sides. */
+    FunnelLimits verdict(double d, FunnelLimits unadjusted) {
+        return method.form() == FunnelLimitForm.SPIEGELHALTER_2005 && kind != FunnelKind.RATIO_OF_COUNTS
+                ? exact(d).tails()
+                : unadjusted;
+    }
+
+    FunnelLimits adjusted(double x, double d, Overdispersion spread) {
+        return normal(x, d, method.adjustment(), spread);
+    }
+
+    private FunnelLimits normal(double x, double d, Adjustment adjustment, Overdispersion spread) {
+        boolean tool = method.form() == FunnelLimitForm.FUNNELPLOTR;
+        double error = tool && kind == FunnelKind.RATIO_OF_COUNTS
+                ? 1 / (2 * Math.sqrt(d))
+                : transformation().error(x, d, target);
+        double wide = spread.widen(error, adjustment);
+        if (tool && kind == FunnelKind.STANDARDISED_RATIO && method.scale() == RatioScale.SQUARE_ROOT) {
+            return FunnelLimits.normal(method.levels(), z -> target + z * wide);
+        }
+        return FunnelLimits.normal(method.levels(), z -> transformation().limit(target, z * wide));
+    }
+
+    private ExactLimits exact(double d) {
+        return kind == FunnelKind.PROPORTION ? ExactLimits.binomial(d, target) : ExactLimits.poisson(d, target);
+    }
+
+    private FunnelLimits wilson(double d) {
+        double error = Math.sqrt(target * (1 - target) / d);
+        return FunnelLimits.normal(method.levels(), z -> Math.min(Math.max(target + z * error, 0), 1));
+    }
+
+    private FunnelLimits byar(double d) {
+        return new FunnelLimits(
+                byar(d, method.levels().z95(), Levels.TAIL_95),
+                byar(d, method.levels().z998(), Levels.TAIL_998));
+    }
+
+    private Band byar(double d, double z, double tail) {
+        double expected = target * d;
+        return expected == 0
+                ? new Band(0, 0)
+                : new Band(
+                        PoissonInterval.countBelow(expected, z, tail) / d,
+                        PoissonInterval.countAbove(expected, z, tail) / d);
+    }
+
+    private FunnelLimits chiSquared(double d) {
+        double expected = target * d;
+        return expected == 0
+                ? FunnelLimits.tails(tail -> 0, tail -> 0)
+                : FunnelLimits.tails(
+                        tail -> ChiSquaredDistribution.of(2 * expected).inverseCumulativeProbability(tail) / 2 / d,
+                        tail -> ChiSquaredDistribution.of(2 * expected + 2).inverseSurvivalProbability(tail) / 2 / d);
+    }
+}
