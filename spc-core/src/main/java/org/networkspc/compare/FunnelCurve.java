@@ -5,31 +5,35 @@ import org.networkspc.chart.Band;
 
 /** The limits of one funnel at any denominator, before the multiplier. */
 record FunnelCurve(FunnelKind kind, FunnelMethod method, double target) {
+    /** Beyond this many cases or expected events exact limits give way to the transformed scale, about a count apart. */
+    private static final double COUNTABLE = 1e9;
 
     Transformation transformation() {
         return Transformation.of(kind, method.scale());
     }
 
     FunnelLimits unadjusted(double x, double d) {
-        return kind == FunnelKind.RATIO_OF_COUNTS
-                ? normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED)
-                : switch (method.form()) {
-                    case SPIEGELHALTER_2005 -> exact(d).spiegelhalter();
-                    case EXACT -> exact(d).tails();
-                    case TRANSFORMED -> normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED);
-                    case SCORE -> kind == FunnelKind.PROPORTION ? wilson(d) : byar(d);
-                    case FUNNELPLOTR ->
-                        kind == FunnelKind.PROPORTION
-                                ? normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED)
-                                : chiSquared(d);
-                };
+        return switch (form(d)) {
+            case SPIEGELHALTER_2005 -> exact(d).spiegelhalter();
+            case EXACT -> exact(d).tails();
+            case TRANSFORMED -> normal(x, d, Adjustment.NONE, Overdispersion.NOT_ESTIMATED);
+            case SCORE -> kind == FunnelKind.PROPORTION ? wilson(d) : byar(d);
+            case FUNNELPLOTR -> chiSquared(d);
+        };
     }
 
     /** Limits for verdicts from chance alone: {@link #unadjusted}, but with tails that hold on both sides. */
     FunnelLimits verdict(double d, FunnelLimits unadjusted) {
-        return method.form() == FunnelLimitForm.SPIEGELHALTER_2005 && kind != FunnelKind.RATIO_OF_COUNTS
-                ? exact(d).tails()
-                : unadjusted;
+        return form(d) == FunnelLimitForm.SPIEGELHALTER_2005 ? exact(d).tails() : unadjusted;
+    }
+
+    /** The form at this denominator: on the transformed scale where there is no other, or counts are past counting. */
+    private FunnelLimitForm form(double d) {
+        boolean proportion = kind == FunnelKind.PROPORTION;
+        boolean transformed = kind == FunnelKind.RATIO_OF_COUNTS
+                || (method.form() == FunnelLimitForm.FUNNELPLOTR && proportion)
+                || (method.form() != FunnelLimitForm.SCORE && (proportion ? d : target * d) > COUNTABLE);
+        return transformed ? FunnelLimitForm.TRANSFORMED : method.form();
     }
 
     FunnelLimits adjusted(double x, double d, Overdispersion spread) {
