@@ -48,7 +48,7 @@ enum Transformation {
 
         @Override
         double error(double x, double d, double target) {
-            return target == 0 ? 0 : 1 / Math.sqrt(target * d);
+            return 1 / Math.sqrt(target * d);
         }
 
         @Override
