@@ -29,7 +29,7 @@ public record Axis(double lower, double upper) {
     }
 
     private static DoubleStream heights(ChartPoint point) {
-        Band shown = point.limits().shown(3);
+        Band shown = point.limits().isBounded() ? point.limits().shown(3) : Band.NONE;
         return DoubleStream.of(point.value(), point.limits().centre(), shown.lower(), shown.upper());
     }
 

@@ -84,8 +84,9 @@ final class ChartLayout {
     /** The plot's place from left to right, given the labels at both sides. */
     private Rectangle2D across() {
         Font small = Fonts.regular(Theme.SMALL);
-        double left = plotted.axis().ticks(6).stream()
-                .mapToDouble(v -> Fonts.width(small, plotted.text().of(v)))
+        List<Double> ticks = plotted.axis().ticks((int) (height / BETWEEN_VALUE_LABELS));
+        double left = ticks.stream()
+                .mapToDouble(v -> Fonts.width(small, plotted.text().round(ticks).of(v)))
                 .max()
                 .orElse(0);
         double right = ends(v -> 0).stream()
@@ -117,7 +118,7 @@ final class ChartLayout {
         TimePlot plot = new TimePlot(plotted, area, below, periods, values, layers());
         Scale scale = plot.draw(g, new Points(plotted.points(), radius, true));
         phaseLabels(scale, radius).forEach(l -> l.draw(g));
-        EndLabels.place(ends(scale::inside), area.getMaxX() + SIDE_GAP - 2, area.getMinY(), area.getMaxY())
+        EndLabels.place(ends(scale::inside), area.getMaxX() + SIDE_GAP - 2, area.getMinY(), area.getMaxY() - 3)
                 .forEach(l -> l.draw(g));
         flags.draw(g, area.getMaxY());
         if (Strip.isWorthDrawing(series)) {

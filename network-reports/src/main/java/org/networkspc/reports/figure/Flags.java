@@ -77,7 +77,7 @@ final class Flags {
     }
 
     private static String words(ChangeIdea idea, double longest) {
-        return Text.fit(font(), idea.text(), longest) + ", " + outcome(idea.outcome());
+        return Text.fit(font(), idea.text().strip(), longest) + ", " + outcome(idea.outcome());
     }
 
     private static Flag free(ChangeIdea idea, double x, double right, List<Flag> placed) {

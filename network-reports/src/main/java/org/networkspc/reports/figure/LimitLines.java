@@ -64,7 +64,7 @@ record LimitLines(List<PlottedPoint> phase) {
     }
 
     private static boolean isBounded(PlottedPoint p) {
-        return Double.isFinite(band(p).lower()) && Double.isFinite(band(p).upper());
+        return p.point().limits().isBounded() && Double.isFinite(band(p).lower()) && Double.isFinite(band(p).upper());
     }
 
     private void line(Graphics2D g, Scale scale, List<PlottedPoint> part, ToDoubleFunction<PlottedPoint> value) {

@@ -2,6 +2,7 @@ package org.networkspc.reports.figure;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class PanelFigure {
     private static final double VALUE_ROOM = 46;
     private static final double AXIS_ROOM = 34;
     private static final double GAP = 7;
+    private static final int CARD_WORDS = 62;
 
     private PanelFigure() {}
 
@@ -39,6 +41,30 @@ public final class PanelFigure {
                 width,
                 height,
                 g -> draw(g, reading, shared, width, height));
+    }
+
+    /**
+     * A panel with its words above: kind small, name, verdict with its shape. For print, where no page says them.
+     *
+     * @param kind outcome, process, balancing or voice, or empty
+     * @param name of the measure or the member
+     * @param height of all together in px; about 180
+     */
+    public static Figure card(
+            Interpretation reading, String kind, String name, Optional<Axis> shared, int width, int height) {
+        Figure panel = of(reading, shared, width, Math.max(40, height - CARD_WORDS));
+        Verdict verdict = Verdict.of(reading);
+        return new Figure(panel.id(), name, panel.alt(), panel.caption(), width, height, g -> {
+            new Label(kind, Fonts.regular(Theme.SMALL), Theme.SOFT, 2, 12).draw(g);
+            Font font = Fonts.semibold(Theme.TITLE);
+            new Label(Text.fit(font, name, width - 4), font, Theme.INK, 2, 31).draw(g);
+            verdict.mark().draw(g, 7, 47, 4);
+            new Label(verdict.words(), Fonts.regular(Theme.LABEL), Theme.INK, 17, 51.3).draw(g);
+            AffineTransform before = g.getTransform();
+            g.translate(0, CARD_WORDS);
+            panel.drawing().draw(g);
+            g.setTransform(before);
+        });
     }
 
     private static void draw(Graphics2D g, Interpretation reading, Optional<Axis> shared, int width, int height) {

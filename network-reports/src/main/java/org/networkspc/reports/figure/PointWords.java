@@ -45,7 +45,7 @@ record PointWords(Interpretation reading, ValueText text) {
     private String limits(ChartPoint point) {
         Band shown = point.limits().shown(3);
         String centre = "centre " + text.of(point.limits().centre());
-        if (!Double.isFinite(shown.lower()) && !Double.isFinite(shown.upper())) {
+        if (!point.limits().isBounded()) {
             return centre;
         }
         String from = Double.isFinite(shown.lower()) ? "from " + text.of(shown.lower()) : "";

@@ -35,8 +35,9 @@ final class TickAxis extends NumberAxis {
 
     /** Values from bottom to top, with some room for the points at both ends. */
     static TickAxis values(Axis axis, double room, ValueText text, List<Double> labelled) {
+        ValueText round = text.round(labelled);
         List<NumberTick> ticks = labelled.stream()
-                .map(v -> new NumberTick(v, text.of(v), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0))
+                .map(v -> new NumberTick(v, round.of(v), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0))
                 .toList();
         return new TickAxis(axis.lower() - room, axis.upper() + room, new RectangleInsets(0, 0, 0, 10), ticks);
     }

@@ -1,10 +1,12 @@
 package org.networkspc.reports.figure;
 
+import java.util.List;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 
 /** Values of one chart as text: just enough decimals, and a per cent sign where the measure is one. */
 record ValueText(int decimals, String unit) {
+    private static final int MOST_DECIMALS = 7;
 
     static ValueText of(Measure measure, Axis axis) {
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
@@ -13,5 +15,19 @@ record ValueText(int decimals, String unit) {
 
     String of(double value) {
         return Decimals.fixed(value, decimals) + unit;
+    }
+
+    /** For round numbers: as few decimals as write them all. */
+    ValueText round(List<Double> values) {
+        int fewest = 0;
+        while (fewest < MOST_DECIMALS && !areWrittenWith(values, fewest)) {
+            fewest++;
+        }
+        return new ValueText(fewest, unit);
+    }
+
+    private static boolean areWrittenWith(List<Double> values, int decimals) {
+        double power = Math.pow(10, decimals);
+        return values.stream().allMatch(v -> Math.abs(v * power - Math.rint(v * power)) < 1e-6);
     }
 }

@@ -44,7 +44,7 @@ final class Samples {
     static Interpretation falls() {
         ChartSpec spec = ChartSpec.of(ChartType.U_PRIME)
                 .rebasedOn(LocalDate.of(2023, 7, 1))
-                .frozenAfter(LocalDate.of(2024, 5, 31))
+                .frozenAfter(LocalDate.of(2024, 6, 30))
                 .ghosting(LocalDate.of(2022, 8, 1));
         return reading(spec, fallsLine(Pooling.LIKE_FOR_LIKE));
     }
@@ -130,9 +130,13 @@ final class Samples {
                             ? gap(measure, i)
                             : subgroup(measure, i, value100, Math.rint(size), standing, reported(random.nextInt(13))));
         }
-        ChartSpec spec = ChartSpec.of(ChartType.values()[random.nextInt(2) == 0 ? 0 : measure == HANDS ? 4 : 6])
-                .rebasedOn(START.plusMonths(random.nextInt(30)), START.plusMonths(30 + random.nextInt(30)))
-                .ghosting(START.plusMonths(random.nextInt(40)));
+        ChartType ratio = measure == HANDS ? ChartType.P : ChartType.U_PRIME;
+        ChartSpec spec = ChartSpec.of(random.nextInt(4) == 0 ? ChartType.RUN : ratio)
+                .ghosting(START.plusMonths(random.nextInt(length)));
+        if (length > 20) {
+            int first = 1 + random.nextInt(length - 15);
+            spec = spec.rebasedOn(START.plusMonths(first), START.plusMonths(first + 1 + random.nextInt(8)));
+        }
         return reading(spec, series(measure, Pooling.AS_REPORTED, subgroups));
     }
 
