@@ -28,8 +28,8 @@ final class DenseSums {
         }
         for (int from = 0; from < codes.length; from += block) {
             addBlock(packed, codes, shift, counts, from, Math.min(codes.length, from + block));
-            for (int cell = 0; cell < packed.length; cell++) {
-                empty(cell, packed[cell]);
+            if (codes.length > block) {
+                emptyAll();
             }
         }
     }
@@ -49,6 +49,14 @@ final class DenseSums {
             sums[cell] = sum;
             if ((sum & full) != 0) {
                 empty(cell, sum);
+            }
+        }
+    }
+
+    private void emptyAll() {
+        for (int cell = 0; cell < packed.length; cell++) {
+            if (packed[cell] != 0) {
+                empty(cell, packed[cell]);
             }
         }
     }

@@ -74,8 +74,10 @@ final class Line {
         return size == 0 ? last : Math.max(last, periods[size - 1]);
     }
 
+    /** The cell of a period, or −(where it would open) − 1. Periods mostly come in order. */
     private int find(int period) {
-        return Arrays.binarySearch(periods, 0, size, period);
+        boolean isLater = size == 0 || period > periods[size - 1];
+        return isLater ? -size - 1 : Arrays.binarySearch(periods, 0, size, period);
     }
 
     /** The cell of a period, opened on first touch. */

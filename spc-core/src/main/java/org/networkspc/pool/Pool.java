@@ -1,11 +1,13 @@
 package org.networkspc.pool;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
@@ -22,9 +24,9 @@ import org.networkspc.measure.Stratum;
  * <p>A pool is the one mutable class of the library. Fill it in one thread; once filled it may be read by many.
  */
 public final class Pool {
-    private final Map<String, Measure> measures = new TreeMap<>();
-    private final Map<String, Member> members = new TreeMap<>();
-    private final Map<String, Map<String, MemberLines>> lines = new TreeMap<>();
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Map<String, MemberLines>> lines = new HashMap<>();
 
     public static Pool of(Iterable<Observation> observations) {
         Pool pool = new Pool();
@@ -77,8 +79,8 @@ public final class Pool {
      * @throws IllegalArgumentException as {@link #add(CodedRows)}
      */
     public void merge(Pool other) {
-        other.measures.values().forEach(this::checkSame);
-        other.members.values().forEach(this::checkSame);
+        other.measures().forEach(this::checkSame);
+        other.members().forEach(this::checkSame);
         measures.putAll(other.measures);
         members.putAll(other.members);
         other.lines.forEach((measure, byMember) -> byMember.forEach((member, theirs) ->
@@ -86,15 +88,15 @@ public final class Pool {
     }
 
     private Line line(Measure measure, Member member, Stratum stratum) {
-        measures.put(measure.id(), measure);
-        members.put(member.id(), member);
+        measures.putIfAbsent(measure.id(), measure);
+        members.putIfAbsent(member.id(), member);
         return linesOf(measure.id())
                 .computeIfAbsent(member.id(), m -> new MemberLines())
                 .line(stratum);
     }
 
     private Map<String, MemberLines> linesOf(String measure) {
-        return lines.computeIfAbsent(measure, m -> new TreeMap<>());
+        return lines.computeIfAbsent(measure, m -> new HashMap<>());
     }
 
     private void checkSame(Measure measure) {
@@ -114,12 +116,16 @@ public final class Pool {
 
     /** Measures in id order. */
     public List<Measure> measures() {
-        return List.copyOf(measures.values());
+        return measures.values().stream()
+                .sorted(Comparator.comparing(Measure::id))
+                .toList();
     }
 
     /** Members in id order. */
     public List<Member> members() {
-        return List.copyOf(members.values());
+        return members.values().stream()
+                .sorted(Comparator.comparing(Member::id))
+                .toList();
     }
 
     /** Strata for which the measure has rows, without {@link Stratum#ALL}, in order. */
@@ -149,11 +155,12 @@ public final class Pool {
         List<LocalDate> periods = IntStream.rangeClosed(first, last)
                 .mapToObj(measure.cadence()::start)
                 .toList();
-        List<Member> present = members.values().stream()
+        List<Member> present = members().stream()
                 .filter(member -> byMember.containsKey(member.id()))
                 .toList();
-        List<List<Optional<Reported>>> rows = byMember.values().stream()
-                .map(of -> of.row(stratum, first, last))
+        List<List<Optional<Reported>>> rows = present.stream()
+                .flatMap(member -> Stream.ofNullable(byMember.get(member.id())))
+                .map(own -> own.row(stratum, first, last))
                 .toList();
         return new Cells(measure, stratum, present, periods, rows);
     }
