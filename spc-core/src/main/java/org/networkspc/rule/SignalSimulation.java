@@ -10,10 +10,7 @@ import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Given;
 import org.networkspc.measure.Measure;
-import org.networkspc.pool.Tally;
-import org.networkspc.series.Completeness;
 import org.networkspc.series.Series;
-import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -112,9 +109,7 @@ public record SignalSimulation(RuleSet rules, int charts, long seed) {
 
     private static void extend(List<Subgroup> points, int length, Random random, double shift) {
         while (points.size() < length) {
-            double value = shift + random.nextGaussian();
-            points.add(
-                    new Subgroup(day(points.size()), value, Tally.value(value), Standing.COMPLETE, Completeness.WHOLE));
+            points.add(Subgroup.of(day(points.size()), shift + random.nextGaussian()));
         }
     }
 

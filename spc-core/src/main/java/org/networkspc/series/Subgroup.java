@@ -27,6 +27,11 @@ public record Subgroup(LocalDate start, double value, Tally tally, Standing stan
                 : without(start, Standing.GAP, Completeness.NONE);
     }
 
+    /** A period with one value. */
+    public static Subgroup of(LocalDate start, double value) {
+        return new Subgroup(start, value, Tally.value(value), Standing.COMPLETE, Completeness.WHOLE);
+    }
+
     /** A period without a value. */
     public static Subgroup without(LocalDate start, Standing standing, Completeness completeness) {
         return new Subgroup(start, Double.NaN, Tally.EMPTY, standing, completeness);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.pool.Moments;
 import org.networkspc.pool.Tally;
 import org.networkspc.series.Completeness;
 import org.networkspc.series.Series;
@@ -57,5 +58,31 @@ public final class Lines {
         Subgroup old = subgroups.get(month - 1);
         subgroups.set(month - 1, new Subgroup(old.start(), old.value(), old.tally(), standing, old.completeness()));
         return Series.of(line.measure(), subgroups);
+    }
+
+    /** The kind of measure that a chart is made for. */
+    static MeasureKind kindFor(ChartType type) {
+        return switch (type) {
+            case P, P_PRIME -> MeasureKind.PROPORTION;
+            case U, U_PRIME -> MeasureKind.RATE;
+            case C -> MeasureKind.COUNT;
+            case G, T -> MeasureKind.BETWEEN;
+            default -> MeasureKind.MEASUREMENT;
+        };
+    }
+
+    /** An uneventful line of this kind. */
+    static Series line(Measure measure, int points) {
+        List<Subgroup> subgroups = new ArrayList<>();
+        for (int i = 1; i <= points; i++) {
+            double number = 3 + i * 7 % 5;
+            Tally tally = switch (measure.kind()) {
+                case PROPORTION, RATE -> Tally.ratio(number, 20 + i % 3);
+                case COUNT -> Tally.count(number);
+                default -> Tally.values(Moments.of(number, number + 1, number - 1));
+            };
+            subgroups.add(Subgroup.of(month(i), tally, measure.kind()));
+        }
+        return Series.of(measure, subgroups);
     }
 }

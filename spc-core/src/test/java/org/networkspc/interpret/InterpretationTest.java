@@ -3,9 +3,12 @@ package org.networkspc.interpret;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Lines;
@@ -49,5 +52,118 @@ class InterpretationTest {
 
         assertEquals(Variation.COMMON_CAUSE, reading.variation());
         assertEquals(Assurance.WILL_HIT, reading.assurance());
+    }
+
+    private static Interpretation read(ChartSpec spec, Measure measure, double... line) {
+        return Interpretation.of(spec.plot(Lines.values(measure, line)), RuleSet.STANDARD);
+    }
+
+    private static List<String> codes(Interpretation reading) {
+        return reading.cautions().stream().map(Caution::code).toList();
+    }
+
+    @Test
+    void theSizeOfAStepIsNotToldBeforeSixPointsAfterTheRun() {
+        Interpretation reading = read(
+                ChartSpec.of(ChartType.I).frozenAfter(Lines.month(16)),
+                FALLS,
+                joined(STEADY, Arrays.copyOf(LOWER, 10)));
+
+        assertEquals(
+                "Centre 6.6 before; how far it moved is not yet known, 4 more points will tell.",
+                reading.reading().get(1));
+    }
+
+    @Test
+    void theDirectionOfImprovementDecidesWhatASignalMeans() {
+        double[] line = joined(STEADY, LOWER);
+        ChartSpec spec = ChartSpec.of(ChartType.I).frozenAfter(Lines.month(16));
+
+        assertEquals(Variation.IMPROVING, read(spec, FALLS, line).variation());
+        assertEquals(
+                Variation.CONCERNING, read(spec, FALLS.improvement(Direction.INCREASE), line).variation());
+        assertEquals(
+                Variation.NEUTRAL, read(spec, FALLS.improvement(Direction.NEUTRAL), line).variation());
+        assertEquals(Variation.COMMON_CAUSE, read(spec, FALLS, line).at(0));
+        assertEquals(Variation.IMPROVING, read(spec, FALLS, line).at(20));
+    }
+
+    @Test
+    void onlyTheLatestPointMakesTheVariation() {
+        Interpretation reading = read(
+                ChartSpec.of(ChartType.I).frozenAfter(Lines.month(16)), FALLS, joined(STEADY, new double[] {9, 6.5}));
+
+        assertEquals(Variation.COMMON_CAUSE, reading.variation());
+        assertEquals(Variation.CONCERNING, reading.at(16));
+        assertEquals("Falls per 1,000 bed days: nothing unusual in the latest points.", reading.reading().get(0));
+    }
+
+    @Test
+    void assuranceNeedsAPredictableProcessAndATargetOffTheLimits() {
+        ChartSpec spec = ChartSpec.of(ChartType.I);
+        var steady = spec.plot(Lines.values(FALLS, STEADY));
+        double upper = steady.points().get(15).limits().band(3).upper();
+        double lower = steady.points().get(15).limits().band(3).lower();
+
+        assertEquals(Assurance.WILL_HIT, assurance(steady, upper + 0.01));
+        assertEquals(Assurance.CANNOT_TELL, assurance(steady, upper));
+        assertEquals(Assurance.CANNOT_TELL, assurance(steady, 6.5));
+        assertEquals(Assurance.WILL_MISS, assurance(steady, lower - 0.01));
+        assertEquals(Assurance.NO_AIM, Interpretation.of(steady, RuleSet.STANDARD).assurance());
+        var signalled = spec.frozenAfter(Lines.month(16)).plot(Lines.values(FALLS, joined(STEADY, LOWER)));
+        assertEquals(Assurance.CANNOT_TELL, assurance(signalled, 100));
+        assertEquals(
+                Assurance.CANNOT_TELL,
+                assurance(spec.plot(Lines.values(FALLS, Arrays.copyOf(STEADY, 11))), 100));
+    }
+
+    private static Assurance assurance(Chart chart, double target) {
+        Aim aim = new Aim("falls", target, LocalDate.of(2026, 1, 1), "");
+        return Interpretation.of(chart, RuleSet.STANDARD, Optional.of(aim)).assurance();
+    }
+
+    @Test
+    void thinStatisticsAreCautionsAndNeverErrors() {
+        ChartSpec spec = ChartSpec.of(ChartType.I);
+        double[] equal = new double[24];
+
+        assertEquals(List.of("no-points"), codes(read(spec, FALLS)));
+        assertEquals(List.of("short-baseline"), codes(read(spec, FALLS, 4, 5, 6)));
+        assertEquals(List.of("zero-spread"), codes(read(spec, FALLS, equal)));
+        assertTrue(codes(read(spec, FALLS, joined(STEADY, new double[] {Double.NaN, 6.5}))).contains("missing-periods"));
+        assertTrue(codes(read(spec.screened(true), FALLS, STEADY)).contains("screened"));
+        assertTrue(codes(read(spec, FALLS, joined(LOWER, STEADY))).contains("autocorrelation"));
+        assertTrue(read(spec, FALLS, STEADY).cautions().get(0).sentence().contains("about 16"));
+    }
+
+    @Test
+    void moreVariationThanChanceSuggestsThePrimeChart() {
+        double[] numerators = new double[24];
+        double[] denominators = new double[24];
+        for (int i = 0; i < 24; i++) {
+            denominators[i] = 4000;
+            numerators[i] = i % 3 == 0 ? 1900 : i % 3 == 1 ? 2200 : 2050;
+        }
+        var line = Lines.ratios(Measure.proportion("hands", "Hand hygiene seen, per cent"), numerators, denominators);
+
+        assertTrue(codes(Interpretation.of(ChartSpec.of(ChartType.P).plot(line), RuleSet.STANDARD))
+                .contains("overdispersion"));
+        assertFalse(codes(Interpretation.of(ChartSpec.of(ChartType.P_PRIME).plot(line), RuleSet.STANDARD))
+                .contains("overdispersion"));
+    }
+
+    @Test
+    void readingsNeverBlameAndAlwaysNameTheMeasureFirst() {
+        Measure score = Measure.measurement("score", "Staff experience score").improvement(Direction.INCREASE);
+        for (double[] line : List.of(
+                new double[0], new double[] {5}, STEADY, joined(STEADY, LOWER), joined(LOWER, STEADY))) {
+            for (ChartType type : List.of(ChartType.I, ChartType.RUN)) {
+                Interpretation reading = read(ChartSpec.of(type), score, line);
+                String text = String.join(" ", reading.reading());
+                assertTrue(text.startsWith("Staff experience score: "), text);
+                assertFalse(text.matches("(?i).*\\b(caused?|worst|fail\\w*|underperform\\w*)\\b.*"), text);
+                reading.reading().forEach(sentence -> assertTrue(sentence.endsWith("."), sentence));
+            }
+        }
     }
 }

@@ -1,0 +1,71 @@
+package org.networkspc.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which: the table of docs/architecture.md. Packages to come may be absent. */
+class PackageArrowsTest {
+    private static final String BASE = "org.networkspc.";
+    private static final Map<String, List<String>> MAY_USE = mayUse();
+
+    private static Map<String, List<String>> mayUse() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        rows.put("measure", List.of());
+        rows.put("pool", List.of("measure"));
+        rows.put("series", List.of("measure", "pool"));
+        rows.put("chart", List.of("measure", "series"));
+        rows.put("rule", List.of("measure", "series", "chart"));
+        rows.put("interpret", List.of("measure", "series", "chart", "rule"));
+        rows.put("compare", List.of("measure", "pool", "series", "chart", "rule"));
+        rows.put("network", List.of("measure", "pool", "series", "chart", "rule", "interpret", "compare"));
+        rows.put("table", List.of("measure", "pool", "series"));
+        return rows;
+    }
+
+    private static LayeredArchitecture arrows(Map<String, List<String>> mayUse) {
+        LayeredArchitecture arrows = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : mayUse.keySet()) {
+            arrows = arrows.optionalLayer(name).definedBy(BASE + name + "..");
+        }
+        for (Map.Entry<String, List<String>> row : mayUse.entrySet()) {
+            arrows = row.getValue().isEmpty()
+                    ? arrows.whereLayer(row.getKey()).mayNotAccessAnyLayer()
+                    : arrows.whereLayer(row.getKey())
+                            .mayOnlyAccessLayers(row.getValue().toArray(String[]::new));
+        }
+        return arrows;
+    }
+
+    private static EvaluationResult evaluate(Map<String, List<String>> mayUse) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.networkspc");
+        return arrows(mayUse).evaluate(classes);
+    }
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() {
+        EvaluationResult result = evaluate(MAY_USE);
+
+        assertFalse(result.hasViolation(), () -> result.getFailureReport().toString());
+    }
+
+    @Test
+    void anArrowThatTheTableLacksIsSeen() {
+        Map<String, List<String>> narrower = new LinkedHashMap<>(MAY_USE);
+        narrower.put("rule", List.of("measure", "series"));
+
+        assertTrue(evaluate(narrower).hasViolation());
+    }
+}

@@ -1,0 +1,164 @@
+package org.networkspc.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.networkspc.chart.Lines.month;
+import static org.networkspc.chart.Lines.values;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Given;
+import org.networkspc.chart.Lines;
+import org.networkspc.series.Standing;
+
+/** Rules on lines with a given centre of 0 and sigma of 1. */
+class RulesTest {
+    private static final double GAP = Double.NaN;
+    private static final ChartSpec KNOWN = ChartSpec.of(ChartType.I).given(Given.of(0, 1));
+
+    private static List<Signal> test(SpecialCauseRule rule, double... line) {
+        return RuleSet.of("one", rule).test(KNOWN.plot(values(line)));
+    }
+
+    private static List<Integer> indices(int from, int to) {
+        return IntStream.rangeClosed(from, to).boxed().toList();
+    }
+
+    @Test
+    void aPointOnTheLimitIsInside() {
+        assertTrue(test(new BeyondLimits(3), 3, -3, 0).isEmpty());
+        assertEquals(
+                List.of(new Signal("beyond-limits", 1, List.of(1), Side.LOW)), test(new BeyondLimits(3), 3, -3.001));
+    }
+
+    @Test
+    void eightInARowIsOneSignalThatNamesThePointWhichCompletedIt() {
+        List<Signal> signals = test(new RunOneSide(8, Ties.SKIP, Reach.STANDARD), -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1);
+
+        assertEquals(List.of(new Signal("run-of-8", 8, indices(1, 9), Side.HIGH)), signals);
+    }
+
+    @Test
+    void aPointOnTheCentreIsSkippedOrBreaks() {
+        double[] tied = {1, 1, 1, 1, 0, 1, 1, 1, 1};
+
+        assertEquals(1, test(new RunOneSide(8, Ties.SKIP, Reach.STANDARD), tied).size());
+        assertTrue(test(new RunOneSide(8, Ties.BREAK, Reach.STANDARD), tied).isEmpty());
+    }
+
+    @Test
+    void aMissingPeriodIsSkippedOrBreaks() {
+        double[] holed = {1, 1, 1, 1, GAP, 1, 1, 1, 1};
+
+        assertEquals(
+                1, test(new RunOneSide(8, Ties.SKIP, Reach.STANDARD), holed).size());
+        assertTrue(test(new RunOneSide(8, Ties.SKIP, Reach.UNBROKEN), holed).isEmpty());
+    }
+
+    @Test
+    void aPointOutsideTheRulesNeitherCountsNorBreaks() {
+        double[] line = {1, 1, 1, 1, -9, 1, 1, 1, 1};
+        Chart ghosted = KNOWN.ghosting(month(5)).plot(values(line));
+        Chart provisional = KNOWN.plot(Lines.with(values(line), 5, Standing.PROVISIONAL));
+
+        for (Chart chart : List.of(ghosted, provisional)) {
+            List<Signal> signals = RuleSet.STANDARD.test(chart);
+            assertEquals(
+                    List.of(List.of(0, 1, 2, 3, 5, 6, 7, 8)),
+                    signals.stream().map(Signal::members).toList());
+        }
+    }
+
+    @Test
+    void aRunDoesNotReachOutOfAFrozenBaselineNorAcrossPhases() {
+        double[] line = {-1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, -1};
+        ChartSpec frozen = KNOWN.frozenAfter(month(6));
+
+        assertEquals(1, RuleSet.STANDARD.test(KNOWN.plot(values(line))).size());
+        assertTrue(RuleSet.STANDARD.test(frozen.plot(values(line))).isEmpty());
+        assertTrue(RuleSet.STANDARD
+                .test(KNOWN.rebasedOn(month(7)).plot(values(line)))
+                .isEmpty());
+    }
+
+    @Test
+    void aTrendOfSevenIsSixStrictSteps() {
+        SpecialCauseRule trend = new Trend(7, Ties.BREAK, Reach.UNBROKEN);
+
+        assertEquals(
+                List.of(new Signal("trend-of-7", 6, indices(0, 6), Side.HIGH)),
+                test(trend, -2, -1, 0, 0.5, 1, 1.5, 2, 1));
+        assertTrue(test(trend, -2, -1, 0, 0.5, 1, 1.5, 1).isEmpty());
+        assertTrue(test(trend, -2, -1, 0, 0, 1, 1.5, 2, 2.5).isEmpty());
+        assertEquals(
+                1,
+                test(new Trend(7, Ties.SKIP, Reach.UNBROKEN), -2, -1, 0, 0, 1, 1.5, 2, 2.5)
+                        .size());
+    }
+
+    @Test
+    void twoOfThreeDependsOnWhatCountsAsNear() {
+        SpecialCauseRule narrow = new TwoOfThree(false, true, Reach.UNBROKEN);
+        SpecialCauseRule wide = new TwoOfThree(true, false, Reach.UNBROKEN);
+
+        assertEquals(List.of(0, 2), test(narrow, 2.5, 0.5, 2.2).get(0).members());
+        assertTrue(test(narrow, 2.5, -0.5, 2.2).isEmpty());
+        assertTrue(test(narrow, 3.5, 0.5, 2.2).isEmpty());
+        assertEquals(1, test(wide, 3.5, -0.5, 2.2).size());
+    }
+
+    @Test
+    void anUnusuallyLongRunNamesItsPointsAndFewCrossingsTheStretch() {
+        double[] line = {1, -1, 1, -1, 1, -1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1};
+        List<Signal> signals = test(new UnusuallyLongRun(10, Reach.STANDARD), line);
+
+        assertEquals(
+                List.of(indices(8, 15)), signals.stream().map(Signal::members).toList());
+        assertEquals(
+                Side.BOTH,
+                test(new UnusuallyFewCrossings(10, Reach.STANDARD), 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1)
+                        .get(0)
+                        .side());
+    }
+
+    @Test
+    void addingARuleNeverRemovesASignal() {
+        double[] line = {2.5, 2.2, 3.5, 1, 1, 1, 1, 1, 1, 1};
+        List<Signal> one = test(new BeyondLimits(3), line);
+        List<Signal> more = RuleSet.MAKING_DATA_COUNT.test(KNOWN.plot(values(line)));
+
+        assertTrue(more.containsAll(one));
+        assertTrue(more.size() > one.size());
+    }
+
+    @Test
+    void standardRunsAnhoejOnRunChartsAndOnlyLimitsOnMovingRanges() {
+        assertEquals(
+                List.of("anhoej-longest-run", "anhoej-crossings"),
+                RuleSet.STANDARD.rulesFor(ChartType.RUN).stream()
+                        .map(SpecialCauseRule::id)
+                        .toList());
+        assertEquals(
+                List.of("beyond-limits", "run-of-8"),
+                RuleSet.STANDARD.rulesFor(ChartType.I).stream()
+                        .map(SpecialCauseRule::id)
+                        .toList());
+        assertEquals(
+                List.of("beyond-limits"),
+                RuleSet.STANDARD.rulesFor(ChartType.MR).stream()
+                        .map(SpecialCauseRule::id)
+                        .toList());
+    }
+
+    @Test
+    void setsAreFoundByTheirCodes() {
+        for (RuleSet set : RuleSet.all()) {
+            assertEquals(set, RuleSet.named(set.code()).orElseThrow());
+        }
+        assertTrue(RuleSet.named("mine").isEmpty());
+    }
+}
