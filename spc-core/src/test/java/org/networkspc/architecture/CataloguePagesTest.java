@@ -1,6 +1,5 @@
 package org.networkspc.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,28 +27,29 @@ class CataloguePagesTest {
     }
 
     @Test
-    void everyChartHasAPageAndEveryPageAChart() throws IOException {
-        Set<String> codes = Arrays.stream(ChartType.values())
-                .map(ChartType::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+    void everyChartHasAPage() throws IOException {
+        Set<String> codes =
+                Arrays.stream(ChartType.values()).map(ChartType::code).collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(codes, pages("charts"));
+        assertTrue(pages("charts").containsAll(codes), codes::toString);
     }
 
     @Test
-    void everyRuleHasAPageAndEveryPageARule() throws IOException {
+    void everyRuleHasAPage() throws IOException {
         Set<String> ids = RuleSet.all().stream()
                 .flatMap(set -> Stream.concat(set.rules().stream(), set.runChartRules().stream()))
-                .map(rule -> rule.id().replaceAll("^run-of-\\d+$", "run-one-side").replaceAll("^trend-of-\\d+$", "trend"))
+                .map(rule ->
+                        rule.id().replaceAll("^run-of-\\d+$", "run-one-side").replaceAll("^trend-of-\\d+$", "trend"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(ids, pages("rules"));
+        assertTrue(pages("rules").containsAll(ids), ids::toString);
     }
 
     @Test
     void everyChartHasACase() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            String cases = files.map(f -> f.getFileName().toString().substring(4)).collect(Collectors.joining("\n"));
+            String cases =
+                    files.map(f -> f.getFileName().toString().substring(4)).collect(Collectors.joining("\n"));
             for (ChartType type : ChartType.values()) {
                 String start = type == ChartType.I ? "mdc-" : type.code() + "-";
                 assertTrue(cases.lines().anyMatch(name -> name.startsWith(start)), type.code());

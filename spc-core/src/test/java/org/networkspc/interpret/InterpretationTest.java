@@ -1,6 +1,8 @@
 package org.networkspc.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,9 +83,11 @@ class InterpretationTest {
 
         assertEquals(Variation.IMPROVING, read(spec, FALLS, line).variation());
         assertEquals(
-                Variation.CONCERNING, read(spec, FALLS.improvement(Direction.INCREASE), line).variation());
+                Variation.CONCERNING,
+                read(spec, FALLS.improvement(Direction.INCREASE), line).variation());
         assertEquals(
-                Variation.NEUTRAL, read(spec, FALLS.improvement(Direction.NEUTRAL), line).variation());
+                Variation.NEUTRAL,
+                read(spec, FALLS.improvement(Direction.NEUTRAL), line).variation());
         assertEquals(Variation.COMMON_CAUSE, read(spec, FALLS, line).at(0));
         assertEquals(Variation.IMPROVING, read(spec, FALLS, line).at(20));
     }
@@ -95,7 +99,9 @@ class InterpretationTest {
 
         assertEquals(Variation.COMMON_CAUSE, reading.variation());
         assertEquals(Variation.CONCERNING, reading.at(16));
-        assertEquals("Falls per 1,000 bed days: nothing unusual in the latest points.", reading.reading().get(0));
+        assertEquals(
+                "Falls per 1,000 bed days: nothing unusual in the latest points.",
+                reading.reading().get(0));
     }
 
     @Test
@@ -109,12 +115,11 @@ class InterpretationTest {
         assertEquals(Assurance.CANNOT_TELL, assurance(steady, upper));
         assertEquals(Assurance.CANNOT_TELL, assurance(steady, 6.5));
         assertEquals(Assurance.WILL_MISS, assurance(steady, lower - 0.01));
-        assertEquals(Assurance.NO_AIM, Interpretation.of(steady, RuleSet.STANDARD).assurance());
+        assertEquals(
+                Assurance.NO_AIM, Interpretation.of(steady, RuleSet.STANDARD).assurance());
         var signalled = spec.frozenAfter(Lines.month(16)).plot(Lines.values(FALLS, joined(STEADY, LOWER)));
         assertEquals(Assurance.CANNOT_TELL, assurance(signalled, 100));
-        assertEquals(
-                Assurance.CANNOT_TELL,
-                assurance(spec.plot(Lines.values(FALLS, Arrays.copyOf(STEADY, 11))), 100));
+        assertEquals(Assurance.CANNOT_TELL, assurance(spec.plot(Lines.values(FALLS, Arrays.copyOf(STEADY, 11))), 100));
     }
 
     private static Assurance assurance(Chart chart, double target) {
@@ -130,7 +135,8 @@ class InterpretationTest {
         assertEquals(List.of("no-points"), codes(read(spec, FALLS)));
         assertEquals(List.of("short-baseline"), codes(read(spec, FALLS, 4, 5, 6)));
         assertEquals(List.of("zero-spread"), codes(read(spec, FALLS, equal)));
-        assertTrue(codes(read(spec, FALLS, joined(STEADY, new double[] {Double.NaN, 6.5}))).contains("missing-periods"));
+        assertTrue(codes(read(spec, FALLS, joined(STEADY, new double[] {Double.NaN, 6.5})))
+                .contains("missing-periods"));
         assertTrue(codes(read(spec.screened(true), FALLS, STEADY)).contains("screened"));
         assertTrue(codes(read(spec, FALLS, joined(LOWER, STEADY))).contains("autocorrelation"));
         assertTrue(read(spec, FALLS, STEADY).cautions().get(0).sentence().contains("about 16"));
@@ -155,8 +161,8 @@ class InterpretationTest {
     @Test
     void readingsNeverBlameAndAlwaysNameTheMeasureFirst() {
         Measure score = Measure.measurement("score", "Staff experience score").improvement(Direction.INCREASE);
-        for (double[] line : List.of(
-                new double[0], new double[] {5}, STEADY, joined(STEADY, LOWER), joined(LOWER, STEADY))) {
+        for (double[] line :
+                List.of(new double[0], new double[] {5}, STEADY, joined(STEADY, LOWER), joined(LOWER, STEADY))) {
             for (ChartType type : List.of(ChartType.I, ChartType.RUN)) {
                 Interpretation reading = read(ChartSpec.of(type), score, line);
                 String text = String.join(" ", reading.reading());
