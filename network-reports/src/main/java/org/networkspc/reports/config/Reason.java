@@ -62,7 +62,7 @@ public enum Reason {
     BAD_PERIOD(Kind.CELL, "which is not a period that can be read", "Write it as %s, and send the file again"),
     WRONG_CADENCE(
             Kind.CELL,
-            "which is not one of this measure's periods (%s)",
+            "which is not one period of the measure %s",
             "Give one row for each period, and send the file again"),
     AMBIGUOUS_DATE(
             Kind.CELL,
@@ -178,7 +178,8 @@ public enum Reason {
     }
 
     String fix(String detail) {
-        return fix.replace("%s", detail) + (fix.endsWith("?") ? "" : ".");
+        String whole = fix.replace("%s", detail);
+        return whole.endsWith("?") ? whole : whole + ".";
     }
 
     /** Which file of the config folder the words belong to; empty for a data file. */

@@ -33,12 +33,13 @@ public record RowProblem(int line, String column, String text, Reason reason, St
 
     /** The whole sentence: where, what was found, what to do. */
     public String sentence() {
-        return place() + found() + ". " + fix();
+        String found = found();
+        return place() + found + (found.endsWith("?") ? " " : ". ") + fix();
     }
 
     private String place() {
         if (line == 0) {
-            return reason.file();
+            return reason.file().isEmpty() ? "" : reason.file().strip() + ": ";
         }
         String where = reason.file() + (reason.file().isEmpty() ? "Line " : "line ") + line;
         if (column.isEmpty()) {

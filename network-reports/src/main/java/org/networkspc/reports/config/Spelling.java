@@ -11,7 +11,7 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The known word fewest single-letter changes away (Levenshtein), if at most a third of its letters differ. */
+    /** The known word fewest single-letter changes away, if at most a third of its letters differ. */
     public static Optional<String> nearest(String found, Collection<String> known) {
         String sought = fold(found);
         Optional<String> best = Optional.empty();
@@ -44,21 +44,21 @@ public final class Spelling {
         return folded.substring(0, Math.min(folded.length(), LONGEST_COMPARED));
     }
 
+    /** Optimal string alignment: letters added, dropped, changed, or swapped with their neighbour. */
     private static int changes(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(same, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(changed, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

@@ -22,7 +22,6 @@ final class Columns {
     private final Map<String, Integer> strata = new LinkedHashMap<>();
     private final Map<String, Map<Field, Formula>> formulas = new LinkedHashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
-    private final TreeSet<Integer> counts = new TreeSet<>();
 
     Columns(Header header, NetworkConfig network) {
         this.header = header;
@@ -40,15 +39,17 @@ final class Columns {
         for (Measure measure : measures) {
             Map<Field, Formula> bound = wide ? wide(measure) : tidy();
             formulas.put(measure.id(), bound);
-            bound.forEach((field, formula) -> {
-                boolean whole = measure.kind() == MeasureKind.PROPORTION || measure.kind() == MeasureKind.COUNT;
-                if (field == Field.N
-                        || field == Field.NUMERATOR
-                        || (whole && field != Field.MEAN && field != Field.SD)) {
-                    formula.parts().forEach(p -> counts.add(p.column()));
-                }
-            });
         }
+    }
+
+    /** Whether a number counts people or events, so that it is whole and a comma in it groups thousands. */
+    static boolean counts(MeasureKind kind, Field field) {
+        return switch (field) {
+            case N, NUMERATOR -> true;
+            case DENOMINATOR -> kind == MeasureKind.PROPORTION || kind == MeasureKind.RATE;
+            case VALUE -> kind == MeasureKind.COUNT;
+            default -> false;
+        };
     }
 
     private Map<Field, Formula> wide(Measure measure) {
@@ -94,11 +95,6 @@ final class Columns {
 
     Map<Field, Formula> formulas(String measureId) {
         return formulas.getOrDefault(measureId, Map.of());
-    }
-
-    /** Whether a column counts people or events for some measure. */
-    boolean isCount(int column) {
-        return counts.contains(column);
     }
 
     /** The field without which no measure can be read; empty when at least one can. */

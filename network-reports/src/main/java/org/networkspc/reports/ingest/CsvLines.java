@@ -76,6 +76,7 @@ record CsvLines(List<Line> lines, List<RowProblem> problems) {
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_CELL)

@@ -34,7 +34,7 @@ final class Figures {
         return switch (kind) {
             case PROPORTION, RATE -> ratio(kind);
             case COUNT -> count();
-            case MEASUREMENT -> has(Field.MEAN) ? summary() : value();
+            case MEASUREMENT -> found.containsKey(Field.MEAN) && !has(Field.VALUE) ? summary() : value();
             case BETWEEN -> value();
         };
     }
@@ -92,7 +92,7 @@ final class Figures {
         return value.amount() instanceof Known known ? Optional.of(Tally.value(known.value())) : missing(value, value);
     }
 
-    /** Number, mean and standard deviation of several values. */
+    /** Number, mean and standard deviation of several values; their extremes are not known and stand at the mean. */
     private Optional<Reported> summary() {
         if (lacks(Field.N) | lacks(Field.SD)) {
             return Optional.empty();
@@ -103,15 +103,17 @@ final class Figures {
         if (!usable(n, true) | !readable(mean) | !usable(sd, false)) {
             return Optional.empty();
         }
+        if (!(mean.amount() instanceof Known centre)) {
+            return missing(mean, mean);
+        }
         if (!(n.amount() instanceof Known number)) {
             return missing(n, mean);
         }
         if (number.value() < 1) {
             return refuse(n, Reason.BELOW_ONE, "");
         }
-        double centre = ((Known) mean.amount()).value();
         if (number.value() == 1) {
-            return Optional.of(Tally.value(centre));
+            return Optional.of(Tally.value(centre.value()));
         }
         if (!(sd.amount() instanceof Known spread)) {
             return missing(sd, mean);
@@ -120,7 +122,8 @@ final class Figures {
         if (!Double.isFinite(squares)) {
             return refuse(sd, Reason.HUGE_NUMBER, "");
         }
-        return Optional.of(Tally.values(new Moments((long) number.value(), centre, squares, centre, centre)));
+        double middle = centre.value();
+        return Optional.of(Tally.values(new Moments((long) number.value(), middle, squares, middle, middle)));
     }
 
     /** Missing for the reason one cell gives; its bounds are kept when it is the cell that counts. */

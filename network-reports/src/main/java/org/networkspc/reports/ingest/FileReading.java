@@ -67,7 +67,10 @@ final class FileReading {
         List<String> missing = header.missing();
         missing.forEach(name -> problems.add(new RowProblem(headerLine, "", "", Reason.MISSING_COLUMN, name)));
         header.twice().forEach(name -> problems.add(new RowProblem(headerLine, "", "", Reason.DUPLICATE_COLUMN, name)));
-        if (!problems.stream().allMatch(p -> p.line() != headerLine)) {
+        if (problems.stream().anyMatch(p -> p.line() == headerLine)) {
+            if (!missing.isEmpty()) {
+                unknownColumns(header, headerLine, known);
+            }
             return refusedAll(understood, rows.size());
         }
         if (rows.isEmpty()) {
@@ -86,10 +89,11 @@ final class FileReading {
         if (lacking.isPresent()) {
             String name = lacking.get().header();
             problems.add(new RowProblem(sheet.headerLine(), "", "", Reason.MISSING_COLUMN, name));
+            unknownColumns(header, sheet.headerLine(), Optional.of(network));
             return refusedAll(start, sheet.rows());
         }
-        if (known && header.layout().name().equals("tidy")) {
-            unknownColumns(sheet, columns, network);
+        if (known) {
+            unknownColumns(header, sheet.headerLine(), Optional.of(network));
         }
         SheetReading reading = new SheetReading(sheet, columns, network);
         reading.read();
@@ -107,7 +111,7 @@ final class FileReading {
                 start.headerLine(),
                 start.layout(),
                 columns.meanings(),
-                periods(reading),
+                reading.firstPeriod(),
                 notes);
         return new DataFile(understood, accounting, reading.rows(), questions);
     }
@@ -138,15 +142,18 @@ final class FileReading {
         refused++;
     }
 
-    private void unknownColumns(Sheet sheet, Columns columns, NetworkConfig network) {
-        List<String> usual = new ArrayList<>(network.strata().keySet());
-        for (Field field : Field.values()) {
-            usual.add(field.header());
+    /** Columns of a tidy file that nobody knows; a layout of one's own says itself which columns it leaves. */
+    private void unknownColumns(Header header, int line, Optional<NetworkConfig> network) {
+        if (!header.layout().measures().isEmpty()) {
+            return;
         }
-        columns.meanings().forEach((header, meaning) -> {
+        List<String> usual = new ArrayList<>(header.layout().strata().values());
+        for (Field field : Field.values()) {
+            usual.add(header.layout().columns().getOrDefault(field, field.header()));
+        }
+        new Columns(header, network.orElse(FoundNetwork.NOBODY)).meanings().forEach((name, meaning) -> {
             if (meaning.equals(Columns.NOT_USED)) {
-                problems.add(new RowProblem(
-                        sheet.headerLine(), header, "", Reason.UNKNOWN_COLUMN, Spelling.advice(header, usual)));
+                problems.add(new RowProblem(line, name, "", Reason.UNKNOWN_COLUMN, Spelling.advice(name, usual)));
             }
         });
     }
@@ -173,17 +180,6 @@ final class FileReading {
 
     private static String rows(int number) {
         return number + (number == 1 ? " row" : " rows");
-    }
-
-    private static String periods(SheetReading reading) {
-        return reading.rows().stream()
-                .findFirst()
-                .map(r -> "line " + r.line() + " is read as "
-                        + r.observation()
-                                .measure()
-                                .cadence()
-                                .startOf(r.observation().date()))
-                .orElse("");
     }
 
     private DataFile unread(Understood understood, List<CsvLines.Line> lines, RowProblem problem) {

@@ -23,6 +23,8 @@ final class FoundNetwork {
     /** Most categories a column can have and still be read as groups of people. */
     private static final int MOST_GROUPS = 20;
 
+    static final NetworkConfig NOBODY = network(List.of(), Map.of());
+
     private static final String ONLY_MEASURE = "measure";
 
     private FoundNetwork() {}
@@ -72,6 +74,10 @@ final class FoundNetwork {
             strata.put(d, List.of());
             questions.add("Is " + d + " a column of groups of people?");
         });
+        return network(plans, strata);
+    }
+
+    private static NetworkConfig network(List<MeasurePlan> plans, Map<String, List<String>> strata) {
         return new NetworkConfig(
                 new Network("", "", List.of()),
                 Wording.PLAIN,

@@ -1,6 +1,8 @@
 package org.networkspc.reports.ingest;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.networkspc.pool.Missing;
 import org.networkspc.reports.config.Reason;
@@ -33,6 +35,7 @@ final class Numbers {
     private static final Pattern ONE_GROUP = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
     private final Comma comma;
+    private final Map<String, Amount> read = new HashMap<>();
 
     private Numbers(Comma comma) {
         this.comma = comma;
@@ -59,12 +62,11 @@ final class Numbers {
         return new Numbers(grouped || whole ? Comma.THOUSANDS : Comma.UNKNOWN);
     }
 
-    /** Whether a comma was settled to be the decimal mark. */
-    boolean hasDecimalComma() {
-        return comma == Comma.DECIMAL;
+    Amount read(String text) {
+        return read.computeIfAbsent(text, this::parsed);
     }
 
-    Amount read(String text) {
+    private Amount parsed(String text) {
         return MissingMark.read(text).<Amount>map(Absent::new).orElseGet(() -> number(ascii(text)));
     }
 

@@ -29,12 +29,14 @@ final class SheetReading {
     private final MemberNames members;
     private final Periods periods;
     private final Map<Integer, Numbers> numbers = new HashMap<>();
+    private final Map<Integer, Numbers> whole = new HashMap<>();
     private final Map<CellKey, Integer> seen = new HashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final Blanks blanks = new Blanks();
     private int excluded;
     private int refused;
     private int insidePeriod;
+    private String firstPeriod = "";
 
     SheetReading(Sheet sheet, Columns columns, NetworkConfig network) {
         this.sheet = sheet;
@@ -69,6 +71,11 @@ final class SheetReading {
         return insidePeriod;
     }
 
+    /** How the first accepted period was read, for people to look at. */
+    String firstPeriod() {
+        return firstPeriod;
+    }
+
     private void read(int row) {
         int line = sheet.line(row);
         Optional<RowProblem> total = total(row);
@@ -96,14 +103,19 @@ final class SheetReading {
             }
         }
         ready.forEach(r -> unlessSeen(r, found));
-        settle(line, ready, found);
+        settle(line, sheet.text(row, columns.of(Field.PERIOD)), ready, found);
     }
 
-    private void settle(int line, List<Blanks.Row> ready, List<RowProblem> found) {
+    private void settle(int line, String period, List<Blanks.Row> ready, List<RowProblem> found) {
         found.stream().distinct().forEach(problems::add);
         if (found.stream().anyMatch(p -> p.reason().refuses())) {
             refused++;
             return;
+        }
+        if (firstPeriod.isEmpty() && !ready.isEmpty()) {
+            Observation first = ready.get(0).observation();
+            firstPeriod = "\"" + period + "\" is read as the period from "
+                    + first.measure().cadence().startOf(first.date());
         }
         for (Blanks.Row row : ready) {
             seen.put(CellKey.of(row.observation()), line);
@@ -170,6 +182,7 @@ final class SheetReading {
     }
 
     private Optional<Stratum> stratum(int row, List<RowProblem> found) {
+        int before = found.size();
         Map<String, String> groups = new LinkedHashMap<>();
         columns.strata().forEach((dimension, column) -> {
             String text = sheet.text(row, column);
@@ -188,9 +201,13 @@ final class SheetReading {
                 category.ifPresent(c -> groups.put(dimension, c));
             }
         });
+        if (found.size() > before) {
+            return Optional.empty();
+        }
         if (groups.size() > 1) {
             String both = String.join(" and ", groups.keySet());
             found.add(new RowProblem(sheet.line(row), "", "", Reason.TWO_STRATA, both));
+            return Optional.empty();
         }
         return groups.entrySet().stream()
                 .findFirst()
@@ -228,13 +245,16 @@ final class SheetReading {
 
     private Figures figures(int row, Measure measure) {
         Map<Field, Found> cells = new EnumMap<>(Field.class);
-        columns.formulas(measure.id())
-                .forEach((field, formula) -> cells.put(field, formula.at(row, sheet, this::amount)));
+        columns.formulas(measure.id()).forEach((field, formula) -> {
+            boolean counts = Columns.counts(measure.kind(), field);
+            cells.put(field, formula.at(row, sheet, (column, text) -> amount(column, text, counts)));
+        });
         return new Figures(sheet.line(row), cells);
     }
 
-    private Numbers.Amount amount(int column, String text) {
-        return numbers.computeIfAbsent(column, c -> Numbers.of(sheet.different(c), columns.isCount(c)))
+    private Numbers.Amount amount(int column, String text, boolean counts) {
+        Map<Integer, Numbers> readers = counts ? whole : numbers;
+        return readers.computeIfAbsent(column, c -> Numbers.of(sheet.different(c), counts))
                 .read(text);
     }
 }

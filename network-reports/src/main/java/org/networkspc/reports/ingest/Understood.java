@@ -13,7 +13,7 @@ import java.util.Map;
  * @param headerLine line of the column names; 0 when there is none
  * @param layout name of the layout of {@code network.yaml}, or "tidy"
  * @param columns every header as written, and what it means; "not used" for the others
- * @param periods how periods are written, such as "2024-04"
+ * @param periods how the first period was read: {@code "Jan-24" is read as the period from 2024-01-01}
  * @param notes sentences with counts, such as how many blanks were kept as not available
  */
 public record Understood(

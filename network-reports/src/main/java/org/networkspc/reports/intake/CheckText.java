@@ -19,6 +19,9 @@ final class CheckText {
             text.append(", ").append(understood.encoding());
             text.append(", header in line ").append(understood.headerLine());
             text.append(", layout ").append(understood.layout()).append('\n');
+            if (!understood.periods().isEmpty()) {
+                line(text, understood.periods());
+            }
             understood.columns().forEach((header, meaning) -> line(text, "  " + header + ": " + meaning));
         }
         understood.notes().forEach(note -> line(text, note));

@@ -1,0 +1,87 @@
+package org.networkspc.reports.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.networkspc.pool.Missing;
+import org.networkspc.reports.config.Reason;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12|12",
+                "-3|-3",
+                "+3|3",
+                "4.25|4.25",
+                ".5|0.5",
+                "5.|5",
+                "1e3|1000",
+                "1,234,567|1234567",
+                "1,234.5|1234.5",
+                "1 234|1234",
+                "1'234'567|1234567",
+                "85%|85",
+                "−3|-3",
+                "３４|34"
+            })
+    void plainAndGroupedNumbersAreRead(String text, double value) {
+        assertEquals(new Numbers.Known(value), Numbers.of(List.of(text), true).read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12,34,567", "1,23", "three", "½", "0x10", "1e", "--3", "3 4", "Infinity", "1_000", "938*", "²"})
+    void whatIsNoNumberIsNotGuessed(String text) {
+        assertEquals(
+                new Numbers.Unreadable(Reason.NOT_A_NUMBER),
+                Numbers.of(List.of("1,234,567"), true).read(text));
+    }
+
+    @Test
+    void aCommaIsDecidedByTheWholeColumn() {
+        assertEquals(
+                new Numbers.Known(1.234),
+                Numbers.of(List.of("1,234", "12,5"), false).read("1,234"));
+        assertEquals(
+                new Numbers.Known(1234.5), Numbers.of(List.of("1.234,5"), false).read("1.234,5"));
+        assertEquals(
+                new Numbers.Known(1234),
+                Numbers.of(List.of("1,234", "1,234,567"), false).read("1,234"));
+        assertEquals(
+                new Numbers.Unreadable(Reason.AMBIGUOUS_NUMBER),
+                Numbers.of(List.of("1,234"), false).read("1,234"));
+        assertEquals(
+                new Numbers.Unreadable(Reason.AMBIGUOUS_NUMBER),
+                Numbers.of(List.of("12,5", "1,234,567"), false).read("1,234"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|NOT_AVAILABLE|0|Infinity",
+                "-|NOT_AVAILABLE|0|Infinity",
+                "#DIV/0!|NOT_AVAILABLE|0|Infinity",
+                "x|NOT_AVAILABLE|0|Infinity",
+                "X|SUPPRESSED|0|Infinity",
+                "[z]|NOT_APPLICABLE|0|Infinity",
+                "*|SUPPRESSED|0|Infinity",
+                "<5|SUPPRESSED|0|4",
+                "<=5|SUPPRESSED|0|5",
+                "n<10|SUPPRESSED|0|9",
+                "[low]|ROUNDED|0|Infinity",
+                "<5%|ROUNDED|0|5",
+                ">95%|ROUNDED|95|100"
+            })
+    void missingIsOneOfFiveKindsAndNeverZero(String text, Missing.Kind kind, double lower, double upper) {
+        assertEquals(
+                new Numbers.Absent(new Missing(kind, lower, upper)),
+                Numbers.of(List.of(), true).read(text));
+    }
+}
