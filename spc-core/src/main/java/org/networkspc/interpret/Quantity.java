@@ -7,11 +7,11 @@ import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 
 /** Numbers as people read them: sensible decimals, a per cent sign on proportions, never the machine's own locale. */
-final class Quantity {
+public final class Quantity {
     private Quantity() {}
 
     /** "1,240", "43.5", "5.2", "0.083", "82.1 %". */
-    static String of(double value, Measure measure) {
+    public static String of(double value, Measure measure) {
         String digits = String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
         return percent ? digits + " %" : digits;

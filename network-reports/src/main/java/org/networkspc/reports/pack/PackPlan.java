@@ -1,0 +1,94 @@
+package org.networkspc.reports.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Member;
+import org.networkspc.reports.page.Block;
+import org.networkspc.reports.page.CompletenessPage;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.IdeasPage;
+import org.networkspc.reports.page.MemberPage;
+import org.networkspc.reports.page.MethodPage;
+import org.networkspc.reports.page.NetworkHome;
+import org.networkspc.reports.page.Page;
+import org.networkspc.reports.page.Source;
+import org.networkspc.series.Pooling;
+
+/**
+ * Which pages for whom, before any is written.
+ *
+ * @param network what every member may see
+ * @param members one for each member, in the order of their ids, with only its own numbers
+ */
+public record PackPlan(Part network, List<Part> members) {
+    public PackPlan {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * What one file holds.
+     *
+     * @param name of the file, without its ending: "network", "members/H01"
+     * @param title for window and document titles
+     * @param plotted every reading drawn on the pages
+     */
+    public record Part(String name, String title, List<Page> pages, List<Interpretation> plotted) {
+        public Part {
+            pages = List.copyOf(pages);
+            plotted = List.copyOf(plotted);
+        }
+    }
+
+    /** The monthly pack; {@code wanted} chooses whose own files are made. */
+    public static PackPlan of(Edition edition, List<Source> sources, String version, Predicate<Member> wanted) {
+        return new PackPlan(
+                network(edition, sources, version),
+                edition.network().members().stream()
+                        .filter(wanted)
+                        .map(member -> member(edition, member))
+                        .toList());
+    }
+
+    private static Part network(Edition edition, List<Source> sources, String version) {
+        Page first = new Page(edition.network().name(), edition.frame("The network"), NetworkHome.finding(edition));
+        Page family = new Page(
+                "Family of measures",
+                edition.frame("Measures"),
+                List.of(new Block.Headline("", "The family of measures"), NetworkHome.family(edition)));
+        List<Page> pages = List.of(
+                first, family, CompletenessPage.of(edition), IdeasPage.of(edition), MethodPage.of(edition, sources, version));
+        return new Part("network", edition.network().name(), pages, pooled(edition));
+    }
+
+    private static List<Interpretation> pooled(Edition edition) {
+        List<Interpretation> plotted = new ArrayList<>();
+        edition.config().measures().forEach(plan -> {
+            edition.pooled(plan, Pooling.LIKE_FOR_LIKE).ifPresent(plotted::add);
+            edition.pooled(plan, Pooling.AS_REPORTED).ifPresent(plotted::add);
+        });
+        return plotted;
+    }
+
+    private static Part member(Edition edition, Member member) {
+        List<Interpretation> own = edition.config().measures().stream()
+                .flatMap(plan -> edition.of(plan, member).stream())
+                .toList();
+        String title = edition.network().name() + ": " + member.name();
+        return new Part("members/" + fileName(member.id()), title, List.of(MemberPage.of(edition, member)), own);
+    }
+
+    /** An id as a file name on every system; what is not a letter, digit, hyphen or underscore is written as its code. */
+    static String fileName(String id) {
+        StringBuilder name = new StringBuilder();
+        id.codePoints().forEach(c -> {
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+                name.appendCodePoint(c);
+            } else {
+                name.append('.').append(Integer.toHexString(c)).append('.');
+            }
+        });
+        return name.toString();
+    }
+}

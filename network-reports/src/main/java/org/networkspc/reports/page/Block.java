@@ -1,0 +1,143 @@
+package org.networkspc.reports.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.Verdict;
+
+/** A piece of a page. Writers know every kind; a kind knows no writer. */
+public sealed interface Block {
+
+    /** The finding in plain words. {@code quiet} is the line above it, such as the aim; may be empty. */
+    record Headline(String quiet, String finding) implements Block {}
+
+    /** The few figures that matter, each with what it counts. */
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    record KeyFigure(String value, String label) {}
+
+    /** Paragraphs under a heading; the heading may be empty. */
+    record Words(String heading, List<String> sentences) implements Block {
+        public Words {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** What one chart says, beside it. */
+    record Finding(String kicker, String name, Verdict verdict, List<String> sentences) implements Block {
+        public Finding {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** One sentence to notice. */
+    record Note(String sentence) implements Block {}
+
+    /**
+     * A chart.
+     *
+     * @param narrow the same chart for a phone's width; may be empty
+     * @param downloads the picture and its numbers in other forms
+     */
+    record Picture(Figure wide, Optional<Figure> narrow, List<Link> downloads) implements Block {
+        public Picture {
+            downloads = List.copyOf(downloads);
+        }
+    }
+
+    /** A main column and a smaller one at its side; stacked where there is no room. */
+    record Beside(List<Block> main, List<Block> side) implements Block {
+        public Beside {
+            main = List.copyOf(main);
+            side = List.copyOf(side);
+        }
+    }
+
+    /** Equal panels in a neutral order. */
+    record Panels(String heading, String saying, List<Panel> panels) implements Block {
+        public Panels {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * @param kicker small line above the name
+     * @param saying what can be said when there is no verdict, or beside it; may be empty
+     * @param href where it leads; empty for nowhere
+     */
+    record Panel(
+            String kicker,
+            String name,
+            Optional<Verdict> verdict,
+            String saying,
+            Optional<Figure> figure,
+            String href) {}
+
+    /**
+     * @param folded whether a screen shows it on request only
+     * @param rows one text for each column
+     */
+    record Table(String caption, List<Column> columns, List<List<String>> rows, boolean folded) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A column of a table; numbers are set to the right in figures of one width. */
+    record Column(String name, boolean number) {
+        public static Column text(String name) {
+            return new Column(name, false);
+        }
+
+        public static Column number(String name) {
+            return new Column(name, true);
+        }
+    }
+
+    /** Terms and what they mean here. */
+    record Facts(String heading, List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    record Fact(String term, String meaning) {}
+
+    /** What was tried, newest first, whether or not it worked. */
+    record Ideas(String heading, List<Idea> ideas) implements Block {
+        public Ideas {
+            ideas = List.copyOf(ideas);
+        }
+    }
+
+    /**
+     * @param kept whether it was adopted or adapted, so that its mark is filled
+     * @param where by whom and for which measures
+     * @param learned in the words of those who tried it; may be empty
+     */
+    record Idea(String when, String text, String outcome, boolean kept, String where, String learned) {}
+
+    /** Ways of seeing the same thing. */
+    record Switch(String label, List<Choice> choices) implements Block {
+        public Switch {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    record Links(String heading, List<Link> links) implements Block {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** A place to hand in a file or pasted rows. */
+    record FileForm(String action, String hint) implements Block {}
+
+    /** One decision about something shown above. */
+    record ConfirmForm(String action, String token, String button, Link otherwise) implements Block {}
+}

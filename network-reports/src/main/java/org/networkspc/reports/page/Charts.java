@@ -1,0 +1,80 @@
+package org.networkspc.reports.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Aim;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Axis;
+import org.networkspc.reports.figure.ChartFigure;
+import org.networkspc.reports.figure.ChartNotes;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.PanelFigure;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+
+/** The pictures of an edition, at the sizes its pages need. Sizes are in CSS pixels. */
+public final class Charts {
+    private static final int WIDE = 900;
+    private static final int WIDE_HEIGHT = 420;
+    private static final int NARROW = 360;
+    private static final int NARROW_HEIGHT = 340;
+    private static final int PANEL = 340;
+    private static final int PANEL_HEIGHT = 118;
+
+    private Charts() {}
+
+    /** The chart of a pooled line, with the as-reported line pale behind a like-for-like one. */
+    public static Figure pooled(Edition edition, MeasurePlan plan, Interpretation reading) {
+        return ChartFigure.of(reading, pooledNotes(edition, plan, reading), WIDE, WIDE_HEIGHT);
+    }
+
+    /** The chart of a member's own line, with its own ideas. */
+    public static Figure member(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+        return ChartFigure.of(own.reading(), memberNotes(edition, plan, own), WIDE, WIDE_HEIGHT);
+    }
+
+    static Block.Picture pooledPicture(
+            Edition edition, MeasurePlan plan, Interpretation reading, List<Link> downloads) {
+        ChartNotes notes = pooledNotes(edition, plan, reading);
+        return picture(reading, notes, downloads);
+    }
+
+    static Block.Picture memberPicture(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+        return picture(own.reading(), memberNotes(edition, plan, own), List.of());
+    }
+
+    static Figure panel(Interpretation reading, Optional<Axis> shared) {
+        return PanelFigure.of(reading, shared, PANEL, PANEL_HEIGHT);
+    }
+
+    private static Block.Picture picture(Interpretation reading, ChartNotes notes, List<Link> downloads) {
+        return new Block.Picture(
+                ChartFigure.of(reading, notes, WIDE, WIDE_HEIGHT),
+                Optional.of(narrow(ChartFigure.of(reading, notes, NARROW, NARROW_HEIGHT))),
+                downloads);
+    }
+
+    /** The same picture under a name of its own, because both stand in one page. */
+    private static Figure narrow(Figure f) {
+        return new Figure(f.id() + "-narrow", f.title(), f.alt(), f.caption(), f.width(), f.height(), f.drawing());
+    }
+
+    private static ChartNotes pooledNotes(Edition edition, MeasurePlan plan, Interpretation reading) {
+        Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
+                ? edition.line(plan, Pooling.AS_REPORTED)
+                : Optional.empty();
+        return notes(edition, plan.measure().name(), edition.ideas(plan), edition.config().aim(plan.measure().id()), behind);
+    }
+
+    private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+        String title = own.member().name() + ": " + plan.measure().name();
+        return notes(edition, title, edition.ideas(plan, own.member()), Optional.empty(), Optional.empty());
+    }
+
+    private static ChartNotes notes(
+            Edition edition, String title, List<ChangeIdea> ideas, Optional<Aim> aim, Optional<Series> behind) {
+        return new ChartNotes(title, edition.asAt(), ideas, aim, behind);
+    }
+}

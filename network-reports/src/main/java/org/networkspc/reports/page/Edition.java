@@ -1,0 +1,140 @@
+package org.networkspc.reports.page;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Aim;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Network;
+import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Pool;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+
+/**
+ * A network's configuration and numbers as at a time: what every page is made from.
+ *
+ * @param asAt "12 November 2024"; empty before the first upload
+ * @param routes where pages link to
+ */
+public record Edition(NetworkConfig config, Pool pool, String asAt, Routes routes) {
+
+    public Network network() {
+        return config.network();
+    }
+
+    /** What stands around a page of this network. */
+    public Frame frame(String current) {
+        List<Choice> navigation = new ArrayList<>();
+        if (!routes.isEmpty()) {
+            navigation.add(choice("The network", routes.home(), current));
+            navigation.add(choice("Measures", routes.measures(), current));
+            navigation.add(choice(sentenceCase(config.wording().members()), routes.members(), current));
+            navigation.add(choice("Tried and learned", routes.ideas(), current));
+            navigation.add(choice("Packs", routes.packs(), current));
+            navigation.add(choice("Method", routes.method(), current));
+            navigation.add(choice("Upload", routes.upload(), current));
+        }
+        String data = asAt.isEmpty() ? "No data yet" : "Data as at " + asAt;
+        return new Frame(network().name(), navigation, data, config.wording().audience());
+    }
+
+    /** The network's pooled line read with its rules and aim; empty when there is nothing to pool. */
+    public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
+        if (!isPooled(plan)) {
+            return Optional.empty();
+        }
+        return read(plan, series(plan, pooling), config.aim(plan.measure().id()));
+    }
+
+    /** The pooled line before limits; empty when there is nothing to pool. */
+    public Optional<Series> line(MeasurePlan plan, Pooling pooling) {
+        return isPooled(plan) ? Optional.of(series(plan, pooling)) : Optional.empty();
+    }
+
+    /** A member's own line; empty when it never reported this measure. */
+    public Optional<Interpretation> of(MeasurePlan plan, Member member) {
+        return read(plan, Series.of(pool, plan.measure(), member), Optional.empty());
+    }
+
+    /** Lines of all members that reported this measure, in id order. */
+    public List<MemberReading> members(MeasurePlan plan) {
+        List<MemberReading> readings = new ArrayList<>();
+        for (Member member : network().members()) {
+            of(plan, member).ifPresent(r -> readings.add(new MemberReading(member, r)));
+        }
+        return readings;
+    }
+
+    /** One member's line, read. */
+    public record MemberReading(Member member, Interpretation reading) {}
+
+    /** Whether a line of the whole network means anything for this measure. */
+    public boolean isPooled(MeasurePlan plan) {
+        return plan.measure().kind() != MeasureKind.BETWEEN;
+    }
+
+    /** The measure the network is about: the first with an aim, else the first; empty when it follows none. */
+    public Optional<MeasurePlan> lead() {
+        return config.aims().stream()
+                .map(Aim::measureId)
+                .flatMap(id -> config.plan(id).stream())
+                .findFirst()
+                .or(() -> config.measures().stream().findFirst());
+    }
+
+    /** Ideas meant to move this measure, in order of their dates. */
+    public List<ChangeIdea> ideas(MeasurePlan plan) {
+        return config.ideas().stream()
+                .filter(idea -> idea.concerns(plan.measure().id()))
+                .sorted(Comparator.comparing(ChangeIdea::from).thenComparing(ChangeIdea::id))
+                .toList();
+    }
+
+    /** Ideas of one member, and of the whole network, meant to move this measure. */
+    public List<ChangeIdea> ideas(MeasurePlan plan, Member member) {
+        return ideas(plan).stream()
+                .filter(i -> i.memberIds().isEmpty() || i.memberIds().contains(member.id()))
+                .toList();
+    }
+
+    /** Month of the latest period anybody reported, as "2024-10"; empty when nothing was reported. */
+    public Optional<String> latestPeriod() {
+        return config.measures().stream()
+                .flatMap(plan -> pool.cells(plan.measure(), Stratum.ALL).periods().stream())
+                .max(Comparator.naturalOrder())
+                .map(start -> YearMonth.from(start).toString());
+    }
+
+    private Series series(MeasurePlan plan, Pooling pooling) {
+        return Series.of(pool, plan.measure(), network(), pooling);
+    }
+
+    private static Optional<Interpretation> read(MeasurePlan plan, Series series, Optional<Aim> aim) {
+        if (series.subgroups().stream().noneMatch(s -> s.hasValue())) {
+            return Optional.empty();
+        }
+        return Optional.of(Interpretation.of(plan.chart().within(series).plot(series), rules(plan), aim));
+    }
+
+    static RuleSet rules(MeasurePlan plan) {
+        return RuleSet.named(plan.rules()).orElse(RuleSet.STANDARD);
+    }
+
+    static String sentenceCase(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Choice choice(String name, String href, String current) {
+        return new Choice(name, "", href, name.equals(current));
+    }
+}

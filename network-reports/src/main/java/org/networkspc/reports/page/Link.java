@@ -1,0 +1,4 @@
+package org.networkspc.reports.page;
+
+/** A way to somewhere else. */
+public record Link(String text, String href) {}

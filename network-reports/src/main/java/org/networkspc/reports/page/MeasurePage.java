@@ -1,0 +1,117 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Measure;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Wording;
+import org.networkspc.reports.figure.Axis;
+import org.networkspc.reports.figure.Verdict;
+import org.networkspc.series.Pooling;
+
+/** One measure: its pooled line in each way of pooling, its members as equal panels, its numbers and its method. */
+public final class MeasurePage {
+    /** The ways of pooling a reader can switch between, in the order they are offered. */
+    public static final List<Pooling> WAYS = List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS);
+
+    private MeasurePage() {}
+
+    public static Page of(Edition edition, MeasurePlan plan, Pooling pooling) {
+        Measure measure = plan.measure();
+        Optional<Interpretation> reading = edition.pooled(plan, pooling);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline(
+                Said.role(measure.place().role()) + " · " + measure.name(),
+                reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
+        reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, pooling, r)));
+        members(edition, plan).ifPresent(blocks::add);
+        if (!edition.ideas(plan).isEmpty()) {
+            blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
+        }
+        blocks.add(MethodPage.facts(plan));
+        return new Page(measure.name(), edition.frame("Measures"), blocks);
+    }
+
+    /** The members' own lines as equal panels on the same axes, in the order of their ids. */
+    public static Optional<Block.Panels> members(Edition edition, MeasurePlan plan) {
+        List<Edition.MemberReading> members = edition.members(plan);
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        Axis axis = Axis.shared(
+                members.stream().map(Edition.MemberReading::reading).toList());
+        Wording wording = edition.config().wording();
+        return Optional.of(new Block.Panels(
+                "Each " + wording.member() + " on its own line",
+                "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its neighbours.",
+                members.stream().map(m -> panel(edition, m, axis)).toList()));
+    }
+
+    private static Block.Panel panel(Edition edition, Edition.MemberReading own, Axis axis) {
+        String id = own.member().id();
+        return new Block.Panel(
+                id.equals(own.member().name()) ? "" : id,
+                own.member().name(),
+                Optional.of(Verdict.of(own.reading())),
+                "",
+                Optional.of(Charts.panel(own.reading(), Optional.of(axis))),
+                edition.routes().member(id));
+    }
+
+    private static List<Block> pooled(Edition edition, MeasurePlan plan, Pooling pooling, Interpretation reading) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(ways(edition, plan, pooling));
+        List<Block> side = new ArrayList<>();
+        if (!plan.description().isEmpty()) {
+            side.add(new Block.Words("What is counted", List.of(plan.description())));
+        }
+        if (!Said.afterHeadline(reading).isEmpty()) {
+            side.add(new Block.Words("What the line says", Said.afterHeadline(reading)));
+        }
+        if (!reading.cautions().isEmpty()) {
+            side.add(new Block.Words("Read with care", Said.cautions(reading)));
+        }
+        blocks.add(new Block.Beside(
+                List.of(
+                        Charts.pooledPicture(edition, plan, reading, downloads(edition, plan, pooling)),
+                        PlottedNumbers.table(reading)),
+                side));
+        return blocks;
+    }
+
+    private static Block.Switch ways(Edition edition, MeasurePlan plan, Pooling chosen) {
+        Wording wording = edition.config().wording();
+        String here = edition.routes().measure(plan.measure().id());
+        return new Block.Switch(
+                "Way of pooling",
+                WAYS.stream()
+                        .map(way -> new Choice(
+                                Said.name(way, wording),
+                                Said.meaning(way, wording),
+                                here.isEmpty() ? "" : here + "?pooling=" + Said.code(way),
+                                way == chosen))
+                        .toList());
+    }
+
+    private static List<Link> downloads(Edition edition, MeasurePlan plan, Pooling pooling) {
+        if (edition.routes().isEmpty()) {
+            return List.of();
+        }
+        String chart = edition.routes().measure(plan.measure().id()) + "/chart.";
+        String query = "?pooling=" + Said.code(pooling);
+        return List.of(
+                new Link("SVG", chart + "svg" + query),
+                new Link("PNG", chart + "png" + query),
+                new Link("CSV of these numbers", chart + "csv" + query));
+    }
+
+    private static String nothingPooled(Edition edition, MeasurePlan plan) {
+        if (!edition.isPooled(plan)) {
+            return "Each " + edition.config().wording().member()
+                    + " follows its own line: times between rare events are not pooled";
+        }
+        return "Nothing has been reported for this measure yet";
+    }
+}

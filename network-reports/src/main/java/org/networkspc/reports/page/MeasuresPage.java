@@ -1,0 +1,18 @@
+package org.networkspc.reports.page;
+
+import java.util.List;
+
+/** All measures of the network as one page of equal panels. */
+public final class MeasuresPage {
+    private MeasuresPage() {}
+
+    public static Page of(Edition edition) {
+        int count = edition.config().measures().size();
+        return new Page(
+                "Measures",
+                edition.frame("Measures"),
+                List.of(
+                        new Block.Headline("", count == 1 ? "One measure" : "A family of " + count + " measures, read together"),
+                        NetworkHome.family(edition)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Member;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Verdict;
+
+/** One member's own charts for every measure, with its own change ideas. Nobody else is on it. */
+public final class MemberPage {
+    private MemberPage() {}
+
+    public static Page of(Edition edition, Member member) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline(quiet(edition, member), member.name()));
+        int drawn = 0;
+        for (MeasurePlan plan : edition.config().measures()) {
+            Optional<Edition.MemberReading> own =
+                    edition.of(plan, member).map(r -> new Edition.MemberReading(member, r));
+            own.ifPresent(o -> blocks.add(measure(edition, plan, o)));
+            drawn += own.isPresent() ? 1 : 0;
+        }
+        if (drawn == 0) {
+            blocks.add(new Block.Note("Nothing has been reported yet. The charts appear here with the first upload."));
+        }
+        List<ChangeIdea> ideas = IdeasPage.newestFirst(edition.config().ideas()).stream()
+                .filter(i -> i.memberIds().contains(member.id()))
+                .toList();
+        if (!ideas.isEmpty()) {
+            blocks.add(IdeasPage.ideas(edition, "What " + member.name() + " tried and learned", ideas));
+        }
+        String members = Edition.sentenceCase(edition.config().wording().members());
+        return new Page(member.name(), edition.frame(members), blocks);
+    }
+
+    private static String quiet(Edition edition, Member member) {
+        String kind = Edition.sentenceCase(edition.config().wording().member());
+        return member.id().equals(member.name()) ? kind : kind + " " + member.id();
+    }
+
+    private static Block measure(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+        List<Block> side = new ArrayList<>();
+        side.add(new Block.Finding(
+                Said.role(plan.measure().place().role()),
+                plan.measure().name(),
+                Verdict.of(own.reading()),
+                own.reading().reading()));
+        if (!own.reading().cautions().isEmpty()) {
+            side.add(new Block.Words("Read with care", Said.cautions(own.reading())));
+        }
+        return new Block.Beside(
+                List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);
+    }
+}

@@ -1,0 +1,53 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.networkspc.measure.Member;
+import org.networkspc.reports.config.MeasurePlan;
+
+/** All members beside each other for one measure, in the order of their ids. */
+public final class MembersPage {
+    private MembersPage() {}
+
+    public static Page of(Edition edition, MeasurePlan plan) {
+        List<Block> blocks = new ArrayList<>();
+        String members = edition.config().wording().members();
+        int count = edition.network().members().size();
+        blocks.add(new Block.Headline(plan.measure().name(), count + " " + members + ", each on its own line"));
+        if (edition.config().measures().size() > 1) {
+            blocks.add(measures(edition, plan));
+        }
+        MeasurePage.members(edition, plan)
+                .ifPresentOrElse(blocks::add, () -> blocks.add(new Block.Note(
+                        "No " + edition.config().wording().member() + " has reported this measure yet.")));
+        silent(edition, plan, blocks);
+        return new Page(Edition.sentenceCase(members), edition.frame(Edition.sentenceCase(members)), blocks);
+    }
+
+    private static Block.Switch measures(Edition edition, MeasurePlan chosen) {
+        return new Block.Switch(
+                "Measure",
+                edition.config().measures().stream()
+                        .map(p -> new Choice(
+                                p.measure().name(),
+                                "",
+                                edition.routes().members() + "?measure="
+                                        + Routes.encoded(p.measure().id()),
+                                p.equals(chosen)))
+                        .toList());
+    }
+
+    /** Members without a line here can still be reached. */
+    private static void silent(Edition edition, MeasurePlan plan, List<Block> blocks) {
+        List<Member> shown = edition.members(plan).stream()
+                .map(Edition.MemberReading::member)
+                .toList();
+        List<Link> others = edition.network().members().stream()
+                .filter(m -> !shown.contains(m))
+                .map(m -> new Link(m.name(), edition.routes().member(m.id())))
+                .toList();
+        if (!others.isEmpty() && !shown.isEmpty()) {
+            blocks.add(new Block.Links("Do not report this measure", others));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Reporting;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Wording;
+import org.networkspc.rule.RuleSet;
+
+
+/** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
+public final class MethodPage {
+    private static final int SHORT_HASH = 12;
+
+    private MethodPage() {}
+
+    public static Page of(Edition edition, List<Source> sources, String version) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline("Method", "How these numbers came about"));
+        blocks.add(pooling(edition.config().wording()));
+        for (MeasurePlan plan : edition.config().measures()) {
+            blocks.add(facts(plan));
+        }
+        if (!sources.isEmpty()) {
+            blocks.add(files(sources));
+        }
+        blocks.add(new Block.Words("Software", List.of("Network SPC " + version + ". " + edition.frame("Method").provenance() + ".")));
+        return new Page("Method", edition.frame("Method"), blocks);
+    }
+
+    /** One measure's definition, chart, limits and rules. */
+    static Block.Facts facts(MeasurePlan plan) {
+        Measure measure = plan.measure();
+        List<Block.Fact> facts = new ArrayList<>();
+        if (!plan.description().isEmpty()) {
+            facts.add(new Block.Fact("Definition", plan.description()));
+        }
+        facts.add(new Block.Fact("Kind", Edition.sentenceCase(Said.kind(measure)) + "; " + Said.direction(measure)));
+        facts.add(new Block.Fact("Chart", plan.chart().words()));
+        facts.add(new Block.Fact("Rules", rules(plan)));
+        facts.add(new Block.Fact("Reporting", reporting(measure.reporting())));
+        return new Block.Facts("How " + measure.name() + " is drawn", facts);
+    }
+
+    private static String rules(MeasurePlan plan) {
+        RuleSet set = Edition.rules(plan);
+        return Edition.sentenceCase(set.code()) + ": "
+                + set.rulesFor(plan.chart().method()).stream()
+                        .map(rule -> rule.id().replace('-', ' ') + " (" + rule.reference() + ")")
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String reporting(Reporting reporting) {
+        return reporting.lag() == 0
+                ? "Periods are closed at once"
+                : "The latest " + reporting.lag() + " periods stay open: a point with too little reported is hollow and not judged";
+    }
+
+    private static Block.Facts pooling(Wording wording) {
+        return new Block.Facts(
+                "Ways of pooling",
+                MeasurePage.WAYS.stream()
+                        .map(way -> new Block.Fact(Said.name(way, wording), Said.meaning(way, wording)))
+                        .toList());
+    }
+
+    private static Block.Table files(List<Source> sources) {
+        List<Block.Column> columns = List.of(
+                Block.Column.text("File"),
+                Block.Column.text("Received"),
+                Block.Column.number("Rows read"),
+                Block.Column.number("Accepted"),
+                Block.Column.number("Excluded"),
+                Block.Column.number("Refused"),
+                Block.Column.text("SHA-256 begins"));
+        return new Block.Table(
+                "Files, and what became of their rows",
+                columns,
+                sources.stream().map(MethodPage::row).toList(),
+                false);
+    }
+
+    private static List<String> row(Source source) {
+        Source.Rows rows = source.rows();
+        return List.of(
+                source.file(),
+                source.received(),
+                Numbers.count(rows.read()),
+                Numbers.count(rows.accepted()),
+                Numbers.count(rows.excluded()),
+                Numbers.count(rows.refused()),
+                source.sha256().substring(0, Math.min(SHORT_HASH, source.sha256().length())));
+    }
+}

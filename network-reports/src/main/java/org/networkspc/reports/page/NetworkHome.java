@@ -1,0 +1,157 @@
+package org.networkspc.reports.page;
+
+import org.networkspc.interpret.Quantity;
+import org.networkspc.chart.PeriodName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.Phase;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+import org.networkspc.measure.Aim;
+import org.networkspc.measure.Measure;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Verdict;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Subgroup;
+
+/** The first page: aim, finding, four figures, the pooled line, the family of measures. */
+public final class NetworkHome {
+    private NetworkHome() {}
+
+    public static Page of(Edition edition) {
+        List<Block> blocks = new ArrayList<>(finding(edition));
+        blocks.add(family(edition));
+        return new Page(edition.network().name(), edition.frame("The network"), blocks);
+    }
+
+    /** Aim, finding, key figures and pooled line: the part a reader with two minutes needs. */
+    public static List<Block> finding(Edition edition) {
+        Optional<MeasurePlan> lead = edition.lead();
+        Optional<Interpretation> reading = lead.flatMap(plan -> edition.pooled(plan, Pooling.LIKE_FOR_LIKE));
+        String aim = lead.flatMap(plan -> edition.config().aim(plan.measure().id()))
+                .map(a -> "Our aim: " + a.sentence())
+                .orElse("");
+        if (lead.isEmpty() || reading.isEmpty()) {
+            return List.of(new Block.Headline(aim, quiet(edition, lead)));
+        }
+        return List.of(
+                new Block.Headline(aim, Said.headline(reading.get())),
+                figures(edition, lead.get(), reading.get()),
+                new Block.Beside(
+                        List.of(Charts.pooledPicture(edition, lead.get(), reading.get(), List.of())),
+                        side(edition, lead.get(), reading.get())));
+    }
+
+    /** The family of measures as equal panels, in the order the network gave them. */
+    public static Block.Panels family(Edition edition) {
+        List<Block.Panel> panels = edition.config().measures().stream()
+                .map(plan -> panel(edition, plan))
+                .toList();
+        return new Block.Panels(
+                "Family of measures", "Pooled like for like, each with its own limits, in the network’s own order.", panels);
+    }
+
+    private static String quiet(Edition edition, Optional<MeasurePlan> lead) {
+        if (lead.isPresent() && !edition.isPooled(lead.get())) {
+            return lead.get().measure().name() + " is followed by each " + edition.config().wording().member()
+                    + " on its own line";
+        }
+        return "Nothing has been reported yet";
+    }
+
+    private static Block.KeyFigures figures(Edition edition, MeasurePlan plan, Interpretation reading) {
+        List<Block.KeyFigure> figures = new ArrayList<>();
+        figures.add(level(plan.measure(), reading));
+        edition.config().aim(plan.measure().id()).ifPresent(aim -> figures.add(target(plan.measure(), aim)));
+        figures.add(breadth(edition, plan));
+        figures.add(completeness(edition, reading));
+        return new Block.KeyFigures(figures);
+    }
+
+    private static Block.KeyFigure level(Measure measure, Interpretation reading) {
+        List<Phase> phases = reading.chart().phases();
+        String now = Quantity.of(centre(phases.get(phases.size() - 1)), measure);
+        String value = phases.size() == 1
+                ? now
+                : Quantity.of(centre(phases.get(0)), measure) + " → " + now;
+        return new Block.KeyFigure(value, measure.name() + (phases.size() == 1 ? ", on average" : ", first level and now"));
+    }
+
+    private static double centre(Phase phase) {
+        return phase.points().get(phase.points().size() - 1).limits().centre();
+    }
+
+    private static Block.KeyFigure target(Measure measure, Aim aim) {
+        return new Block.KeyFigure(Quantity.of(aim.target(), measure), "the aim by " + PeriodName.month(aim.by()));
+    }
+
+    private static Block.KeyFigure breadth(Edition edition, MeasurePlan plan) {
+        List<Edition.MemberReading> members = edition.members(plan);
+        long improving = members.stream()
+                .filter(m -> m.reading().variation() == Variation.IMPROVING)
+                .count();
+        return new Block.KeyFigure(
+                improving + " of " + members.size(),
+                edition.config().wording().members() + " improving on their own line");
+    }
+
+    private static Block.KeyFigure completeness(Edition edition, Interpretation reading) {
+        Subgroup latest = latest(reading);
+        return new Block.KeyFigure(
+                latest.completeness().reported() + " of " + latest.completeness().expected(),
+                edition.config().wording().members() + " have reported "
+                        + PeriodName.of(latest.start(), reading.chart().series().measure().cadence()));
+    }
+
+    private static Subgroup latest(Interpretation reading) {
+        List<Subgroup> subgroups = reading.chart().series().subgroups();
+        return subgroups.get(subgroups.size() - 1);
+    }
+
+    private static List<Block> side(Edition edition, MeasurePlan plan, Interpretation reading) {
+        List<Block> side = new ArrayList<>();
+        List<String> more = Said.afterHeadline(reading);
+        if (!more.isEmpty()) {
+            side.add(new Block.Words("What the line says", more));
+        }
+        if (!reading.cautions().isEmpty()) {
+            side.add(new Block.Words("Read with care", Said.cautions(reading)));
+        }
+        side.add(new Block.Words(
+                "How it is pooled",
+                List.of(Said.meaning(Pooling.LIKE_FOR_LIKE, edition.config().wording())
+                        + " The pale line is as reported.")));
+        if (!edition.routes().isEmpty()) {
+            side.add(new Block.Links(
+                    "",
+                    List.of(
+                            new Link("The measure in full", edition.routes().measure(plan.measure().id())),
+                            new Link(
+                                    "Each " + edition.config().wording().member() + "’s own line",
+                                    edition.routes().members()))));
+        }
+        return side;
+    }
+
+    private static Block.Panel panel(Edition edition, MeasurePlan plan) {
+        Measure measure = plan.measure();
+        Optional<Interpretation> reading = edition.pooled(plan, Pooling.LIKE_FOR_LIKE);
+        String saying = reading.isPresent()
+                ? ""
+                : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
+        return new Block.Panel(
+                Said.role(measure.place().role()),
+                measure.name(),
+                reading.map(Verdict::of),
+                saying,
+                reading.map(r -> Charts.panel(r, Optional.empty())),
+                edition.routes().measure(measure.id()));
+    }
+
+    private static String ownLines(Edition edition, MeasurePlan plan) {
+        int members = edition.members(plan).size();
+        return "Followed by " + members + " " + edition.config().wording().members()
+                + ", each on its own line: times between rare events are not pooled.";
+    }
+}

@@ -1,0 +1,16 @@
+package org.networkspc.reports.page;
+
+import java.util.List;
+
+/**
+ * One page, whatever it is written as.
+ *
+ * @param title short, for window titles and contents lists
+ * @param frame what stands around it
+ * @param blocks from top to bottom
+ */
+public record Page(String title, Frame frame, List<Block> blocks) {
+    public Page {
+        blocks = List.copyOf(blocks);
+    }
+}

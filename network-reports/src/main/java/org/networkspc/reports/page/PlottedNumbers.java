@@ -1,0 +1,151 @@
+package org.networkspc.reports.page;
+
+import java.time.LocalDate;
+import org.networkspc.chart.PeriodName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.networkspc.chart.Band;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Measure;
+import org.networkspc.rule.Signal;
+import org.networkspc.series.Series;
+import org.networkspc.series.Subgroup;
+
+/** Every number a chart shows, one row for each calendar period, gaps included: the table beside it and its CSV. */
+public final class PlottedNumbers {
+    private static final List<String> HEADER = List.of(
+            "measure", "of", "pooling", "period", "numerator", "denominator", "value", "centre", "lower", "upper", "standing", "reported", "expected",
+            "signals");
+
+    private PlottedNumbers() {}
+
+    /** As a table for people. */
+    static Block.Table table(Interpretation reading) {
+        Measure measure = reading.chart().series().measure();
+        List<Block.Column> columns = List.of(
+                Block.Column.text("Period"),
+                Block.Column.number(measure.kind().isRatio() ? "Numerator" : "Total"),
+                Block.Column.number(measure.kind().isRatio() ? "Denominator" : "Values"),
+                Block.Column.number("Value"),
+                Block.Column.number("Centre"),
+                Block.Column.number("Lower limit"),
+                Block.Column.number("Upper limit"),
+                Block.Column.number("Reported"),
+                Block.Column.text("Standing"),
+                Block.Column.text("Signal"));
+        return new Block.Table("The numbers behind this chart", columns, people(reading, measure), true);
+    }
+
+    /** As lines of CSV with a header, all digits kept; empty where there is nothing. */
+    public static String csv(List<Interpretation> readings) {
+        StringBuilder csv = new StringBuilder(String.join(",", HEADER)).append("\r\n");
+        for (Interpretation reading : readings) {
+            Map<LocalDate, ChartPoint> points = points(reading);
+            Map<LocalDate, String> signals = signals(reading);
+            for (Subgroup subgroup : reading.chart().series().subgroups()) {
+                csv.append(String.join(",", machine(reading, subgroup, points, signals)))
+                        .append("\r\n");
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<List<String>> people(Interpretation reading, Measure measure) {
+        Map<LocalDate, ChartPoint> points = points(reading);
+        Map<LocalDate, String> signals = signals(reading);
+        List<List<String>> rows = new ArrayList<>();
+        for (Subgroup s : reading.chart().series().subgroups()) {
+            List<String> row = new ArrayList<>();
+            row.add(PeriodName.of(s.start(), measure.cadence()));
+            row.addAll(parts(s, measure, true));
+            row.addAll(plotted(points.get(s.start()), true));
+            row.add(s.completeness().reported() + " of " + s.completeness().expected());
+            row.add(Said.standing(s.standing()));
+            row.add(signals.getOrDefault(s.start(), "").replace('-', ' '));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<String> machine(
+            Interpretation reading, Subgroup s, Map<LocalDate, ChartPoint> points, Map<LocalDate, String> signals) {
+        List<String> row = new ArrayList<>();
+        Series series = reading.chart().series();
+        row.add(cell(series.measure().id()));
+        row.add(cell(series.scope().id()));
+        row.add(Said.code(series.pooling()));
+        row.add(s.start().toString());
+        row.addAll(parts(s, series.measure(), false));
+        row.addAll(plotted(points.get(s.start()), false));
+        row.add(Said.code(s.standing()));
+        row.add(Integer.toString(s.completeness().reported()));
+        row.add(Integer.toString(s.completeness().expected()));
+        row.add(signals.getOrDefault(s.start(), ""));
+        return row;
+    }
+
+    private static List<String> parts(Subgroup s, Measure measure, boolean people) {
+        if (!s.hasValue()) {
+            return List.of("", "");
+        }
+        return measure.kind().isRatio()
+                ? List.of(whole(s.tally().numerator(), people), whole(s.tally().denominator(), people))
+                : switch (measure.kind()) {
+                    case COUNT -> List.of(whole(s.tally().numerator(), people), "");
+                    default -> List.of("", whole(s.tally().values().n(), people));
+                };
+    }
+
+    private static List<String> plotted(@org.jspecify.annotations.Nullable ChartPoint point, boolean people) {
+        if (point == null) {
+            return List.of("", "", "", "");
+        }
+        Band limits = point.limits().shown(3);
+        return List.of(
+                value(point.value(), people),
+                value(point.limits().centre(), people),
+                value(limits.lower(), people),
+                value(limits.upper(), people));
+    }
+
+    private static String whole(double value, boolean people) {
+        return people ? Numbers.count(value) : Numbers.plain(value);
+    }
+
+    private static String value(double value, boolean people) {
+        if (Double.isInfinite(value)) {
+            return "";
+        }
+        return people ? Numbers.exact(value) : Numbers.plain(value);
+    }
+
+    private static Map<LocalDate, ChartPoint> points(Interpretation reading) {
+        Map<LocalDate, ChartPoint> points = new TreeMap<>();
+        reading.chart().points().forEach(p -> points.put(p.start(), p));
+        return points;
+    }
+
+    /** Rules that each point is part of, by period, separated by spaces. */
+    private static Map<LocalDate, String> signals(Interpretation reading) {
+        List<ChartPoint> points = reading.chart().points();
+        Map<LocalDate, TreeSet<String>> rules = new TreeMap<>();
+        for (Signal signal : reading.signals()) {
+            for (int member : signal.members()) {
+                rules.computeIfAbsent(points.get(member).start(), k -> new TreeSet<>())
+                        .add(signal.rule());
+            }
+        }
+        Map<LocalDate, String> words = new TreeMap<>();
+        rules.forEach((start, ids) -> words.put(start, String.join(" ", ids)));
+        return words;
+    }
+}

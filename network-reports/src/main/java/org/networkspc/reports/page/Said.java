@@ -1,0 +1,110 @@
+package org.networkspc.reports.page;
+
+import java.util.Locale;
+import org.networkspc.interpret.Caution;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Role;
+import org.networkspc.reports.config.Wording;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Standing;
+import java.util.List;
+
+/** The words pages use for the closed lists of the core. */
+final class Said {
+    private Said() {}
+
+    static String role(Role role) {
+        return switch (role) {
+            case OUTCOME -> "Outcome";
+            case PROCESS -> "Process";
+            case BALANCING -> "Balancing";
+            case VOICE -> "Voices";
+        };
+    }
+
+    /** A way of pooling as one of several choices. */
+    static String name(Pooling pooling, Wording wording) {
+        return pooling == Pooling.EQUAL_MEMBERS
+                ? "Equal " + wording.members()
+                : Edition.sentenceCase(pooling.words());
+    }
+
+    static String meaning(Pooling pooling, Wording wording) {
+        return switch (pooling) {
+            case AS_REPORTED ->
+                "Everything counted by whoever reported: what happened to the people counted. It moves when who reports changes.";
+            case LIKE_FOR_LIKE ->
+                "One fixed mix of " + wording.members() + ", whoever reported: has the work itself changed?";
+            case EQUAL_MEMBERS -> "Every " + wording.member() + " counts the same: what the typical " + wording.member() + " sees.";
+            case ONE_MEMBER -> "One " + wording.member() + "’s own line: nothing is pooled.";
+        };
+    }
+
+    /** How a way of pooling is written in an address: "like-for-like". */
+    static String code(Pooling pooling) {
+        return pooling.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How a standing is written for machines: "not-applicable". */
+    static String code(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String standing(Standing standing) {
+        return switch (standing) {
+            case COMPLETE -> "complete";
+            case INCOMPLETE -> "incomplete, allowed for";
+            case PROVISIONAL -> "still to report, not judged yet";
+            case GAP -> "not reported";
+            case NOT_APPLICABLE -> "does not apply";
+            case SUPPRESSED -> "hidden: small numbers";
+        };
+    }
+
+    static String outcome(ChangeIdea.Outcome outcome) {
+        return switch (outcome) {
+            case TESTING -> "being tested";
+            case IMPLEMENTING -> "being put in place";
+            case ADOPTED -> "adopted";
+            case ADAPTED -> "adapted";
+            case ABANDONED -> "did not work, stopped";
+        };
+    }
+
+    static boolean isKept(ChangeIdea.Outcome outcome) {
+        return outcome == ChangeIdea.Outcome.ADOPTED || outcome == ChangeIdea.Outcome.ADAPTED;
+    }
+
+    static String kind(Measure measure) {
+        return switch (measure.kind()) {
+            case PROPORTION -> "a proportion: so many of so many";
+            case RATE -> "a rate: events over an exposure, shown per " + Numbers.count(measure.multiplier());
+            case COUNT -> "a count of events";
+            case MEASUREMENT -> "a measurement on a scale";
+            case BETWEEN -> "days or cases between rare events";
+        };
+    }
+
+    static String direction(Measure measure) {
+        return switch (measure.direction()) {
+            case INCREASE -> "higher is better";
+            case DECREASE -> "lower is better";
+            case NEUTRAL -> "neither direction is better";
+        };
+    }
+
+    static List<String> cautions(Interpretation reading) {
+        return reading.cautions().stream().map(Caution::sentence).toList();
+    }
+
+    /** What the reading says after its headline. */
+    static List<String> afterHeadline(Interpretation reading) {
+        return reading.reading().stream().skip(1).toList();
+    }
+
+    static String headline(Interpretation reading) {
+        return reading.reading().stream().findFirst().orElse(reading.variation().words());
+    }
+}

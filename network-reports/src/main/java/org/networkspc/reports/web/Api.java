@@ -1,0 +1,147 @@
+package org.networkspc.reports.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Member;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Accounting;
+import org.networkspc.reports.intake.Differences;
+import org.networkspc.reports.intake.Preview;
+import org.networkspc.reports.intake.Upload;
+import org.networkspc.reports.page.Edition;
+
+/** The same numbers for programs, as JSON under {@code /api/v1}. */
+final class Api {
+    private final Networks networks;
+
+    private Api(Networks networks) {
+        this.networks = networks;
+    }
+
+    static void register(RoutesConfig routes, Networks networks) {
+        Api api = new Api(networks);
+        routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
+        routes.get("/readyz", ctx -> ctx.json(Map.of("status", "ok", "networks", networks.all().size())));
+        routes.get("/api/v1/networks", ctx -> ctx.json(networks.all().stream().map(Api::network).toList()));
+        routes.get("/api/v1/networks/{network}", ctx -> ctx.json(network(api.hosted(ctx))));
+        routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
+        routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
+        routes.post("/api/v1/networks/{network}/uploads", api::upload);
+        routes.post("/api/v1/analyses", Api::analyse);
+    }
+
+    private static Map<String, Object> network(Networks.Hosted hosted) {
+        Edition edition = hosted.edition();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", edition.network().id());
+        json.put("name", edition.network().name());
+        json.put("data_as_at", edition.asAt());
+        json.put("measures", edition.config().measures().stream().map(p -> named(p.measure().id(), p.measure().name())).toList());
+        json.put("members", edition.network().members().stream().map(m -> named(m.id(), m.name())).toList());
+        return json;
+    }
+
+    private static Map<String, Object> named(String id, String name) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("name", name);
+        return json;
+    }
+
+    private void measure(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
+        Interpretation reading = edition.pooled(plan, Pages.pooling(ctx))
+                .orElseThrow(() -> new NotHere("There is no pooled line of \"" + plan.measure().id() + "\""));
+        ctx.json(ReadingJson.of(reading, edition.asAt()));
+    }
+
+    private void member(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
+        Member member = edition.network()
+                .member(ctx.pathParam("member"))
+                .orElseThrow(() -> new NotHere("There is no member \"" + ctx.pathParam("member") + "\" in this network"));
+        Interpretation reading = edition.of(plan, member)
+                .orElseThrow(() -> new NotHere("\"" + member.id() + "\" has not reported \"" + plan.measure().id() + "\""));
+        ctx.json(ReadingJson.of(reading, edition.asAt()));
+    }
+
+    /** The body is the file; {@code ?name=} names it, {@code Idempotency-Key} makes a repeated attempt harmless. */
+    private void upload(Context ctx) throws IOException {
+        Networks.Hosted hosted = hosted(ctx);
+        String name = Optional.ofNullable(ctx.queryParam("name")).orElse("upload.csv");
+        Preview preview = hosted.intake().preview(name, body(ctx));
+        if (preview.accounting().accepted() == 0) {
+            Answers.problem(ctx, 422, "No row of the file could be read; nothing was kept.", what(preview));
+            return;
+        }
+        Upload upload = hosted.intake()
+                .accept(preview, Optional.ofNullable(ctx.header("Idempotency-Key")).orElse(""));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sha256", upload.sha256());
+        json.put("accepted_at", upload.at().toString());
+        json.putAll(what(preview));
+        ctx.status(201).json(json);
+    }
+
+    private static byte[] body(Context ctx) throws IOException {
+        try (InputStream in = ctx.bodyInputStream()) {
+            byte[] bytes = in.readNBytes(Service.LARGEST_FILE_MIB * 1024 * 1024 + 1);
+            if (bytes.length > Service.LARGEST_FILE_MIB * 1024 * 1024) {
+                throw new Refused(413, "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year.");
+            }
+            return bytes;
+        }
+    }
+
+    private static Map<String, Object> what(Preview preview) {
+        Accounting rows = preview.accounting();
+        Differences differences = preview.differences();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", preview.fileName());
+        json.put("read", rows.read());
+        json.put("accepted", rows.accepted());
+        json.put("excluded", rows.excluded());
+        json.put("refused", rows.refused());
+        json.put("new", differences.added());
+        json.put("unchanged", differences.unchanged());
+        json.put("revised", differences.revised());
+        json.put("problems", preview.problems().stream().map(Api::problem).toList());
+        json.put("questions", preview.questions());
+        return json;
+    }
+
+    private static Map<String, Object> problem(RowProblem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("line", problem.line());
+        json.put("column", problem.column());
+        json.put("value", problem.text());
+        json.put("reason", problem.found());
+        json.put("fix", problem.fix());
+        return json;
+    }
+
+    private static void analyse(Context ctx) throws IOException {
+        List<String> requests = new String(body(ctx), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        StringBuilder answers = new StringBuilder();
+        for (String request : requests) {
+            if (!request.isBlank()) {
+                answers.append(Analyses.answer(request)).append('\n');
+            }
+        }
+        ctx.contentType("application/json; charset=utf-8").result(answers.toString());
+    }
+
+    private Networks.Hosted hosted(Context ctx) {
+        return networks.get(ctx.pathParam("network"));
+    }
+}

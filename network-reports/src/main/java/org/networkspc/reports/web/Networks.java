@@ -1,0 +1,130 @@
+package org.networkspc.reports.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.networkspc.reports.intake.Intake;
+import org.networkspc.reports.intake.Snapshot;
+import org.networkspc.reports.intake.Upload;
+import org.networkspc.reports.page.Dates;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.Routes;
+import org.networkspc.reports.page.Source;
+import org.networkspc.reports.store.UnusableFolderException;
+
+/** The networks of a data folder, in the order of their ids. */
+public final class Networks implements AutoCloseable {
+    private final Map<String, Hosted> byId;
+
+    /** A network and the folder it lives in. */
+    public record Hosted(Path folder, Intake intake) {
+        public String id() {
+            return intake.config().network().id();
+        }
+
+        /** Everything known now, for pages that link to each other. */
+        Edition edition() {
+            return edition(intake.snapshot(), Routes.of(id()));
+        }
+
+        /** Everything known now, for pages that stand alone. */
+        public Edition printed() {
+            return edition(intake.snapshot(), Routes.NONE);
+        }
+
+        /** The accepted files, oldest first. */
+        public List<Source> sources() {
+            return intake.uploads().stream().map(Hosted::source).toList();
+        }
+
+        private static Edition edition(Snapshot now, Routes routes) {
+            String asAt = now.dataAsAt().equals(Instant.EPOCH) ? "" : Dates.day(now.dataAsAt());
+            return new Edition(now.config(), now.pool(), asAt, routes);
+        }
+
+        private static Source source(Upload upload) {
+            Source.Rows rows = new Source.Rows(
+                    upload.accounting().read(),
+                    upload.accounting().accepted(),
+                    upload.accounting().excluded(),
+                    upload.accounting().refused());
+            return new Source(upload.fileName(), Dates.day(upload.at()), upload.sha256(), rows);
+        }
+    }
+
+    private Networks(Map<String, Hosted> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * Opens a folder that is a network itself, or whose sub-folders are.
+     *
+     * @throws UnusableFolderException when there is none, or one cannot be used
+     */
+    public static Networks open(Path data) {
+        Map<String, Hosted> byId = new TreeMap<>();
+        try {
+            for (Path folder : folders(data)) {
+                Hosted hosted = new Hosted(folder, Intake.open(folder));
+                if (byId.putIfAbsent(hosted.id(), hosted) != null) {
+                    hosted.intake().close();
+                    throw new UnusableFolderException("Two networks in " + data + " have the id \"" + hosted.id()
+                            + "\". Give one of them another id in its network.yaml.");
+                }
+            }
+        } catch (UnusableFolderException e) {
+            byId.values().forEach(h -> h.intake().close());
+            throw e;
+        }
+        return new Networks(byId);
+    }
+
+    private static List<Path> folders(Path data) {
+        if (isNetwork(data)) {
+            return List.of(data);
+        }
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(data)) {
+            try (Stream<Path> inside = Files.list(data)) {
+                inside.filter(Networks::isNetwork).sorted().forEach(folders::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (folders.isEmpty()) {
+            throw new UnusableFolderException("There is no network in " + data
+                    + ". Put its settings into " + data.resolve("config").resolve("network.yaml") + ".");
+        }
+        return folders;
+    }
+
+    private static boolean isNetwork(Path folder) {
+        return Files.isRegularFile(folder.resolve("config").resolve("network.yaml"));
+    }
+
+    public Collection<Hosted> all() {
+        return byId.values();
+    }
+
+    /** @throws NotHere when there is none with this id */
+    Hosted get(String id) {
+        Hosted hosted = byId.get(id);
+        if (hosted == null) {
+            throw new NotHere("There is no network \"" + id + "\" here");
+        }
+        return hosted;
+    }
+
+    @Override
+    public void close() {
+        byId.values().forEach(h -> h.intake().close());
+    }
+}

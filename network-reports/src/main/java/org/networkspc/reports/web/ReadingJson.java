@@ -1,0 +1,87 @@
+package org.networkspc.reports.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.interpret.Caution;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.rule.Signal;
+import org.networkspc.series.Series;
+import org.networkspc.series.Subgroup;
+
+/** A reading as JSON: one array for each column, every calendar period, {@code null} where there is no number. */
+final class ReadingJson {
+    private ReadingJson() {}
+
+    static Map<String, Object> of(Interpretation reading, String asAt) {
+        Series series = reading.chart().series();
+        List<Subgroup> subgroups = series.subgroups();
+        Map<LocalDate, ChartPoint> points = new TreeMap<>();
+        reading.chart().points().forEach(p -> points.put(p.start(), p));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measure", series.measure().id());
+        json.put("name", series.measure().name());
+        json.put("scope", series.scope().id());
+        json.put("pooling", code(series.pooling()));
+        json.put("chart", reading.chart().spec().method().code());
+        json.put("convention", reading.chart().spec().convention().code());
+        json.put("rules", reading.rules().code());
+        json.put("data_as_at", asAt);
+        json.put("period", subgroups.stream().map(s -> s.start().toString()).toList());
+        json.put("value", column(subgroups, points, ChartPoint::value));
+        json.put("centre", column(subgroups, points, p -> p.limits().centre()));
+        json.put("lower", column(subgroups, points, p -> p.limits().shown(3).lower()));
+        json.put("upper", column(subgroups, points, p -> p.limits().shown(3).upper()));
+        json.put("numerator", column(subgroups, points, p -> p.subgroup().tally().numerator()));
+        json.put("denominator", column(subgroups, points, p -> p.subgroup().tally().denominator()));
+        json.put("standing", subgroups.stream().map(s -> code(s.standing())).toList());
+        json.put("reported", subgroups.stream().map(s -> s.completeness().reported()).toList());
+        json.put("expected", subgroups.stream().map(s -> s.completeness().expected()).toList());
+        json.put("signals", reading.signals().stream().map(s -> signal(s, reading.chart().points())).toList());
+        json.put("variation", code(reading.variation()));
+        json.put("assurance", code(reading.assurance()));
+        json.put("reading", reading.reading());
+        json.put("cautions", reading.cautions().stream().map(ReadingJson::caution).toList());
+        return json;
+    }
+
+    private static Map<String, Object> signal(Signal signal, List<ChartPoint> points) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", signal.rule());
+        json.put("period", points.get(signal.at()).start().toString());
+        json.put(
+                "periods",
+                signal.members().stream().map(i -> points.get(i).start().toString()).toList());
+        json.put("side", code(signal.side()));
+        return json;
+    }
+
+    private static Map<String, Object> caution(Caution caution) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", caution.code());
+        json.put("sentence", caution.sentence());
+        return json;
+    }
+
+    private static List<@Nullable Double> column(
+            List<Subgroup> subgroups, Map<LocalDate, ChartPoint> points, Function<ChartPoint, Double> number) {
+        List<@Nullable Double> column = new ArrayList<>();
+        for (Subgroup subgroup : subgroups) {
+            ChartPoint point = points.get(subgroup.start());
+            Double value = point == null ? null : number.apply(point);
+            column.add(value == null || !Double.isFinite(value) ? null : value);
+        }
+        return column;
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

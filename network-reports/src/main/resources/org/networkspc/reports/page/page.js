@@ -1,0 +1,67 @@
+// Pages read without this. It adds arrow keys and a tip over the points of a chart, and dropping a file.
+(() => {
+  "use strict";
+
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  tip.setAttribute("aria-hidden", "true");
+  document.body.append(tip);
+
+  const show = (point) => {
+    const title = point.querySelector("title");
+    if (title && !point.dataset.said) {
+      point.dataset.said = title.textContent;
+      title.remove(); // or the browser shows its own tip as well; the label stays
+    }
+    tip.textContent = point.dataset.said || point.getAttribute("aria-label") || "";
+    if (!tip.textContent) return;
+    tip.hidden = false;
+    const box = point.getBoundingClientRect();
+    const left = Math.min(
+      Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2),
+      document.documentElement.clientWidth - tip.offsetWidth - 8,
+    );
+    const above = box.top - tip.offsetHeight - 10;
+    tip.style.left = left + window.scrollX + "px";
+    tip.style.top = (above > 0 ? above : box.bottom + 10) + window.scrollY + "px";
+  };
+  const hide = () => { tip.hidden = true; };
+
+  // One tab stop for each chart; arrows, Home and End move between its points.
+  for (const chart of document.querySelectorAll("svg")) {
+    const points = [...chart.querySelectorAll(".point[data-period]")];
+    if (points.length === 0) continue;
+    points.forEach((point, i) => point.setAttribute("tabindex", i === points.length - 1 ? "0" : "-1"));
+    const go = (from, to) => {
+      if (!points[to]) return;
+      from.setAttribute("tabindex", "-1");
+      points[to].setAttribute("tabindex", "0");
+      points[to].focus();
+    };
+    points.forEach((point, i) => {
+      point.addEventListener("focus", () => show(point));
+      point.addEventListener("blur", hide);
+      point.addEventListener("pointerenter", () => show(point));
+      point.addEventListener("pointerleave", hide);
+      point.addEventListener("keydown", (event) => {
+        const to = { ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: points.length - 1 }[event.key];
+        if (to !== undefined) { event.preventDefault(); go(point, to); }
+        if (event.key === "Escape") hide();
+      });
+    });
+  }
+
+  const drop = document.querySelector(".drop");
+  if (drop) {
+    const file = drop.querySelector("input[type=file]");
+    for (const type of ["dragenter", "dragover"]) {
+      drop.addEventListener(type, (event) => { event.preventDefault(); drop.classList.add("over"); });
+    }
+    for (const type of ["dragleave", "drop"]) drop.addEventListener(type, () => drop.classList.remove("over"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (event.dataTransfer.files.length > 0) file.files = event.dataTransfer.files;
+    });
+  }
+})();
