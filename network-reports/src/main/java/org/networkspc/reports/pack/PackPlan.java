@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
@@ -15,6 +16,7 @@ import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.Source;
 import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
 
 /**
  * Which pages for whom, before any is written.
@@ -65,10 +67,17 @@ public record PackPlan(Part network, List<Part> members) {
     private static List<Interpretation> pooled(Edition edition) {
         List<Interpretation> plotted = new ArrayList<>();
         edition.config().measures().forEach(plan -> {
-            edition.pooled(plan, Pooling.LIKE_FOR_LIKE).ifPresent(plotted::add);
-            edition.pooled(plan, Pooling.AS_REPORTED).ifPresent(plotted::add);
+            edition.pooled(plan).ifPresent(plotted::add);
+            if (plotted.stream().noneMatch(r -> isAsReported(r, plan))) {
+                edition.pooled(plan, Pooling.AS_REPORTED).ifPresent(plotted::add);
+            }
         });
         return plotted;
+    }
+
+    private static boolean isAsReported(Interpretation reading, MeasurePlan plan) {
+        Series series = reading.chart().series();
+        return series.measure().equals(plan.measure()) && series.pooling() == Pooling.AS_REPORTED;
     }
 
     private static Part member(Edition edition, Member member) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
@@ -48,17 +49,27 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return new Frame(network().name(), navigation, data, config.wording().audience());
     }
 
-    /** The network's pooled line read with its rules and aim; empty when there is nothing to pool. */
-    public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
-        if (!isPooled(plan)) {
-            return Optional.empty();
-        }
-        return read(plan, series(plan, pooling), config.aim(plan.measure().id()));
+    /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */
+    public List<Pooling> ways(MeasurePlan plan) {
+        return Series.ways(pool, plan.measure(), network());
     }
 
-    /** The pooled line before limits; empty when there is nothing to pool. */
+    /** The network's line pooled in the usual way, read with its rules and aim; empty when there is nothing to pool. */
+    public Optional<Interpretation> pooled(MeasurePlan plan) {
+        return ways(plan).stream().findFirst().flatMap(way -> pooled(plan, way));
+    }
+
+    /** The network's line pooled in this way; empty when it cannot be. */
+    public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
+        return line(plan, pooling)
+                .flatMap(series -> read(plan, series, config.aim(plan.measure().id())));
+    }
+
+    /** The pooled line before limits; empty when it cannot be pooled in this way. */
     public Optional<Series> line(MeasurePlan plan, Pooling pooling) {
-        return isPooled(plan) ? Optional.of(series(plan, pooling)) : Optional.empty();
+        return ways(plan).contains(pooling)
+                ? Optional.of(Series.of(pool, plan.measure(), network(), pooling))
+                : Optional.empty();
     }
 
     /** A member's own line; empty when it never reported this measure. */
@@ -115,15 +126,12 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .map(start -> YearMonth.from(start).toString());
     }
 
-    private Series series(MeasurePlan plan, Pooling pooling) {
-        return Series.of(pool, plan.measure(), network(), pooling);
-    }
-
     private static Optional<Interpretation> read(MeasurePlan plan, Series series, Optional<Aim> aim) {
-        if (series.subgroups().stream().noneMatch(s -> s.hasValue())) {
+        if (!series.hasValues()) {
             return Optional.empty();
         }
-        return Optional.of(Interpretation.of(plan.chart().within(series).plot(series), rules(plan), aim));
+        Chart chart = plan.chart().suiting(series).within(series).plot(series);
+        return Optional.of(Interpretation.of(chart, rules(plan), aim));
     }
 
     static RuleSet rules(MeasurePlan plan) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Wording;
 import org.networkspc.reports.figure.Axis;
@@ -13,19 +14,25 @@ import org.networkspc.series.Pooling;
 
 /** One measure: its pooled line in each way of pooling, its members as equal panels, its numbers and its method. */
 public final class MeasurePage {
-    /** The ways of pooling a reader can switch between, in the order they are offered. */
-    public static final List<Pooling> WAYS = List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS);
-
     private MeasurePage() {}
 
+    /** The measure with its line pooled in the usual way. */
+    public static Page of(Edition edition, MeasurePlan plan) {
+        return of(edition, plan, edition.pooled(plan));
+    }
+
+    /** The measure with its line pooled in this way. */
     public static Page of(Edition edition, MeasurePlan plan, Pooling pooling) {
+        return of(edition, plan, edition.pooled(plan, pooling));
+    }
+
+    private static Page of(Edition edition, MeasurePlan plan, Optional<Interpretation> reading) {
         Measure measure = plan.measure();
-        Optional<Interpretation> reading = edition.pooled(plan, pooling);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
                 Said.role(measure.place().role()) + " · " + measure.name(),
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
-        reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, pooling, r)));
+        reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
         members(edition, plan).ifPresent(blocks::add);
         if (!edition.ideas(plan).isEmpty()) {
             blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
@@ -60,7 +67,8 @@ public final class MeasurePage {
                 edition.routes().member(id));
     }
 
-    private static List<Block> pooled(Edition edition, MeasurePlan plan, Pooling pooling, Interpretation reading) {
+    private static List<Block> pooled(Edition edition, MeasurePlan plan, Interpretation reading) {
+        Pooling pooling = reading.chart().series().pooling();
         List<Block> blocks = new ArrayList<>();
         blocks.add(ways(edition, plan, pooling));
         List<Block> side = new ArrayList<>();
@@ -86,7 +94,7 @@ public final class MeasurePage {
         String here = edition.routes().measure(plan.measure().id());
         return new Block.Switch(
                 "Way of pooling",
-                WAYS.stream()
+                edition.ways(plan).stream()
                         .map(way -> new Choice(
                                 Said.name(way, wording),
                                 Said.meaning(way, wording),
@@ -108,7 +116,7 @@ public final class MeasurePage {
     }
 
     private static String nothingPooled(Edition edition, MeasurePlan plan) {
-        if (!edition.isPooled(plan)) {
+        if (plan.measure().kind() == MeasureKind.BETWEEN) {
             return "Each " + edition.config().wording().member()
                     + " follows its own line: times between rare events are not pooled";
         }

@@ -8,6 +8,7 @@ import org.networkspc.measure.Reporting;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Wording;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Pooling;
 
 
 /** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
@@ -61,7 +62,7 @@ public final class MethodPage {
     private static Block.Facts pooling(Wording wording) {
         return new Block.Facts(
                 "Ways of pooling",
-                MeasurePage.WAYS.stream()
+                List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS).stream()
                         .map(way -> new Block.Fact(Said.name(way, wording), Said.meaning(way, wording)))
                         .toList());
     }

@@ -28,7 +28,7 @@ public final class NetworkHome {
     /** Aim, finding, key figures and pooled line: the part a reader with two minutes needs. */
     public static List<Block> finding(Edition edition) {
         Optional<MeasurePlan> lead = edition.lead();
-        Optional<Interpretation> reading = lead.flatMap(plan -> edition.pooled(plan, Pooling.LIKE_FOR_LIKE));
+        Optional<Interpretation> reading = lead.flatMap(edition::pooled);
         String aim = lead.flatMap(plan -> edition.config().aim(plan.measure().id()))
                 .map(a -> "Our aim: " + a.sentence())
                 .orElse("");
@@ -49,7 +49,7 @@ public final class NetworkHome {
                 .map(plan -> panel(edition, plan))
                 .toList();
         return new Block.Panels(
-                "Family of measures", "Pooled like for like, each with its own limits, in the network’s own order.", panels);
+                "Family of measures", "Each with its own limits, in the network’s own order.", panels);
     }
 
     private static String quiet(Edition edition, Optional<MeasurePlan> lead) {
@@ -118,10 +118,11 @@ public final class NetworkHome {
         if (!reading.cautions().isEmpty()) {
             side.add(new Block.Words("Read with care", Said.cautions(reading)));
         }
+        Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
-                "How it is pooled",
-                List.of(Said.meaning(Pooling.LIKE_FOR_LIKE, edition.config().wording())
-                        + " The pale line is as reported.")));
+                "Pooled " + way.words(),
+                List.of(Said.meaning(way, edition.config().wording())
+                        + (way == Pooling.LIKE_FOR_LIKE ? " The pale line is as reported." : ""))));
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
                     "",
@@ -136,12 +137,13 @@ public final class NetworkHome {
 
     private static Block.Panel panel(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
-        Optional<Interpretation> reading = edition.pooled(plan, Pooling.LIKE_FOR_LIKE);
+        Optional<Interpretation> reading = edition.pooled(plan);
         String saying = reading.isPresent()
                 ? ""
                 : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
         return new Block.Panel(
-                Said.role(measure.place().role()),
+                Said.role(measure.place().role())
+                        + reading.map(r -> " · " + r.chart().series().pooling().words()).orElse(""),
                 measure.name(),
                 reading.map(Verdict::of),
                 saying,

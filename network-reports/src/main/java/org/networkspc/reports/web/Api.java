@@ -2,14 +2,19 @@ package org.networkspc.reports.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.analyse.Analyse;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
@@ -59,9 +64,7 @@ final class Api {
     private void measure(Context ctx) {
         Edition edition = hosted(ctx).edition();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
-        Interpretation reading = edition.pooled(plan, Pages.pooling(ctx))
-                .orElseThrow(() -> new NotHere("There is no pooled line of \"" + plan.measure().id() + "\""));
-        ctx.json(ReadingJson.of(reading, edition.asAt()));
+        ctx.json(ReadingJson.of(Pages.pooled(ctx, edition, plan), edition.asAt()));
     }
 
     private void member(Context ctx) {
@@ -131,13 +134,8 @@ final class Api {
     }
 
     private static void analyse(Context ctx) throws IOException {
-        List<String> requests = new String(body(ctx), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
-        StringBuilder answers = new StringBuilder();
-        for (String request : requests) {
-            if (!request.isBlank()) {
-                answers.append(Analyses.answer(request)).append('\n');
-            }
-        }
+        StringWriter answers = new StringWriter();
+        Analyse.run(new BufferedReader(new StringReader(new String(body(ctx), StandardCharsets.UTF_8))), answers);
         ctx.contentType("application/json; charset=utf-8").result(answers.toString());
     }
 

@@ -30,6 +30,10 @@ public final class Networks implements AutoCloseable {
             return intake.config().network().id();
         }
 
+        public String name() {
+            return intake.config().network().name();
+        }
+
         /** Everything known now, for pages that link to each other. */
         Edition edition() {
             return edition(intake.snapshot(), Routes.of(id()));

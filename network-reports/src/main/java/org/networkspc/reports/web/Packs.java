@@ -12,14 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.networkspc.reports.pack.ChartPack;
-import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFormat;
-import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
-import org.networkspc.reports.page.Source;
 
 /** The packs of a network: build one, download its files. */
 final class Packs {
@@ -62,22 +59,12 @@ final class Packs {
 
     private void build(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
-        Edition edition = hosted.printed();
-        String period = edition.latestPeriod()
-                .orElseThrow(() -> new Refused(409, "Nothing has been reported yet, so there is nothing to put into a pack."));
-        List<Source> sources = hosted.sources();
-        ChartPack pack = ChartPack.of(
-                PackPlan.of(edition, sources, Version.current(), member -> true),
-                EnumSet.allOf(PackFormat.class),
-                new Manifest.Header(hosted.id(), edition.asAt(), period, Version.current()),
-                sources,
-                done -> {});
-        pack.writeTo(folder(hosted).resolve(period));
+        PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), done -> {}).writeTo(PackBuild.folder(hosted));
         ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
     }
 
     private void download(Context ctx) throws IOException {
-        Path folder = folder(hosted(ctx)).toAbsolutePath().normalize();
+        Path folder = PackBuild.all(hosted(ctx)).toAbsolutePath().normalize();
         Path file = folder.resolve(ctx.pathParam("file")).normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             throw new NotHere("There is no such file in the packs of this network");
@@ -89,10 +76,10 @@ final class Packs {
     }
 
     private static List<Path> packs(Networks.Hosted hosted) throws IOException {
-        if (!Files.isDirectory(folder(hosted))) {
+        if (!Files.isDirectory(PackBuild.all(hosted))) {
             return List.of();
         }
-        try (Stream<Path> inside = Files.list(folder(hosted))) {
+        try (Stream<Path> inside = Files.list(PackBuild.all(hosted))) {
             return inside.filter(p -> Files.isRegularFile(p.resolve(ChartPack.MANIFEST)))
                     .sorted(Comparator.comparing(Packs::name).reversed())
                     .toList();
@@ -123,10 +110,6 @@ final class Packs {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static Path folder(Networks.Hosted hosted) {
-        return hosted.folder().resolve("packs");
     }
 
     private Networks.Hosted hosted(Context ctx) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
@@ -72,17 +73,19 @@ final class Pages {
 
     private void measure(Context ctx) {
         Edition edition = edition(ctx);
-        show(ctx, MeasurePage.of(edition, plan(edition, ctx.pathParam("measure")), pooling(ctx)));
+        MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
+        show(ctx, pooling(ctx, edition, plan)
+                .map(way -> MeasurePage.of(edition, plan, way))
+                .orElseGet(() -> MeasurePage.of(edition, plan)));
     }
 
     private void chart(Context ctx) {
         Edition edition = edition(ctx);
         MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
-        Interpretation reading = edition.pooled(plan, pooling(ctx))
-                .orElseThrow(() -> new NotHere("There is no pooled chart of " + plan.measure().name()));
+        Interpretation reading = pooled(ctx, edition, plan);
         Figure figure = Charts.pooled(edition, plan, reading).framed();
         String format = ctx.pathParam("format");
-        String file = plan.measure().id() + "-" + pooling(ctx).words().replace(' ', '-') + "." + format;
+        String file = plan.measure().id() + "-" + reading.chart().series().pooling().words().replace(' ', '-') + "." + format;
         ctx.header("Content-Disposition", "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
         switch (format) {
             case "svg" -> ctx.contentType("image/svg+xml; charset=utf-8").result(figure.svg());
@@ -130,13 +133,33 @@ final class Pages {
                 .orElseThrow(() -> new NotHere("There is no measure \"" + id + "\" in this network"));
     }
 
-    /** The way of pooling asked for; like for like when none is. */
-    static Pooling pooling(Context ctx) {
-        String asked = Optional.ofNullable(ctx.queryParam("pooling")).orElse("like-for-like");
-        return MeasurePage.WAYS.stream()
-                .filter(way -> way.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        400, "A way of pooling is like-for-like, as-reported or equal-members, was \"" + asked + "\""));
+    /** The pooled line in the way asked for, or else in the usual way. */
+    static Interpretation pooled(Context ctx, Edition edition, MeasurePlan plan) {
+        return pooling(ctx, edition, plan)
+                .map(way -> edition.pooled(plan, way))
+                .orElseGet(() -> edition.pooled(plan))
+                .orElseThrow(() -> new NotHere("There is no pooled line of " + plan.measure().name()));
+    }
+
+    /** The way of pooling asked for, when one is. */
+    private static Optional<Pooling> pooling(Context ctx, Edition edition, MeasurePlan plan) {
+        String asked = Optional.ofNullable(ctx.queryParam("pooling")).orElse("");
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Pooling> ways = edition.ways(plan);
+        Optional<Pooling> found = ways.stream().filter(way -> code(way).equals(asked)).findFirst();
+        if (found.isEmpty()) {
+            String offered = ways.stream().map(Pages::code).collect(Collectors.joining(", "));
+            throw new Refused(
+                    400,
+                    plan.measure().name() + " cannot be pooled as \"" + asked + "\". "
+                            + (offered.isEmpty() ? "It is not pooled." : "What can be shown: " + offered + "."));
+        }
+        return found;
+    }
+
+    private static String code(Pooling way) {
+        return way.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,121 @@
+package org.networkspc.reports;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.networkspc.measure.Member;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.pack.ChartPack;
+import org.networkspc.reports.pack.Manifest;
+import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.pack.PackPlan;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.web.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A pack without the service: configuration and files in, pack out. */
+@Command(
+        name = "pack",
+        description = "Make the pack of a month from a configuration folder and a folder of files.",
+        mixinStandardHelpOptions = true)
+final class PackCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--config", paramLabel = "DIR", required = true, description = "folder with network.yaml")
+    private Path config = Path.of(".");
+
+    @Option(names = "--data", paramLabel = "DIR", required = true, description = "folder with the files, read in the order of"
+            + " their names; a later file revises an earlier one")
+    private Path data = Path.of(".");
+
+    @Option(names = "--period", paramLabel = "YYYY-MM", required = true, description = "the month; later numbers are left out")
+    private String period = "";
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to")
+    private Path out = Path.of(".");
+
+    @Option(names = "--members", paramLabel = "ID", split = ",", description = "whose own files to make; default all")
+    private List<String> members = List.of();
+
+    @Option(names = "--formats", paramLabel = "FORMATS", defaultValue = "", description = "of html, pdf, csv; default all")
+    private String formats = "";
+
+    @Override
+    public Integer call() throws Exception {
+        YearMonth month = month();
+        Set<PackFormat> chosen = formats();
+        NetworkConfig network = Settings.read(config);
+        DrawingFonts.prepare();
+        Gathered gathered = Gathered.from(config, data);
+        Edition edition = gathered.edition(month);
+        Set<String> wanted = wanted(network, edition);
+        Manifest.Header header = new Manifest.Header(
+                edition.network().id(), month.toString(), month.toString(), Version.current());
+        PackPlan plan = PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()));
+        ChartPack pack = ChartPack.of(plan, chosen, header, gathered.sources(), progress(plan.members().size() + 1));
+        pack.writeTo(out);
+        gathered.problems().forEach((file, problems) -> report(file, problems));
+        spec.commandLine().getOut().println(pack.files().size() + " files in " + out);
+        return gathered.hasRefusals() ? Main.DATA_PROBLEMS : Main.OK;
+    }
+
+    private void report(String file, List<RowProblem> problems) {
+        problems.stream()
+                .filter(p -> p.reason().refuses())
+                .forEach(p -> spec.commandLine().getErr().println(file + ": " + p.sentence()));
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(period);
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), "--period must be a month such as 2024-10, was " + period);
+        }
+    }
+
+    private Set<PackFormat> formats() {
+        try {
+            return PackFormat.parse(formats);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--formats: " + e.getMessage());
+        }
+    }
+
+    private Set<String> wanted(NetworkConfig network, Edition edition) {
+        Set<String> known = new TreeSet<>(
+                edition.network().members().stream().map(Member::id).toList());
+        if (members.isEmpty()) {
+            return known;
+        }
+        for (String id : members) {
+            if (!known.contains(id)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--members: there is no " + network.wording().member() + " \"" + id + "\" in this network");
+            }
+        }
+        return new TreeSet<>(members);
+    }
+
+    /** A line that counts up on a terminal; nothing in a pipe. */
+    private IntConsumer progress(int parts) {
+        if (System.console() == null) {
+            return done -> {};
+        }
+        return done -> {
+            spec.commandLine().getErr().print("\r" + done + " of " + parts + (done == parts ? "\n" : ""));
+            spec.commandLine().getErr().flush();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.networkspc.reports.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.networkspc.reports.pack.ChartPack;
+import org.networkspc.reports.pack.Manifest;
+import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.pack.PackPlan;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.Source;
+
+/** The pack of a network as it is known now, named after its latest month. */
+public final class PackBuild {
+    private PackBuild() {}
+
+    /** @param done told after each part how many are finished */
+    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, IntConsumer done) {
+        Edition edition = hosted.printed();
+        List<Source> sources = hosted.sources();
+        Manifest.Header header =
+                new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current());
+        return ChartPack.of(
+                PackPlan.of(edition, sources, Version.current(), member -> true), formats, header, sources, done);
+    }
+
+    /** Where the pack of the latest month is kept. */
+    public static Path folder(Networks.Hosted hosted) {
+        return all(hosted).resolve(period(hosted.printed()));
+    }
+
+    static Path all(Networks.Hosted hosted) {
+        return hosted.folder().resolve("packs");
+    }
+
+    private static String period(Edition edition) {
+        return edition.latestPeriod()
+                .orElseThrow(() -> new Refused(409, "Nothing has been reported yet, so there is nothing to put into a pack."));
+    }
+}
