@@ -85,7 +85,12 @@ public record PackPlan(Part network, List<Part> members) {
                 .flatMap(plan -> edition.of(plan, member).stream())
                 .toList();
         String title = edition.network().name() + ": " + member.name();
-        return new Part("members/" + fileName(member.id()), title, List.of(MemberPage.of(edition, member)), own);
+        return new Part(memberFile(member), title, List.of(MemberPage.of(edition, member)), own);
+    }
+
+    /** Where a member's own file is within a pack, without its ending. */
+    public static String memberFile(Member member) {
+        return "members/" + fileName(member.id());
     }
 
     /** An id as a file name on every system; what is not a letter, digit, hyphen or underscore is written as its code. */

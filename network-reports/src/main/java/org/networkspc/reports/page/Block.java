@@ -34,6 +34,13 @@ public sealed interface Block {
         }
     }
 
+    /** Reasons to read something with care, shown on request. */
+    record Care(List<String> sentences) implements Block {
+        public Care {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /** One sentence to notice. */
     record Note(String sentence) implements Block {}
 
@@ -126,6 +133,19 @@ public sealed interface Block {
     record Switch(String label, List<Choice> choices) implements Block {
         public Switch {
             choices = List.copyOf(choices);
+        }
+    }
+
+    /** Files to take away: what each set is about, and the forms it comes in. */
+    record Files(String heading, List<FileSet> sets) implements Block {
+        public Files {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    record FileSet(String name, List<Link> forms) {
+        public FileSet {
+            forms = List.copyOf(forms);
         }
     }
 

@@ -20,8 +20,11 @@ public final class Charts {
     private static final int WIDE_HEIGHT = 420;
     private static final int NARROW = 360;
     private static final int NARROW_HEIGHT = 340;
+    private static final int MEMBER_HEIGHT = 340;
     private static final int PANEL = 340;
     private static final int PANEL_HEIGHT = 118;
+    /** Panels on one axis need height for the one that varies most. */
+    private static final int SHARED_HEIGHT = 150;
 
     private Charts() {}
 
@@ -32,26 +35,27 @@ public final class Charts {
 
     /** The chart of a member's own line, with its own ideas. */
     public static Figure member(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
-        return ChartFigure.of(own.reading(), memberNotes(edition, plan, own), WIDE, WIDE_HEIGHT);
+        return ChartFigure.of(own.reading(), memberNotes(edition, plan, own), WIDE, MEMBER_HEIGHT);
     }
 
     static Block.Picture pooledPicture(
             Edition edition, MeasurePlan plan, Interpretation reading, List<Link> downloads) {
         ChartNotes notes = pooledNotes(edition, plan, reading);
-        return picture(reading, notes, downloads);
+        return picture(reading, notes, WIDE_HEIGHT, downloads);
     }
 
     static Block.Picture memberPicture(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
-        return picture(own.reading(), memberNotes(edition, plan, own), List.of());
+        return picture(own.reading(), memberNotes(edition, plan, own), MEMBER_HEIGHT, List.of());
     }
 
     static Figure panel(Interpretation reading, Optional<Axis> shared) {
-        return PanelFigure.of(reading, shared, PANEL, PANEL_HEIGHT);
+        return PanelFigure.of(reading, shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
     }
 
-    private static Block.Picture picture(Interpretation reading, ChartNotes notes, List<Link> downloads) {
+    private static Block.Picture picture(
+            Interpretation reading, ChartNotes notes, int height, List<Link> downloads) {
         return new Block.Picture(
-                ChartFigure.of(reading, notes, WIDE, WIDE_HEIGHT),
+                ChartFigure.of(reading, notes, WIDE, height),
                 Optional.of(narrow(ChartFigure.of(reading, notes, NARROW, NARROW_HEIGHT))),
                 downloads);
     }

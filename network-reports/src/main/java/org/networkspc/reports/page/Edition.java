@@ -45,8 +45,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
             navigation.add(choice("Method", routes.method(), current));
             navigation.add(choice("Upload", routes.upload(), current));
         }
-        String data = asAt.isEmpty() ? "No data yet" : "Data as at " + asAt;
-        return new Frame(network().name(), navigation, data, config.wording().audience());
+        return new Frame(network().name(), navigation, asAt, config.wording().audience());
     }
 
     /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */
@@ -118,12 +117,12 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .toList();
     }
 
-    /** Month of the latest period anybody reported, as "2024-10"; empty when nothing was reported. */
-    public Optional<String> latestPeriod() {
+    /** Month of the latest period anybody reported; empty when nothing was reported. */
+    public Optional<YearMonth> latestMonth() {
         return config.measures().stream()
                 .flatMap(plan -> pool.cells(plan.measure(), Stratum.ALL).periods().stream())
                 .max(Comparator.naturalOrder())
-                .map(start -> YearMonth.from(start).toString());
+                .map(YearMonth::from);
     }
 
     private static Optional<Interpretation> read(MeasurePlan plan, Series series, Optional<Aim> aim) {

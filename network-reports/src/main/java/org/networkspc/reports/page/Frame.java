@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the network's, or the software's where no network is meant
  * @param navigation the pages beside this one; the current one is marked
- * @param asAt "Data as at 12 November 2024"; empty where no data is shown
+ * @param asAt "12 November 2024"; empty before the first upload and where no data is shown
  * @param audience "shown to members"; empty where no data is shown
  */
 public record Frame(String name, List<Choice> navigation, String asAt, String audience) {
@@ -19,6 +19,9 @@ public record Frame(String name, List<Choice> navigation, String asAt, String au
 
     /** Data-as-at and audience as one line; empty where no data is shown. */
     public String provenance() {
-        return asAt.isEmpty() ? audience : audience.isEmpty() ? asAt : asAt + " · " + audience;
+        if (audience.isEmpty()) {
+            return "";
+        }
+        return (asAt.isEmpty() ? "No data yet" : "Data as at " + asAt) + " · " + audience;
     }
 }

@@ -79,7 +79,7 @@ public final class MeasurePage {
             side.add(new Block.Words("What the line says", Said.afterHeadline(reading)));
         }
         if (!reading.cautions().isEmpty()) {
-            side.add(new Block.Words("Read with care", Said.cautions(reading)));
+            side.add(new Block.Care(Said.cautions(reading)));
         }
         blocks.add(new Block.Beside(
                 List.of(

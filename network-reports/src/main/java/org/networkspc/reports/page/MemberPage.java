@@ -46,9 +46,9 @@ public final class MemberPage {
                 Said.role(plan.measure().place().role()),
                 plan.measure().name(),
                 Verdict.of(own.reading()),
-                own.reading().reading()));
+                Said.withoutName(own.reading())));
         if (!own.reading().cautions().isEmpty()) {
-            side.add(new Block.Words("Read with care", Said.cautions(own.reading())));
+            side.add(new Block.Care(Said.cautions(own.reading())));
         }
         return new Block.Beside(
                 List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);

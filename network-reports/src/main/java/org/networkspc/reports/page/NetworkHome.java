@@ -71,15 +71,13 @@ public final class NetworkHome {
 
     private static Block.KeyFigure level(Measure measure, Interpretation reading) {
         List<Phase> phases = reading.chart().phases();
-        String now = Quantity.of(centre(phases.get(phases.size() - 1)), measure);
-        String value = phases.size() == 1
-                ? now
-                : Quantity.of(centre(phases.get(0)), measure) + " → " + now;
-        return new Block.KeyFigure(value, measure.name() + (phases.size() == 1 ? ", on average" : ", first level and now"));
-    }
-
-    private static double centre(Phase phase) {
-        return phase.points().get(phase.points().size() - 1).limits().centre();
+        Phase last = phases.get(phases.size() - 1);
+        String now = Quantity.of(last.centre(), measure);
+        if (phases.size() > 1) {
+            String first = Quantity.of(phases.get(0).centre(), measure);
+            return new Block.KeyFigure(first + " → " + now, measure.name() + ", first level and now");
+        }
+        return new Block.KeyFigure(now, measure.name() + (last.frozen() ? ", level of the baseline" : ", on average"));
     }
 
     private static Block.KeyFigure target(Measure measure, Aim aim) {
@@ -115,9 +113,6 @@ public final class NetworkHome {
         if (!more.isEmpty()) {
             side.add(new Block.Words("What the line says", more));
         }
-        if (!reading.cautions().isEmpty()) {
-            side.add(new Block.Words("Read with care", Said.cautions(reading)));
-        }
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
                 "Pooled " + way.words(),
@@ -131,6 +126,9 @@ public final class NetworkHome {
                             new Link(
                                     "Each " + edition.config().wording().member() + "’s own line",
                                     edition.routes().members()))));
+        }
+        if (!reading.cautions().isEmpty()) {
+            side.add(new Block.Care(Said.cautions(reading)));
         }
         return side;
     }

@@ -104,6 +104,14 @@ final class Said {
         return reading.reading().stream().skip(1).toList();
     }
 
+    /** The reading where the measure's name already stands above it. */
+    static List<String> withoutName(Interpretation reading) {
+        String name = reading.chart().series().measure().name() + ": ";
+        return reading.reading().stream()
+                .map(s -> s.startsWith(name) ? Edition.sentenceCase(s.substring(name.length())) : s)
+                .toList();
+    }
+
     static String headline(Interpretation reading) {
         return reading.reading().stream().findFirst().orElse(reading.variation().words());
     }

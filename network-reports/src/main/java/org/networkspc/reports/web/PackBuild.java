@@ -1,6 +1,7 @@
 package org.networkspc.reports.web;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -35,7 +36,8 @@ public final class PackBuild {
     }
 
     private static String period(Edition edition) {
-        return edition.latestPeriod()
+        return edition.latestMonth()
+                .map(YearMonth::toString)
                 .orElseThrow(() -> new Refused(409, "Nothing has been reported yet, so there is nothing to put into a pack."));
     }
 }

@@ -6,13 +6,20 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.measure.Member;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
@@ -44,15 +51,14 @@ final class Packs {
                 "",
                 List.of("A pack holds the pages of the network as one file, and one file for each "
                         + edition.config().wording().member() + " with only its own numbers.")));
-        if (edition.latestPeriod().isPresent()) {
-            blocks.add(new Block.ConfirmForm(
-                    edition.routes().packs(),
-                    "build",
-                    "Build the pack for " + edition.latestPeriod().get(),
-                    new Link("Which numbers are in it", edition.routes().method())));
-        }
+        edition.latestMonth()
+                .ifPresent(month -> blocks.add(new Block.ConfirmForm(
+                        edition.routes().packs(),
+                        "build",
+                        "Build the pack for " + PeriodName.month(month.atDay(1)),
+                        new Link("Which numbers are in it", edition.routes().method()))));
         for (Path pack : packs) {
-            blocks.add(new Block.Links(name(pack), links(edition, pack)));
+            blocks.add(new Block.Files(title(pack), sets(edition, pack)));
         }
         Answers.page(ctx, new Page("Packs", edition.frame("Packs"), blocks), edition.routes().home());
     }
@@ -86,14 +92,35 @@ final class Packs {
         }
     }
 
-    private static List<Link> links(Edition edition, Path pack) throws IOException {
-        try (Stream<Path> inside = Files.walk(pack)) {
-            return inside.filter(Files::isRegularFile)
-                    .map(p -> pack.relativize(p).toString().replace('\\', '/'))
-                    .filter(p -> !p.endsWith(".part"))
-                    .sorted(Comparator.comparing((String p) -> p.contains("/")).thenComparing(p -> p))
-                    .map(p -> new Link(p, edition.routes().packs() + "/" + name(pack) + "/" + p))
-                    .toList();
+    /** "March 2025" for the folder 2025-03. */
+    private static String title(Path pack) {
+        try {
+            return PeriodName.month(YearMonth.parse(name(pack)).atDay(1));
+        } catch (DateTimeException e) {
+            return name(pack);
+        }
+    }
+
+    /** The files of a pack: the network's first, then the members' in the order of their ids, the manifest last. */
+    private static List<Block.FileSet> sets(Edition edition, Path pack) throws IOException {
+        List<Block.FileSet> sets = new ArrayList<>();
+        add(sets, edition, pack, "network", "The whole network");
+        for (Member member : edition.network().members()) {
+            add(sets, edition, pack, PackPlan.memberFile(member), member.name());
+        }
+        Link manifest = new Link("JSON", edition.routes().packs() + "/" + name(pack) + "/" + ChartPack.MANIFEST);
+        sets.add(new Block.FileSet("Manifest: what went in and came out", List.of(manifest)));
+        return sets;
+    }
+
+    private static void add(List<Block.FileSet> sets, Edition edition, Path pack, String file, String name) {
+        List<Link> forms = Arrays.stream(PackFormat.values())
+                .map(format -> new Link(
+                        format.name(), edition.routes().packs() + "/" + name(pack) + "/" + file + "." + format.extension()))
+                .filter(link -> Files.isRegularFile(pack.resolve(file + "." + link.text().toLowerCase(Locale.ROOT))))
+                .toList();
+        if (!forms.isEmpty()) {
+            sets.add(new Block.FileSet(name, forms));
         }
     }
 

@@ -1,0 +1,108 @@
+package org.networkspc.reports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    private Path config;
+    private Path data;
+
+    /** What a command said and how it ended. */
+    private record Said(int code, String out, String err) {}
+
+    @BeforeEach
+    void write() throws IOException {
+        config = SmallNetwork.writeTo(folder.resolve("network")).resolve("config");
+        data = Files.createDirectories(folder.resolve("files"));
+        Files.writeString(data.resolve("2024.csv"), SmallNetwork.csv(15));
+    }
+
+    @Test
+    void aPackOfAMonthLeavesLaterMonthsOutAndIsTheSameTwice() throws IOException {
+        Said first = pack("2023-12", "one");
+        assertEquals(Main.OK, first.code(), first.err());
+        String csv = Files.readString(folder.resolve("one/network.csv"));
+        assertTrue(csv.contains("2023-12-01") && !csv.contains("2024-01-01"), csv);
+
+        assertEquals(Main.OK, pack("2023-12", "two").code());
+        for (String name : new String[] {"network.html", "network.pdf", "network.csv", "members/C1.pdf", "manifest.json"}) {
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("one").resolve(name)),
+                    Files.readAllBytes(folder.resolve("two").resolve(name)),
+                    name);
+        }
+    }
+
+    @Test
+    void badRowsAreNamedAndThePackIsMadeFromTheGoodOnes() throws IOException {
+        Files.writeString(
+                data.resolve("2025.csv"), "member,measure,period,numerator,denominator\nC9,falls,2024-04,1,900\n");
+        Said said = pack("2024-03", "out");
+        assertEquals(Main.DATA_PROBLEMS, said.code(), said.err());
+        assertTrue(said.err().contains("2025.csv: Line 2"), said.err());
+        assertTrue(Files.exists(folder.resolve("out/network.html")));
+    }
+
+    @Test
+    void chosenMembersAndFormatsAreAllThatIsMade() {
+        Said said = run(
+                "pack", "--config", config.toString(), "--data", data.toString(), "--period", "2024-03", "--out",
+                folder.resolve("out").toString(), "--members", "C2", "--formats", "csv");
+        assertEquals(Main.OK, said.code(), said.err());
+        assertTrue(Files.exists(folder.resolve("out/members/C2.csv")));
+        assertFalse(Files.exists(folder.resolve("out/members/C1.csv")));
+        assertFalse(Files.exists(folder.resolve("out/network.pdf")));
+    }
+
+    @Test
+    void whatIsWrongIsOneSentenceAndNothingIsMade() throws IOException {
+        oneSentence(pack("Oktober", "out"), "--period must be a month such as 2024-10");
+        oneSentence(run("serve", "--data", folder.resolve("nowhere").toString()), "There is no network in");
+        oneSentence(run("check", folder.resolve("nowhere.csv").toString()), "There is no file");
+        Files.writeString(config.resolve("network.yaml"), "network: [");
+        oneSentence(pack("2024-03", "out"), "network.yaml");
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertTrue(run("--help").out().contains("demo"));
+        assertTrue(run("--version").out().startsWith("network-reports "));
+    }
+
+    private static void oneSentence(Said said, String words) {
+        assertEquals(Main.CONFIG_PROBLEMS, said.code(), said.err());
+        assertTrue(said.err().contains(words), said.err());
+        assertFalse(said.err().contains("\tat ") || said.err().contains("Exception"), said.err());
+    }
+
+    private Said pack(String period, String out) {
+        return run(
+                "pack", "--config", config.toString(), "--data", data.toString(), "--period", period, "--out",
+                folder.resolve(out).toString());
+    }
+
+    private static Said run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int code = line.execute(args);
+        return new Said(code, out.toString(), err.toString());
+    }
+}
