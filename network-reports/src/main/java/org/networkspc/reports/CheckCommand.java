@@ -24,8 +24,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to look at")
     private List<Path> files = List.of();
 
-    @Option(names = "--config", paramLabel = "DIR", description = "folder with network.yaml; without it, members and"
-            + " measures are taken as the files have them")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description =
+                    "folder with network.yaml; without it, members and" + " measures are taken as the files have them")
     private @Nullable Path config;
 
     @Option(names = "--json", description = "one JSON object per file")

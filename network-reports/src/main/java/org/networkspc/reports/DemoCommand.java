@@ -76,7 +76,9 @@ final class DemoCommand implements Callable<Integer> {
         try (Intake intake = Intake.open(folder, now::get)) {
             for (Path file : uploads(folder.resolve("uploads"))) {
                 String name = String.valueOf(file.getFileName());
-                now.set(LocalDate.parse(name.substring(0, DATE)).atStartOfDay(ZoneOffset.UTC).toInstant());
+                now.set(LocalDate.parse(name.substring(0, DATE))
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
                 intake.accept(intake.preview(name, Files.readAllBytes(file)), name);
             }
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Snapshot;
@@ -20,7 +21,6 @@ import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.store.UnusableFolderException;
-import org.networkspc.reports.web.Networks;
 
 /**
  * The files of a folder, taken in as if they had been uploaded in the order of their names.
@@ -43,6 +43,7 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
 
     private static Gathered take(Path folder, List<Path> files) throws IOException {
         Map<String, List<RowProblem>> problems = new LinkedHashMap<>();
+        List<Source> sources = new ArrayList<>();
         try (Intake intake = Intake.open(folder, () -> Instant.EPOCH)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
@@ -50,25 +51,29 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
                 if (!preview.problems().isEmpty()) {
                     problems.put(name, preview.problems());
                 }
-                intake.accept(preview, name);
+                if (preview.accounting().accepted() > 0) {
+                    intake.accept(preview, name);
+                }
+                sources.add(source(preview));
             }
-            List<Source> sources = new Networks.Hosted(folder, intake).sources();
-            return new Gathered(intake.snapshot(), sources.stream().map(Gathered::undated).toList(), problems);
+            return new Gathered(intake.snapshot(), sources, problems);
         }
     }
 
     /** Files read in place have no day on which they were received. */
-    private static Source undated(Source source) {
-        return new Source(source.file(), "", source.sha256(), source.rows());
+    private static Source source(Preview preview) {
+        Accounting rows = preview.accounting();
+        return new Source(
+                preview.fileName(),
+                "",
+                preview.content().sha256(),
+                new Source.Rows(rows.read(), rows.accepted(), rows.excluded(), rows.refused()));
     }
 
     /** What was known up to the end of this month. */
     Edition edition(YearMonth month) {
         return new Edition(
-                known.config(),
-                UpTo.monthOf(known.pool(), month),
-                PeriodName.month(month.atDay(1)),
-                Routes.NONE);
+                known.config(), UpTo.monthOf(known.pool(), month), PeriodName.month(month.atDay(1)), Routes.NONE);
     }
 
     boolean hasRefusals() {
@@ -89,7 +94,8 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
                     .forEach(files::add);
         }
         if (files.isEmpty()) {
-            throw new UnusableFolderException("There are no files in " + data + ". Put the CSV files there, or check --data.");
+            throw new UnusableFolderException(
+                    "There are no files in " + data + ". Put the CSV files there, or check --data.");
         }
         return files;
     }

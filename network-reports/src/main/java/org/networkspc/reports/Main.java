@@ -59,7 +59,8 @@ public final class Main {
             return CONFIG_PROBLEMS;
         }
         LOG.log(Logger.Level.DEBUG, "command failed", e);
-        command.getErr().println("Something went wrong here that should not have: " + e + ". Nothing of yours was changed.");
+        command.getErr()
+                .println("Something went wrong here that should not have: " + e + ". Nothing of yours was changed.");
         return INTERNAL;
     }
 

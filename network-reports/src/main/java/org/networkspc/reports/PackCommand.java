@@ -35,11 +35,19 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", required = true, description = "folder with network.yaml")
     private Path config = Path.of(".");
 
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "folder with the files, read in the order of"
-            + " their names; a later file revises an earlier one")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description =
+                    "folder with the files, read in the order of" + " their names; a later file revises an earlier one")
     private Path data = Path.of(".");
 
-    @Option(names = "--period", paramLabel = "YYYY-MM", required = true, description = "the month; later numbers are left out")
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            required = true,
+            description = "the month; later numbers are left out")
     private String period = "";
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to")
@@ -48,7 +56,11 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--members", paramLabel = "ID", split = ",", description = "whose own files to make; default all")
     private List<String> members = List.of();
 
-    @Option(names = "--formats", paramLabel = "FORMATS", defaultValue = "", description = "of html, pdf, csv; default all")
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMATS",
+            defaultValue = "",
+            description = "of html, pdf, csv; default all")
     private String formats = "";
 
     @Override
@@ -60,10 +72,15 @@ final class PackCommand implements Callable<Integer> {
         Gathered gathered = Gathered.from(config, data);
         Edition edition = gathered.edition(month);
         Set<String> wanted = wanted(network, edition);
-        Manifest.Header header = new Manifest.Header(
-                edition.network().id(), month.toString(), month.toString(), Version.current());
+        Manifest.Header header =
+                new Manifest.Header(edition.network().id(), month.toString(), month.toString(), Version.current());
         PackPlan plan = PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()));
-        ChartPack pack = ChartPack.of(plan, chosen, header, gathered.sources(), progress(plan.members().size() + 1));
+        ChartPack pack = ChartPack.of(
+                plan,
+                chosen,
+                header,
+                gathered.sources(),
+                progress(plan.members().size() + 1));
         pack.writeTo(out);
         gathered.problems().forEach((file, problems) -> report(file, problems));
         spec.commandLine().getOut().println(pack.files().size() + " files in " + out);

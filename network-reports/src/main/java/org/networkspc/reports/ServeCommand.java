@@ -18,7 +18,11 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "a network's folder, or one that holds several")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "a network's folder, or one that holds several")
     private Path data = Path.of(".");
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "default ${DEFAULT-VALUE}")

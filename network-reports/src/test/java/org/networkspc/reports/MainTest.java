@@ -40,7 +40,8 @@ class MainTest {
         assertTrue(csv.contains("2023-12-01") && !csv.contains("2024-01-01"), csv);
 
         assertEquals(Main.OK, pack("2023-12", "two").code());
-        for (String name : new String[] {"network.html", "network.pdf", "network.csv", "members/C1.pdf", "manifest.json"}) {
+        for (String name :
+                new String[] {"network.html", "network.pdf", "network.csv", "members/C1.pdf", "manifest.json"}) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("one").resolve(name)),
                     Files.readAllBytes(folder.resolve("two").resolve(name)),
@@ -61,8 +62,19 @@ class MainTest {
     @Test
     void chosenMembersAndFormatsAreAllThatIsMade() {
         Said said = run(
-                "pack", "--config", config.toString(), "--data", data.toString(), "--period", "2024-03", "--out",
-                folder.resolve("out").toString(), "--members", "C2", "--formats", "csv");
+                "pack",
+                "--config",
+                config.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                "2024-03",
+                "--out",
+                folder.resolve("out").toString(),
+                "--members",
+                "C2",
+                "--formats",
+                "csv");
         assertEquals(Main.OK, said.code(), said.err());
         assertTrue(Files.exists(folder.resolve("out/members/C2.csv")));
         assertFalse(Files.exists(folder.resolve("out/members/C1.csv")));
@@ -93,7 +105,14 @@ class MainTest {
 
     private Said pack(String period, String out) {
         return run(
-                "pack", "--config", config.toString(), "--data", data.toString(), "--period", period, "--out",
+                "pack",
+                "--config",
+                config.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                period,
+                "--out",
                 folder.resolve(out).toString());
     }
 

@@ -12,8 +12,7 @@ public final class SmallNetwork {
     /** Listed out of order on purpose. */
     private static final List<String> MEMBERS = List.of("C3", "C1", "C2");
 
-    private static final String YAML =
-            """
+    private static final String YAML = """
             network: small
             name: Small clinics
             wording: {member: clinic, members: clinics, audience: shown to members}
@@ -34,8 +33,7 @@ public final class SmallNetwork {
               - {id: C2, name: Birch}
             """;
 
-    private static final String IDEAS =
-            """
+    private static final String IDEAS = """
             id,idea,members,measures,from,outcome,learned
             1,Non-slip socks,C1,falls,2023-06-01,abandoned,They were lost in the wash.
             2,Lights at night,,falls,2023-09-01,adopted,Cheap and quick.

@@ -60,7 +60,9 @@ public record ChartPack(List<PackFile> files) {
 
     private static byte[] content(PackPlan.Part part, PackFormat format) {
         return switch (format) {
-            case HTML -> PackFile.of("", Html.singleFile(part.title(), part.pages(), EmbeddedFont.css())).content();
+            case HTML ->
+                PackFile.of("", Html.singleFile(part.title(), part.pages(), EmbeddedFont.css()))
+                        .content();
             case PDF -> PdfPack.write(part);
             case CSV -> PackFile.of("", PlottedNumbers.csv(part.plotted())).content();
         };

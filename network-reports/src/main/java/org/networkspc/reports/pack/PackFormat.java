@@ -34,7 +34,8 @@ public enum PackFormat {
                 .filter(f -> f.extension().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("format must be one of "
-                        + Arrays.stream(values()).map(PackFormat::extension).collect(Collectors.joining(", ")) + ", was "
+                        + Arrays.stream(values()).map(PackFormat::extension).collect(Collectors.joining(", "))
+                        + ", was "
                         + name));
     }
 }

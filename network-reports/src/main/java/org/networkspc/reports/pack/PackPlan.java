@@ -60,7 +60,11 @@ public record PackPlan(Part network, List<Part> members) {
                 edition.frame("Measures"),
                 List.of(new Block.Headline("", "The family of measures"), NetworkHome.family(edition)));
         List<Page> pages = List.of(
-                first, family, CompletenessPage.of(edition), IdeasPage.of(edition), MethodPage.of(edition, sources, version));
+                first,
+                family,
+                CompletenessPage.of(edition),
+                IdeasPage.of(edition),
+                MethodPage.of(edition, sources, version));
         return new Part("network", edition.network().name(), pages, pooled(edition));
     }
 

@@ -19,7 +19,8 @@ final class PdfPack {
 
     static byte[] write(PackPlan.Part part) {
         Page first = part.pages().get(0);
-        PdfPages pdf = PdfPages.of(part.title(), first.frame().name(), first.frame().asAt());
+        PdfPages pdf =
+                PdfPages.of(part.title(), first.frame().name(), first.frame().asAt());
         PdfPack writer = new PdfPack(pdf);
         for (Page page : part.pages()) {
             pdf.pageBreak();

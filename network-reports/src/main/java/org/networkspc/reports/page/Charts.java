@@ -52,8 +52,7 @@ public final class Charts {
         return PanelFigure.of(reading, shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
     }
 
-    private static Block.Picture picture(
-            Interpretation reading, ChartNotes notes, int height, List<Link> downloads) {
+    private static Block.Picture picture(Interpretation reading, ChartNotes notes, int height, List<Link> downloads) {
         return new Block.Picture(
                 ChartFigure.of(reading, notes, WIDE, height),
                 Optional.of(narrow(ChartFigure.of(reading, notes, NARROW, NARROW_HEIGHT))),
@@ -69,7 +68,12 @@ public final class Charts {
         Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
                 ? edition.line(plan, Pooling.AS_REPORTED)
                 : Optional.empty();
-        return notes(edition, plan.measure().name(), edition.ideas(plan), edition.config().aim(plan.measure().id()), behind);
+        return notes(
+                edition,
+                plan.measure().name(),
+                edition.ideas(plan),
+                edition.config().aim(plan.measure().id()),
+                behind);
     }
 
     private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {

@@ -1,9 +1,9 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.chart.PeriodName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Measure;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.series.Pooling;
@@ -28,7 +28,8 @@ public final class CompletenessPage {
                 edition.frame("The network"),
                 List.of(
                         new Block.Headline("Completeness", "How much of the network stands behind the latest points"),
-                        new Block.Table("Reported " + members + ", latest " + LATEST + " periods", columns(), rows, false),
+                        new Block.Table(
+                                "Reported " + members + ", latest " + LATEST + " periods", columns(), rows, false),
                         new Block.Note("A point with too little reported is drawn hollow and not judged yet."
                                 + " Like for like allows for who is absent.")));
     }

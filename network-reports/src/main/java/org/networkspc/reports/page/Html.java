@@ -14,8 +14,8 @@ import org.networkspc.reports.figure.Theme;
 
 /** Writes pages as HTML through the templates in {@code src/main/jte}. */
 public final class Html {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, null, "org.networkspc.reports.page.templates");
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.networkspc.reports.page.templates");
 
     private Html() {}
 

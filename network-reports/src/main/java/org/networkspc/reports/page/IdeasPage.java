@@ -1,10 +1,10 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.chart.PeriodName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.ChangeIdea.Outcome;
 import org.networkspc.measure.Member;
@@ -20,8 +20,9 @@ public final class IdeasPage {
         if (!all.isEmpty()) {
             blocks.add(ideas(edition, "Newest first", newestFirst(all)));
         }
-        blocks.add(new Block.Note(
-                "An idea on a time axis says when something was tried. What follows it may have other reasons as well."));
+        blocks.add(
+                new Block.Note(
+                        "An idea on a time axis says when something was tried. What follows it may have other reasons as well."));
         return new Page("Tried and learned", edition.frame("Tried and learned"), blocks);
     }
 
@@ -60,8 +61,9 @@ public final class IdeasPage {
             return "No change idea has been logged yet";
         }
         long kept = ideas.stream().filter(i -> Said.isKept(i.outcome())).count();
-        long stopped = ideas.stream().filter(i -> i.outcome() == Outcome.ABANDONED).count();
-        return ideas.size() + (ideas.size() == 1 ? " idea" : " ideas") + " tried: " + kept + " adopted or adapted, " + stopped
-                + " did not work, and something was learned from each";
+        long stopped =
+                ideas.stream().filter(i -> i.outcome() == Outcome.ABANDONED).count();
+        return ideas.size() + (ideas.size() == 1 ? " idea" : " ideas") + " tried: " + kept + " adopted or adapted, "
+                + stopped + " did not work, and something was learned from each";
     }
 }

@@ -37,7 +37,7 @@ public final class MeasurePage {
         if (!edition.ideas(plan).isEmpty()) {
             blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
         }
-        blocks.add(MethodPage.facts(plan));
+        blocks.add(MethodPage.facts(edition, plan));
         return new Page(measure.name(), edition.frame("Measures"), blocks);
     }
 
@@ -47,8 +47,8 @@ public final class MeasurePage {
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        Axis axis = Axis.shared(
-                members.stream().map(Edition.MemberReading::reading).toList());
+        Axis axis =
+                Axis.shared(members.stream().map(Edition.MemberReading::reading).toList());
         Wording wording = edition.config().wording();
         return Optional.of(new Block.Panels(
                 "Each " + wording.member() + " on its own line",

@@ -12,7 +12,8 @@ public final class MeasuresPage {
                 "Measures",
                 edition.frame("Measures"),
                 List.of(
-                        new Block.Headline("", count == 1 ? "One measure" : "A family of " + count + " measures, read together"),
+                        new Block.Headline(
+                                "", count == 1 ? "One measure" : "A family of " + count + " measures, read together"),
                         NetworkHome.family(edition)));
     }
 }

@@ -18,8 +18,10 @@ public final class MembersPage {
             blocks.add(measures(edition, plan));
         }
         MeasurePage.members(edition, plan)
-                .ifPresentOrElse(blocks::add, () -> blocks.add(new Block.Note(
-                        "No " + edition.config().wording().member() + " has reported this measure yet.")));
+                .ifPresentOrElse(
+                        blocks::add,
+                        () -> blocks.add(new Block.Note(
+                                "No " + edition.config().wording().member() + " has reported this measure yet.")));
         silent(edition, plan, blocks);
         return new Page(Edition.sentenceCase(members), edition.frame(Edition.sentenceCase(members)), blocks);
     }

@@ -2,14 +2,16 @@ package org.networkspc.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Reporting;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Wording;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.rule.SpecialCauseRule;
 import org.networkspc.series.Pooling;
-
 
 /** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
 public final class MethodPage {
@@ -22,24 +24,35 @@ public final class MethodPage {
         blocks.add(new Block.Headline("Method", "How these numbers came about"));
         blocks.add(pooling(edition.config().wording()));
         for (MeasurePlan plan : edition.config().measures()) {
-            blocks.add(facts(plan));
+            blocks.add(facts(edition, plan));
         }
+        blocks.add(rules(edition));
         if (!sources.isEmpty()) {
             blocks.add(files(sources));
         }
-        blocks.add(new Block.Words("Software", List.of("Network SPC " + version + ". " + edition.frame("Method").provenance() + ".")));
+        blocks.add(new Block.Words(
+                "Software",
+                List.of("Network SPC " + version + ". "
+                        + edition.frame("Method").provenance() + ".")));
         return new Page("Method", edition.frame("Method"), blocks);
     }
 
     /** One measure's definition, chart, limits and rules. */
-    static Block.Facts facts(MeasurePlan plan) {
+    static Block.Facts facts(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
         List<Block.Fact> facts = new ArrayList<>();
         if (!plan.description().isEmpty()) {
             facts.add(new Block.Fact("Definition", plan.description()));
         }
         facts.add(new Block.Fact("Kind", Edition.sentenceCase(Said.kind(measure)) + "; " + Said.direction(measure)));
-        facts.add(new Block.Fact("Chart", plan.chart().words()));
+        facts.add(new Block.Fact(
+                "Each " + edition.config().wording().member(), plan.chart().words()));
+        edition.pooled(plan)
+                .map(reading -> reading.chart())
+                .ifPresent(chart -> facts.add(new Block.Fact(
+                        "The network",
+                        Edition.sentenceCase(chart.series().pooling().words()) + "; "
+                                + chart.spec().words())));
         facts.add(new Block.Fact("Rules", rules(plan)));
         facts.add(new Block.Fact("Reporting", reporting(measure.reporting())));
         return new Block.Facts("How " + measure.name() + " is drawn", facts);
@@ -49,14 +62,32 @@ public final class MethodPage {
         RuleSet set = Edition.rules(plan);
         return Edition.sentenceCase(set.code()) + ": "
                 + set.rulesFor(plan.chart().method()).stream()
-                        .map(rule -> rule.id().replace('-', ' ') + " (" + rule.reference() + ")")
-                        .collect(Collectors.joining("; "));
+                        .map(MethodPage::name)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Every rule in use, once, and where it comes from. */
+    private static Block.Facts rules(Edition edition) {
+        Map<String, String> references = new TreeMap<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            Edition.rules(plan)
+                    .rulesFor(plan.chart().method())
+                    .forEach(rule -> references.put(Edition.sentenceCase(name(rule)), rule.reference()));
+        }
+        List<Block.Fact> facts = new ArrayList<>();
+        references.forEach((rule, reference) -> facts.add(new Block.Fact(rule, reference)));
+        return new Block.Facts("Where the rules come from", facts);
+    }
+
+    private static String name(SpecialCauseRule rule) {
+        return rule.id().replace('-', ' ');
     }
 
     private static String reporting(Reporting reporting) {
         return reporting.lag() == 0
                 ? "Periods are closed at once"
-                : "The latest " + reporting.lag() + " periods stay open: a point with too little reported is hollow and not judged";
+                : "The latest " + reporting.lag()
+                        + " periods stay open: a point with too little reported is hollow and not judged";
     }
 
     private static Block.Facts pooling(Wording wording) {
@@ -92,6 +123,7 @@ public final class MethodPage {
                 Numbers.count(rows.accepted()),
                 Numbers.count(rows.excluded()),
                 Numbers.count(rows.refused()),
-                source.sha256().substring(0, Math.min(SHORT_HASH, source.sha256().length())));
+                source.sha256()
+                        .substring(0, Math.min(SHORT_HASH, source.sha256().length())));
     }
 }

@@ -1,12 +1,12 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.interpret.Quantity;
-import org.networkspc.chart.PeriodName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Measure;
@@ -48,14 +48,13 @@ public final class NetworkHome {
         List<Block.Panel> panels = edition.config().measures().stream()
                 .map(plan -> panel(edition, plan))
                 .toList();
-        return new Block.Panels(
-                "Family of measures", "Each with its own limits, in the network’s own order.", panels);
+        return new Block.Panels("Family of measures", "Each with its own limits, in the network’s own order.", panels);
     }
 
     private static String quiet(Edition edition, Optional<MeasurePlan> lead) {
         if (lead.isPresent() && !edition.isPooled(lead.get())) {
-            return lead.get().measure().name() + " is followed by each " + edition.config().wording().member()
-                    + " on its own line";
+            return lead.get().measure().name() + " is followed by each "
+                    + edition.config().wording().member() + " on its own line";
         }
         return "Nothing has been reported yet";
     }
@@ -97,9 +96,12 @@ public final class NetworkHome {
     private static Block.KeyFigure completeness(Edition edition, Interpretation reading) {
         Subgroup latest = latest(reading);
         return new Block.KeyFigure(
-                latest.completeness().reported() + " of " + latest.completeness().expected(),
+                latest.completeness().reported() + " of "
+                        + latest.completeness().expected(),
                 edition.config().wording().members() + " have reported "
-                        + PeriodName.of(latest.start(), reading.chart().series().measure().cadence()));
+                        + PeriodName.of(
+                                latest.start(),
+                                reading.chart().series().measure().cadence()));
     }
 
     private static Subgroup latest(Interpretation reading) {
@@ -122,7 +124,9 @@ public final class NetworkHome {
             side.add(new Block.Links(
                     "",
                     List.of(
-                            new Link("The measure in full", edition.routes().measure(plan.measure().id())),
+                            new Link(
+                                    "The measure in full",
+                                    edition.routes().measure(plan.measure().id())),
                             new Link(
                                     "Each " + edition.config().wording().member() + "’s own line",
                                     edition.routes().members()))));
@@ -141,7 +145,8 @@ public final class NetworkHome {
                 : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
         return new Block.Panel(
                 Said.role(measure.place().role())
-                        + reading.map(r -> " · " + r.chart().series().pooling().words()).orElse(""),
+                        + reading.map(r -> " · " + r.chart().series().pooling().words())
+                                .orElse(""),
                 measure.name(),
                 reading.map(Verdict::of),
                 saying,

@@ -1,7 +1,6 @@
 package org.networkspc.reports.page;
 
 import java.time.LocalDate;
-import org.networkspc.chart.PeriodName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.Signal;
@@ -18,7 +18,19 @@ import org.networkspc.series.Subgroup;
 /** Every number a chart shows, one row for each calendar period, gaps included: the table beside it and its CSV. */
 public final class PlottedNumbers {
     private static final List<String> HEADER = List.of(
-            "measure", "of", "pooling", "period", "numerator", "denominator", "value", "centre", "lower", "upper", "standing", "reported", "expected",
+            "measure",
+            "of",
+            "pooling",
+            "period",
+            "numerator",
+            "denominator",
+            "value",
+            "centre",
+            "lower",
+            "upper",
+            "standing",
+            "reported",
+            "expected",
             "signals");
 
     private PlottedNumbers() {}

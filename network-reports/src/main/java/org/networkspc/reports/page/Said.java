@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
@@ -9,7 +10,6 @@ import org.networkspc.measure.Role;
 import org.networkspc.reports.config.Wording;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Standing;
-import java.util.List;
 
 /** The words pages use for the closed lists of the core. */
 final class Said {
@@ -26,9 +26,7 @@ final class Said {
 
     /** A way of pooling as one of several choices. */
     static String name(Pooling pooling, Wording wording) {
-        return pooling == Pooling.EQUAL_MEMBERS
-                ? "Equal " + wording.members()
-                : Edition.sentenceCase(pooling.words());
+        return pooling == Pooling.EQUAL_MEMBERS ? "Equal " + wording.members() : Edition.sentenceCase(pooling.words());
     }
 
     static String meaning(Pooling pooling, Wording wording) {
@@ -37,7 +35,8 @@ final class Said {
                 "Everything counted by whoever reported: what happened to the people counted. It moves when who reports changes.";
             case LIKE_FOR_LIKE ->
                 "One fixed mix of " + wording.members() + ", whoever reported: has the work itself changed?";
-            case EQUAL_MEMBERS -> "Every " + wording.member() + " counts the same: what the typical " + wording.member() + " sees.";
+            case EQUAL_MEMBERS ->
+                "Every " + wording.member() + " counts the same: what the typical " + wording.member() + " sees.";
             case ONE_MEMBER -> "One " + wording.member() + "’s own line: nothing is pooled.";
         };
     }

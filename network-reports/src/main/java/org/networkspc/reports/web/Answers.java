@@ -85,9 +85,11 @@ final class Answers {
             case 400 -> "The request could not be read. Please go back and try again.";
             case 404 -> "There is no page at this address. It may have been renamed.";
             case 405 -> "This address does not take that kind of request.";
-            case 413 -> "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year, and send the parts one"
-                    + " after another.";
-            default -> "Something went wrong here, and nothing was changed. Please try again; the log of the service says more.";
+            case 413 ->
+                "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year, and send the parts one"
+                        + " after another.";
+            default ->
+                "Something went wrong here, and nothing was changed. Please try again; the log of the service says more.";
         };
     }
 

@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
@@ -34,8 +33,13 @@ final class Api {
     static void register(RoutesConfig routes, Networks networks) {
         Api api = new Api(networks);
         routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
-        routes.get("/readyz", ctx -> ctx.json(Map.of("status", "ok", "networks", networks.all().size())));
-        routes.get("/api/v1/networks", ctx -> ctx.json(networks.all().stream().map(Api::network).toList()));
+        routes.get(
+                "/readyz",
+                ctx -> ctx.json(
+                        Map.of("status", "ok", "networks", networks.all().size())));
+        routes.get(
+                "/api/v1/networks",
+                ctx -> ctx.json(networks.all().stream().map(Api::network).toList()));
         routes.get("/api/v1/networks/{network}", ctx -> ctx.json(network(api.hosted(ctx))));
         routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
@@ -49,8 +53,16 @@ final class Api {
         json.put("id", edition.network().id());
         json.put("name", edition.network().name());
         json.put("data_as_at", edition.asAt());
-        json.put("measures", edition.config().measures().stream().map(p -> named(p.measure().id(), p.measure().name())).toList());
-        json.put("members", edition.network().members().stream().map(m -> named(m.id(), m.name())).toList());
+        json.put(
+                "measures",
+                edition.config().measures().stream()
+                        .map(p -> named(p.measure().id(), p.measure().name()))
+                        .toList());
+        json.put(
+                "members",
+                edition.network().members().stream()
+                        .map(m -> named(m.id(), m.name()))
+                        .toList());
         return json;
     }
 
@@ -72,9 +84,11 @@ final class Api {
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         Member member = edition.network()
                 .member(ctx.pathParam("member"))
-                .orElseThrow(() -> new NotHere("There is no member \"" + ctx.pathParam("member") + "\" in this network"));
+                .orElseThrow(
+                        () -> new NotHere("There is no member \"" + ctx.pathParam("member") + "\" in this network"));
         Interpretation reading = edition.of(plan, member)
-                .orElseThrow(() -> new NotHere("\"" + member.id() + "\" has not reported \"" + plan.measure().id() + "\""));
+                .orElseThrow(() -> new NotHere("\"" + member.id() + "\" has not reported \""
+                        + plan.measure().id() + "\""));
         ctx.json(ReadingJson.of(reading, edition.asAt()));
     }
 
@@ -88,7 +102,9 @@ final class Api {
             return;
         }
         Upload upload = hosted.intake()
-                .accept(preview, Optional.ofNullable(ctx.header("Idempotency-Key")).orElse(""));
+                .accept(
+                        preview,
+                        Optional.ofNullable(ctx.header("Idempotency-Key")).orElse(""));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sha256", upload.sha256());
         json.put("accepted_at", upload.at().toString());
@@ -100,7 +116,8 @@ final class Api {
         try (InputStream in = ctx.bodyInputStream()) {
             byte[] bytes = in.readNBytes(Service.LARGEST_FILE_MIB * 1024 * 1024 + 1);
             if (bytes.length > Service.LARGEST_FILE_MIB * 1024 * 1024) {
-                throw new Refused(413, "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year.");
+                throw new Refused(
+                        413, "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year.");
             }
             return bytes;
         }

@@ -20,17 +20,21 @@ final class Assets {
 
     private static void font(RoutesConfig routes, String name) {
         byte[] bytes = Fonts.ttf(name);
-        routes.get("/assets/" + name + ".ttf", ctx -> ctx.header("Cache-Control", "public, max-age=86400")
-                .contentType("font/ttf")
-                .result(bytes));
+        routes.get(
+                "/assets/" + name + ".ttf",
+                ctx -> ctx.header("Cache-Control", "public, max-age=86400")
+                        .contentType("font/ttf")
+                        .result(bytes));
     }
 
     private static void text(Context ctx, String type, String content) {
-        ctx.header("Cache-Control", "no-cache").contentType(type + "; charset=utf-8").result(content);
+        ctx.header("Cache-Control", "no-cache")
+                .contentType(type + "; charset=utf-8")
+                .result(content);
     }
 
     private static String face(String name, int weight) {
-        return "@font-face { font-family: Inter; font-weight: " + weight + "; font-display: swap; src: url(/assets/" + name
-                + ".ttf) format(\"truetype\"); }\n";
+        return "@font-face { font-family: Inter; font-weight: " + weight + "; font-display: swap; src: url(/assets/"
+                + name + ".ttf) format(\"truetype\"); }\n";
     }
 }

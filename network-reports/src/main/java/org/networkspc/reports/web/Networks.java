@@ -104,8 +104,8 @@ public final class Networks implements AutoCloseable {
             }
         }
         if (folders.isEmpty()) {
-            throw new UnusableFolderException("There is no network in " + data
-                    + ". Put its settings into " + data.resolve("config").resolve("network.yaml") + ".");
+            throw new UnusableFolderException("There is no network in " + data + ". Put its settings into "
+                    + data.resolve("config").resolve("network.yaml") + ".");
         }
         return folders;
     }

@@ -20,8 +20,7 @@ public final class PackBuild {
     public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, IntConsumer done) {
         Edition edition = hosted.printed();
         List<Source> sources = hosted.sources();
-        Manifest.Header header =
-                new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current());
+        Manifest.Header header = new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current());
         return ChartPack.of(
                 PackPlan.of(edition, sources, Version.current(), member -> true), formats, header, sources, done);
     }
@@ -38,6 +37,7 @@ public final class PackBuild {
     private static String period(Edition edition) {
         return edition.latestMonth()
                 .map(YearMonth::toString)
-                .orElseThrow(() -> new Refused(409, "Nothing has been reported yet, so there is nothing to put into a pack."));
+                .orElseThrow(() ->
+                        new Refused(409, "Nothing has been reported yet, so there is nothing to put into a pack."));
     }
 }

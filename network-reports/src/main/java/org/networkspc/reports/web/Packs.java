@@ -46,7 +46,8 @@ final class Packs {
         List<Block> blocks = new ArrayList<>();
         List<Path> packs = packs(hosted);
         blocks.add(new Block.Headline(
-                "Packs", packs.isEmpty() ? "No pack has been built yet" : "What goes to the board, the call and the wall"));
+                "Packs",
+                packs.isEmpty() ? "No pack has been built yet" : "What goes to the board, the call and the wall"));
         blocks.add(new Block.Words(
                 "",
                 List.of("A pack holds the pages of the network as one file, and one file for each "
@@ -60,7 +61,10 @@ final class Packs {
         for (Path pack : packs) {
             blocks.add(new Block.Files(title(pack), sets(edition, pack)));
         }
-        Answers.page(ctx, new Page("Packs", edition.frame("Packs"), blocks), edition.routes().home());
+        Answers.page(
+                ctx,
+                new Page("Packs", edition.frame("Packs"), blocks),
+                edition.routes().home());
     }
 
     private void build(Context ctx) throws IOException {
@@ -77,7 +81,9 @@ final class Packs {
         }
         String name = name(file);
         ctx.contentType(type(name));
-        ctx.header("Content-Disposition", (name.endsWith(".html") ? "inline" : "attachment") + "; filename=\"" + name + "\"");
+        ctx.header(
+                "Content-Disposition",
+                (name.endsWith(".html") ? "inline" : "attachment") + "; filename=\"" + name + "\"");
         ctx.result(Files.readAllBytes(file));
     }
 
@@ -116,8 +122,10 @@ final class Packs {
     private static void add(List<Block.FileSet> sets, Edition edition, Path pack, String file, String name) {
         List<Link> forms = Arrays.stream(PackFormat.values())
                 .map(format -> new Link(
-                        format.name(), edition.routes().packs() + "/" + name(pack) + "/" + file + "." + format.extension()))
-                .filter(link -> Files.isRegularFile(pack.resolve(file + "." + link.text().toLowerCase(Locale.ROOT))))
+                        format.name(),
+                        edition.routes().packs() + "/" + name(pack) + "/" + file + "." + format.extension()))
+                .filter(link -> Files.isRegularFile(
+                        pack.resolve(file + "." + link.text().toLowerCase(Locale.ROOT))))
                 .toList();
         if (!forms.isEmpty()) {
             sets.add(new Block.FileSet(name, forms));

@@ -60,7 +60,8 @@ final class Pages {
                         "",
                         e.network().name(),
                         Optional.empty(),
-                        e.network().members().size() + " " + e.config().wording().members() + " · "
+                        e.network().members().size() + " "
+                                + e.config().wording().members() + " · "
                                 + e.frame("").provenance(),
                         Optional.empty(),
                         e.routes().home()))
@@ -74,9 +75,11 @@ final class Pages {
     private void measure(Context ctx) {
         Edition edition = edition(ctx);
         MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
-        show(ctx, pooling(ctx, edition, plan)
-                .map(way -> MeasurePage.of(edition, plan, way))
-                .orElseGet(() -> MeasurePage.of(edition, plan)));
+        show(
+                ctx,
+                pooling(ctx, edition, plan)
+                        .map(way -> MeasurePage.of(edition, plan, way))
+                        .orElseGet(() -> MeasurePage.of(edition, plan)));
     }
 
     private void chart(Context ctx) {
@@ -85,13 +88,13 @@ final class Pages {
         Interpretation reading = pooled(ctx, edition, plan);
         Figure figure = Charts.pooled(edition, plan, reading).framed();
         String format = ctx.pathParam("format");
-        String file = plan.measure().id() + "-" + reading.chart().series().pooling().words().replace(' ', '-') + "." + format;
+        String file = plan.measure().id() + "-"
+                + reading.chart().series().pooling().words().replace(' ', '-') + "." + format;
         ctx.header("Content-Disposition", "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
         switch (format) {
             case "svg" -> ctx.contentType("image/svg+xml; charset=utf-8").result(figure.svg());
             case "png" -> ctx.contentType("image/png").result(figure.png(PNG_SCALE));
-            case "csv" ->
-                ctx.contentType("text/csv; charset=utf-8").result(PlottedNumbers.csv(List.of(reading)));
+            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(PlottedNumbers.csv(List.of(reading)));
             default -> throw new NotHere("Charts can be downloaded as svg, png or csv");
         }
     }
@@ -100,8 +103,11 @@ final class Pages {
         Edition edition = edition(ctx);
         Optional<MeasurePlan> chosen = ctx.queryParam("measure") == null
                 ? edition.lead()
-                : Optional.of(plan(edition, Optional.ofNullable(ctx.queryParam("measure")).orElse("")));
-        show(ctx, MembersPage.of(edition, chosen.orElseThrow(() -> new NotHere("This network follows no measure yet"))));
+                : Optional.of(plan(
+                        edition, Optional.ofNullable(ctx.queryParam("measure")).orElse("")));
+        show(
+                ctx,
+                MembersPage.of(edition, chosen.orElseThrow(() -> new NotHere("This network follows no measure yet"))));
     }
 
     private void member(Context ctx) {
@@ -124,7 +130,8 @@ final class Pages {
     }
 
     private void show(Context ctx, Page page) {
-        Answers.page(ctx, page, networks.all().size() == 1 ? edition(ctx).routes().home() : "/");
+        Answers.page(
+                ctx, page, networks.all().size() == 1 ? edition(ctx).routes().home() : "/");
     }
 
     static MeasurePlan plan(Edition edition, String id) {
@@ -138,7 +145,8 @@ final class Pages {
         return pooling(ctx, edition, plan)
                 .map(way -> edition.pooled(plan, way))
                 .orElseGet(() -> edition.pooled(plan))
-                .orElseThrow(() -> new NotHere("There is no pooled line of " + plan.measure().name()));
+                .orElseThrow(() -> new NotHere(
+                        "There is no pooled line of " + plan.measure().name()));
     }
 
     /** The way of pooling asked for, when one is. */
@@ -148,7 +156,8 @@ final class Pages {
             return Optional.empty();
         }
         List<Pooling> ways = edition.ways(plan);
-        Optional<Pooling> found = ways.stream().filter(way -> code(way).equals(asked)).findFirst();
+        Optional<Pooling> found =
+                ways.stream().filter(way -> code(way).equals(asked)).findFirst();
         if (found.isEmpty()) {
             String offered = ways.stream().map(Pages::code).collect(Collectors.joining(", "));
             throw new Refused(

@@ -39,16 +39,29 @@ final class ReadingJson {
         json.put("centre", column(subgroups, points, p -> p.limits().centre()));
         json.put("lower", column(subgroups, points, p -> p.limits().shown(3).lower()));
         json.put("upper", column(subgroups, points, p -> p.limits().shown(3).upper()));
-        json.put("numerator", column(subgroups, points, p -> p.subgroup().tally().numerator()));
-        json.put("denominator", column(subgroups, points, p -> p.subgroup().tally().denominator()));
+        json.put(
+                "numerator", column(subgroups, points, p -> p.subgroup().tally().numerator()));
+        json.put(
+                "denominator",
+                column(subgroups, points, p -> p.subgroup().tally().denominator()));
         json.put("standing", subgroups.stream().map(s -> code(s.standing())).toList());
-        json.put("reported", subgroups.stream().map(s -> s.completeness().reported()).toList());
-        json.put("expected", subgroups.stream().map(s -> s.completeness().expected()).toList());
-        json.put("signals", reading.signals().stream().map(s -> signal(s, reading.chart().points())).toList());
+        json.put(
+                "reported",
+                subgroups.stream().map(s -> s.completeness().reported()).toList());
+        json.put(
+                "expected",
+                subgroups.stream().map(s -> s.completeness().expected()).toList());
+        json.put(
+                "signals",
+                reading.signals().stream()
+                        .map(s -> signal(s, reading.chart().points()))
+                        .toList());
         json.put("variation", code(reading.variation()));
         json.put("assurance", code(reading.assurance()));
         json.put("reading", reading.reading());
-        json.put("cautions", reading.cautions().stream().map(ReadingJson::caution).toList());
+        json.put(
+                "cautions",
+                reading.cautions().stream().map(ReadingJson::caution).toList());
         return json;
     }
 
@@ -58,7 +71,9 @@ final class ReadingJson {
         json.put("period", points.get(signal.at()).start().toString());
         json.put(
                 "periods",
-                signal.members().stream().map(i -> points.get(i).start().toString()).toList());
+                signal.members().stream()
+                        .map(i -> points.get(i).start().toString())
+                        .toList());
         json.put("side", code(signal.side()));
         return json;
     }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.util.Set;
@@ -33,7 +34,8 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(Networks networks, int port) {
         try {
-            return new Service(Javalin.create(config -> configure(config, networks)).start(HOST, port));
+            return new Service(
+                    Javalin.create(config -> configure(config, networks)).start(HOST, port));
         } catch (JavalinBindException e) {
             throw new UnusableFolderException(
                     "Port " + port + " is in use by another program. Choose another with --port.");
@@ -76,7 +78,7 @@ public final class Service implements AutoCloseable {
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "same-origin");
         String from = ctx.header("Sec-Fetch-Site");
-        if (ctx.method() == io.javalin.http.HandlerType.POST && from != null && FOREIGN.contains(from)) {
+        if (ctx.method() == HandlerType.POST && from != null && FOREIGN.contains(from)) {
             throw new Refused(403, "Another site asked for this change, so it was not made.");
         }
     }

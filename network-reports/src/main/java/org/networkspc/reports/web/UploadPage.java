@@ -26,9 +26,10 @@ final class UploadPage {
     static Page form(Edition edition, Optional<Upload> accepted, List<Upload> uploads) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
-                "Upload", accepted.isPresent() ? "Thank you, the new numbers are in the charts" : "Hand in new numbers"));
-        accepted.ifPresent(u -> blocks.add(new Block.Note(
-                u.fileName() + ". " + u.accounting().sentence() + " " + differences(u.differences()))));
+                "Upload",
+                accepted.isPresent() ? "Thank you, the new numbers are in the charts" : "Hand in new numbers"));
+        accepted.ifPresent(u -> blocks.add(
+                new Block.Note(u.fileName() + ". " + u.accounting().sentence() + " " + differences(u.differences()))));
         blocks.add(new Block.FileForm(edition.routes().upload(), HINT));
         if (!uploads.isEmpty()) {
             blocks.add(received(uploads));
@@ -50,14 +51,18 @@ final class UploadPage {
         blocks.add(new Block.Headline("Preview of " + preview.fileName(), finding(preview)));
         blocks.add(figures(preview));
         if (preview.accounting().accepted() > 0) {
-            String good = preview.accounting().accepted() == 1 ? "1 good row" : preview.accounting().accepted() + " good rows";
+            String good = preview.accounting().accepted() == 1
+                    ? "1 good row"
+                    : preview.accounting().accepted() + " good rows";
             blocks.add(new Block.ConfirmForm(
                     edition.routes().upload() + "/accept",
                     token,
                     preview.accounting().refused() > 0 ? "Accept the " + good : "Accept " + good,
                     new Link("Hand in another file instead", edition.routes().upload())));
         } else {
-            blocks.add(new Block.Links("", List.of(new Link("Hand in another file", edition.routes().upload()))));
+            blocks.add(new Block.Links(
+                    "",
+                    List.of(new Link("Hand in another file", edition.routes().upload()))));
         }
         if (!preview.questions().isEmpty()) {
             blocks.add(new Block.Words("Worth asking", preview.questions()));
@@ -82,8 +87,8 @@ final class UploadPage {
         }
         return preview.accounting().refused() == 0
                 ? "Every row could be read"
-                : preview.accounting().accepted() + " rows could be read, " + preview.accounting().refused()
-                        + " need a look";
+                : preview.accounting().accepted() + " rows could be read, "
+                        + preview.accounting().refused() + " need a look";
     }
 
     private static Block.KeyFigures figures(Preview preview) {
@@ -134,7 +139,12 @@ final class UploadPage {
                         Block.Column.number("Numbers")),
                 rows.stream()
                         .map(r -> List.of(
-                                Integer.toString(r.line()), r.measure(), r.member(), r.period(), r.stratum(), r.numbers()))
+                                Integer.toString(r.line()),
+                                r.measure(),
+                                r.member(),
+                                r.period(),
+                                r.stratum(),
+                                r.numbers()))
                         .toList(),
                 false);
     }
@@ -158,8 +168,7 @@ final class UploadPage {
         List<List<String>> rows = new ArrayList<>();
         for (int i = uploads.size() - 1; i >= 0; i--) {
             Upload u = uploads.get(i);
-            rows.add(List.of(
-                    u.fileName(), Dates.day(u.at()), u.accounting().sentence(), differences(u.differences())));
+            rows.add(List.of(u.fileName(), Dates.day(u.at()), u.accounting().sentence(), differences(u.differences())));
         }
         return new Block.Table(
                 "Received before, newest first",

@@ -2,6 +2,7 @@ package org.networkspc.reports.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
+import org.networkspc.reports.page.Page;
 
 /** Handing in a file: choose or paste, see how it was understood, accept. */
 final class Uploads {
@@ -59,10 +61,13 @@ final class Uploads {
         String token = Optional.ofNullable(ctx.formParam("token")).orElse("");
         Preview preview = kept(hosted.id(), token)
                 .orElseThrow(() -> new Refused(
-                        409, "This preview is no longer here, and nothing was changed. Please hand in the file again."));
+                        409,
+                        "This preview is no longer here, and nothing was changed. Please hand in the file again."));
+        if (preview.accounting().accepted() == 0) {
+            throw new Refused(422, "No row of this file could be read, so there was nothing to accept.");
+        }
         Upload upload = hosted.intake().accept(preview, "");
-        ctx.redirect(
-                hosted.edition().routes().upload() + "?accepted=" + upload.sha256(), io.javalin.http.HttpStatus.SEE_OTHER);
+        ctx.redirect(hosted.edition().routes().upload() + "?accepted=" + upload.sha256(), HttpStatus.SEE_OTHER);
     }
 
     /** A file as it arrived. */
@@ -98,7 +103,7 @@ final class Uploads {
         return networks.get(ctx.pathParam("network"));
     }
 
-    private void show(Context ctx, org.networkspc.reports.page.Page page) {
+    private void show(Context ctx, Page page) {
         Answers.page(ctx, page, hosted(ctx).edition().routes().home());
     }
 }

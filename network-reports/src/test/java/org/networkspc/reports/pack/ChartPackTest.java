@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.SmallNetwork;
 import org.networkspc.reports.intake.Intake;
+import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.NetworkHome;
-import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
 

@@ -84,13 +84,28 @@ class BrowserTest {
     void axeObjectsToNothingOnAnyPageAtAnyWidth() {
         for (int width : new int[] {1280, 500}) {
             browser.manage().window().setSize(new Dimension(width, 900));
-            for (String page : List.of("", "/measures", "/measures/falls", "/members", "/members/C1", "/ideas", "/method", "/upload", "/packs", "/none")) {
+            for (String page : List.of(
+                    "",
+                    "/measures",
+                    "/measures/falls",
+                    "/members",
+                    "/members/C1",
+                    "/ideas",
+                    "/method",
+                    "/upload",
+                    "/packs",
+                    "/none")) {
                 browser.get(service.address() + HOME + page);
                 List<Rule> violations = new AxeBuilder()
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze(browser)
                         .getViolations();
-                assertEquals(List.of(), violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(), page + " at " + width);
+                assertEquals(
+                        List.of(),
+                        violations.stream()
+                                .map(v -> v.getId() + ": " + v.getNodes())
+                                .toList(),
+                        page + " at " + width);
             }
         }
     }
@@ -100,7 +115,8 @@ class BrowserTest {
         browser.manage().window().setSize(new Dimension(500, 900));
         for (String page : List.of("", "/measures/falls", "/members/C1", "/upload", "/method")) {
             browser.get(service.address() + HOME + page);
-            Object over = browser.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object over = browser.executeScript(
+                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0L, over, page);
         }
     }
@@ -138,7 +154,8 @@ class BrowserTest {
     private static Optional<Path> onPath(String... names) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)
-                .flatMap(name -> Stream.of(path.split(java.io.File.pathSeparator)).map(dir -> Path.of(dir, name)))
+                .flatMap(name ->
+                        Stream.of(path.split(java.io.File.pathSeparator)).map(dir -> Path.of(dir, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

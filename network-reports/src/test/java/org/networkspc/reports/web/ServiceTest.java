@@ -73,7 +73,8 @@ class ServiceTest {
         upload(SmallNetwork.csv(MONTHS));
         String asReported = client.get(MEASURE + "?pooling=as-reported").body();
         assertTrue(asReported.contains("?pooling=like-for-like"), asReported);
-        assertTrue(asReported.contains("href=\"" + MEASURE + "?pooling=as-reported\" aria-current=\"true\""), asReported);
+        assertTrue(
+                asReported.contains("href=\"" + MEASURE + "?pooling=as-reported\" aria-current=\"true\""), asReported);
 
         HttpResponse<String> unknown = client.get(MEASURE + "?pooling=best");
         assertEquals(400, unknown.statusCode());
@@ -92,14 +93,20 @@ class ServiceTest {
         String header = "member,measure,period,numerator,denominator\n";
         String good = header + "C1,falls,2024-01,3,900\n";
         return Stream.of(
-                Arguments.of("an unknown column", bytes("member,measure,period,numerator,denominator,colour\nC1,falls,2024-01,3,900,blue\n"), "colour"),
+                Arguments.of(
+                        "an unknown column",
+                        bytes("member,measure,period,numerator,denominator,colour\nC1,falls,2024-01,3,900,blue\n"),
+                        "colour"),
                 Arguments.of("a bad date", bytes(good + "C2,falls,Januember,3,900\n"), "Januember"),
                 Arguments.of("a blank number", bytes(good + "C2,falls,2024-01,,900\n"), "never as 0"),
                 Arguments.of("a duplicate row", bytes(good + "C1,falls,2024-01,3,900\n"), "line 2"),
                 Arguments.of("an unknown member", bytes(good + "C9,falls,2024-01,3,900\n"), "C9"),
                 Arguments.of("an empty file", new byte[0], "empty"),
                 Arguments.of("only a header", bytes(header), "no rows"),
-                Arguments.of("a binary file", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0}, "not a text file"));
+                Arguments.of(
+                        "a binary file",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0},
+                        "not a text file"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -129,7 +136,9 @@ class ServiceTest {
 
     @Test
     void whatIsNotHereIsAPageWithASentence() {
-        for (String path : new String[] {"/nowhere", "/networks/none", MEASURE + "x", HOME + "/members/C9", HOME + "/packs/../x"}) {
+        for (String path :
+                new String[] {"/nowhere", "/networks/none", MEASURE + "x", HOME + "/members/C9", HOME + "/packs/../x"
+                }) {
             HttpResponse<String> page = client.get(path);
             assertEquals(404, page.statusCode(), path);
             assertTrue(page.body().contains("<h1>There is no "), page.body());
@@ -137,8 +146,9 @@ class ServiceTest {
     }
 
     @Test
-    void anotherSiteCannotMakeABrowserChangeAnything() {
-        HttpResponse<String> answer = client.post(UPLOAD + "/accept", "application/x-www-form-urlencoded", bytes("token=x"));
+    void aPreviewThatIsNoLongerHereIsSaidKindly() {
+        HttpResponse<String> answer =
+                client.post(UPLOAD + "/accept", "application/x-www-form-urlencoded", bytes("token=x"));
         assertEquals(409, answer.statusCode());
         assertTrue(answer.body().contains("nothing was changed"), answer.body());
     }
@@ -150,13 +160,14 @@ class ServiceTest {
         assertEquals(201, created.statusCode(), created.body());
         assertTrue(created.body().contains("\"accepted\":45"), created.body());
 
-        String reading = client.get("/api/v1" + MEASURE + "?pooling=as-reported").body();
+        String reading =
+                client.get("/api/v1" + MEASURE + "?pooling=as-reported").body();
         assertTrue(reading.contains("\"pooling\":\"as-reported\""), reading);
         assertTrue(reading.contains("\"denominator\":[6000.0,"), reading);
 
         HttpResponse<String> missing = client.get("/api/v1/networks/none");
         assertEquals(404, missing.statusCode());
-        assertEquals("application/problem+json", missing.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(missing.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
         assertEquals(422, client.post(path, "text/csv", bytes("nonsense")).statusCode());
     }
 
@@ -174,10 +185,14 @@ class ServiceTest {
     @Test
     void aPackIsBuiltAndDownloaded() {
         upload(SmallNetwork.csv(MONTHS));
-        String page = client.post(HOME + "/packs", "application/x-www-form-urlencoded", new byte[0]).body();
+        String page = client.post(HOME + "/packs", "application/x-www-form-urlencoded", new byte[0])
+                .body();
         assertTrue(page.contains(HOME + "/packs/2024-03/network.html"), page);
         assertTrue(client.get(HOME + "/packs/2024-03/network.html").body().contains("Small clinics"));
-        assertEquals(404, client.get(HOME + "/packs/2024-03/..%2f..%2f..%2fconfig%2fnetwork.yaml").statusCode());
+        assertEquals(
+                404,
+                client.get(HOME + "/packs/2024-03/..%2f..%2f..%2fconfig%2fnetwork.yaml")
+                        .statusCode());
     }
 
     private void upload(String csv) {
