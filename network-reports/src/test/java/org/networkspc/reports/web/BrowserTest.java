@@ -29,6 +29,17 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The pages in a real browser: nothing axe objects to, and charts that can be read with the keyboard. */
 class BrowserTest {
     private static final String HOME = "/networks/small";
+    private static final List<String> PAGES = List.of(
+            "",
+            "/measures",
+            "/measures/falls",
+            "/members",
+            "/members/C1",
+            "/ideas",
+            "/method",
+            "/upload",
+            "/packs",
+            "/none");
 
     @TempDir
     static Path folder;
@@ -81,33 +92,31 @@ class BrowserTest {
     }
 
     @Test
-    void axeObjectsToNothingOnAnyPageAtAnyWidth() {
-        for (int width : new int[] {1280, 500}) {
-            browser.manage().window().setSize(new Dimension(width, 900));
-            for (String page : List.of(
-                    "",
-                    "/measures",
-                    "/measures/falls",
-                    "/members",
-                    "/members/C1",
-                    "/ideas",
-                    "/method",
-                    "/upload",
-                    "/packs",
-                    "/none")) {
-                browser.get(service.address() + HOME + page);
-                List<Rule> violations = new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze(browser)
-                        .getViolations();
-                assertEquals(
-                        List.of(),
-                        violations.stream()
-                                .map(v -> v.getId() + ": " + v.getNodes())
-                                .toList(),
-                        page + " at " + width);
-            }
+    void axeObjectsToNothingOnAnyPage() {
+        browser.manage().window().setSize(new Dimension(1280, 900));
+        for (String page : PAGES) {
+            assertNoViolations(page);
         }
+    }
+
+    @Test
+    void axeObjectsToNothingAtAPhonesWidth() {
+        browser.manage().window().setSize(new Dimension(500, 900));
+        for (String page : List.of("", "/measures/falls")) {
+            assertNoViolations(page);
+        }
+    }
+
+    private static void assertNoViolations(String page) {
+        browser.get(service.address() + HOME + page);
+        List<Rule> violations = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(browser)
+                .getViolations();
+        assertEquals(
+                List.of(),
+                violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(),
+                page);
     }
 
     @Test
@@ -134,7 +143,7 @@ class BrowserTest {
         browser.switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
         assertEquals("2023-02-01", browser.switchTo().activeElement().getDomAttribute("data-period"));
         WebElement tip = browser.findElement(By.className("tip"));
-        assertTrue(tip.isDisplayed() && tip.getText().contains("Feb 23"), tip.getText());
+        assertTrue(tip.isDisplayed() && tip.getText().contains("February 2023"), tip.getText());
     }
 
     @Test
