@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.Phase;
 import org.networkspc.measure.Aim;
 
 /**
@@ -16,15 +18,14 @@ import org.networkspc.measure.Aim;
  */
 record AimPath(double from, double start, double due, double last, Aim aim) {
 
-    static AimPath of(Plotted plotted, Aim aim) {
-        List<PlottedPoint> first = plotted.phases().get(0);
-        List<PlottedPoint> baseline =
-                first.stream().filter(p -> !p.point().monitoring()).toList();
-        boolean moved = plotted.phases().size() > 1 || baseline.size() < first.size();
-        PlottedPoint origin = moved && !baseline.isEmpty() ? baseline.get(baseline.size() - 1) : first.get(0);
-        double last = plotted.timeline().length() - 1.0;
-        double due = plotted.timeline().at(aim.by());
-        return new AimPath(origin.period(), origin.point().limits().centre(), due, last + 0.5, aim);
+    static AimPath of(List<Phase> phases, Timeline timeline, Aim aim) {
+        List<ChartPoint> first = phases.get(0).points();
+        List<ChartPoint> baseline = first.stream().filter(p -> !p.monitoring()).toList();
+        boolean moved = phases.size() > 1 || baseline.size() < first.size();
+        ChartPoint origin = moved && !baseline.isEmpty() ? baseline.get(baseline.size() - 1) : first.get(0);
+        double last = timeline.length() - 1.0;
+        double due = timeline.at(aim.by());
+        return new AimPath(timeline.at(origin.start()), origin.limits().centre(), due, last + 0.5, aim);
     }
 
     double at(double period) {

@@ -74,7 +74,7 @@ public record Axis(double lower, double upper) {
         List<Double> found = new ArrayList<>();
         double edge = step * 1e-6;
         for (double k = Math.ceil((lower - edge) / step); k * step <= upper + edge; k++) {
-            found.add(k * step);
+            found.add(k * step + 0.0);
         }
         return found;
     }

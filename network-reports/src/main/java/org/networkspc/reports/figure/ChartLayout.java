@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
-import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.series.Series;
 
@@ -44,9 +44,7 @@ final class ChartLayout {
         this.series = reading.chart().series();
         this.width = width;
         this.height = height;
-        Optional<Aim> wanted = notes.aim();
-        Plotted bare = Plotted.of(reading, Axis.of(reading.chart().points(), DoubleStream.empty()));
-        aim = wanted.map(a -> AimPath.of(bare, a));
+        aim = notes.aim().map(a -> AimPath.of(reading.chart().phases(), Timeline.of(series), a));
         plotted = Plotted.of(reading, axis());
         Rectangle2D wide = across();
         double step = wide.getWidth() / Math.max(1, plotted.timeline().length());
@@ -84,9 +82,11 @@ final class ChartLayout {
     /** The plot's place from left to right, given the labels at both sides. */
     private Rectangle2D across() {
         Font small = Fonts.regular(Theme.SMALL);
-        List<Double> ticks = plotted.axis().ticks((int) (height / BETWEEN_VALUE_LABELS));
-        double left = ticks.stream()
-                .mapToDouble(v -> Fonts.width(small, plotted.text().round(ticks).of(v)))
+        double left = IntStream.rangeClosed(0, (int) (height / BETWEEN_VALUE_LABELS))
+                .mapToObj(plotted.axis()::ticks)
+                .flatMapToDouble(ticks -> ticks.stream()
+                        .mapToDouble(v ->
+                                Fonts.width(small, plotted.text().round(ticks).of(v))))
                 .max()
                 .orElse(0);
         double right = ends(v -> 0).stream()

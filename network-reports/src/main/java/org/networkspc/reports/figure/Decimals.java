@@ -1,6 +1,7 @@
 package org.networkspc.reports.figure;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as text, the same in every locale. */
 final class Decimals {
@@ -20,9 +21,14 @@ final class Decimals {
 
     /** With this many decimals, a comma between thousands and a true minus. A rounded zero has no sign. */
     static String fixed(double value, int decimals) {
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return text.startsWith("-") ? (zero ? "" : "−") + text.substring(1) : text;
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        String digits = rounded.abs().toPlainString();
+        int point = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+        StringBuilder text = new StringBuilder(digits);
+        for (int comma = point - 3; comma > 0; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        return rounded.signum() < 0 ? text.insert(0, '−').toString() : text.toString();
     }
 
     /** Decimals that tell values apart on an axis of this length: none from 20 up, else two digits of the length. */

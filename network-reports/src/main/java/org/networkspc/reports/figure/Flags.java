@@ -83,7 +83,7 @@ final class Flags {
     private static Flag free(ChangeIdea idea, double x, double right, List<Flag> placed) {
         return Stream.of(LONGEST, LONGEST / 2)
                 .flatMap(longest -> candidates(idea, x, longest))
-                .filter(flag -> flag.from() >= 0 && (flag.isLeft() || flag.to() - 3 * GAP <= right))
+                .filter(flag -> flag.from() >= GAP && (flag.isLeft() || flag.to() - 3 * GAP <= right))
                 .filter(flag -> placed.stream().noneMatch(flag::meets))
                 .findFirst()
                 .orElseGet(() -> new Flag(idea, "", x, ON_THE_AXIS, x, x));

@@ -2,7 +2,6 @@ package org.networkspc.reports.figure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.networkspc.measure.Cadence;
 
@@ -32,7 +31,8 @@ final class Periods {
     }
 
     private static String twoDigits(int year) {
-        return String.format(Locale.ROOT, "%02d", Math.floorMod(year, 100));
+        int digits = Math.floorMod(year, 100);
+        return (digits < 10 ? "0" : "") + digits;
     }
 
     /** Steps between labels, in periods, that land on the same part of every year. */

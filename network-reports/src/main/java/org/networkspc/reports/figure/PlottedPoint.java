@@ -1,7 +1,6 @@
 package org.networkspc.reports.figure;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.networkspc.chart.ChartPoint;
@@ -60,9 +59,5 @@ record PlottedPoint(int period, ChartPoint point, Variation variation, String wo
         attributes.put("data-period", point.start().toString());
         attributes.put(SvgGraphics.TITLE, words);
         return attributes;
-    }
-
-    static List<ChartPoint> plain(List<PlottedPoint> points) {
-        return points.stream().map(PlottedPoint::point).toList();
     }
 }

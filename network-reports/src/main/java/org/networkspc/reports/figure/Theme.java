@@ -2,7 +2,6 @@ package org.networkspc.reports.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.Locale;
 
 /** The one set of colours, letter sizes (px) and strokes of pages and pictures. */
 public final class Theme {
@@ -33,7 +32,7 @@ public final class Theme {
 
     /** As CSS writes it: {@code #1d2730}. */
     public static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
+        return "#" + Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
     }
 
     static BasicStroke solid(double width) {
