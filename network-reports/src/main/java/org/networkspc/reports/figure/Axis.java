@@ -3,7 +3,6 @@ package org.networkspc.reports.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
@@ -57,15 +56,17 @@ public record Axis(double lower, double upper) {
         return Math.min(Math.max(value, lower), upper);
     }
 
-    /** Round numbers within the axis, at most {@code most} and at least one. */
+    /** Round numbers within the axis: at least one, and at most {@code most} where round numbers allow. */
     List<Double> ticks(int most) {
-        double power = Math.pow(10, Math.floor(Math.log10(length() / Math.max(1, most))));
-        List<Double> ticks = Stream.<Double>of().toList();
+        int wanted = Math.max(1, most);
+        double power = Math.pow(10, Math.floor(Math.log10(length() / wanted)));
+        List<Double> ticks = multiples(power);
         for (double multiple : STEPS) {
-            ticks = multiples(power * multiple);
-            if (ticks.size() <= most) {
-                return ticks.isEmpty() ? List.of((lower + upper) / 2) : ticks;
+            List<Double> fewer = multiples(power * multiple);
+            if (ticks.size() <= wanted || fewer.isEmpty()) {
+                return ticks;
             }
+            ticks = fewer;
         }
         return ticks;
     }

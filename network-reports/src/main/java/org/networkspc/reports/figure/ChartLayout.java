@@ -82,7 +82,7 @@ final class ChartLayout {
     /** The plot's place from left to right, given the labels at both sides. */
     private Rectangle2D across() {
         Font small = Fonts.regular(Theme.SMALL);
-        double left = IntStream.rangeClosed(0, (int) (height / BETWEEN_VALUE_LABELS))
+        double left = IntStream.rangeClosed(1, (int) (height / BETWEEN_VALUE_LABELS))
                 .mapToObj(plotted.axis()::ticks)
                 .flatMapToDouble(ticks -> ticks.stream()
                         .mapToDouble(v ->
