@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartType;
@@ -41,6 +42,103 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
             new TwoOfThree(false, true, Reach.UNBROKEN),
             new RunOneSide(7, Ties.BREAK, Reach.UNBROKEN));
 
+    private static final SpecialCauseRule TWO_OF_THREE = new ZoneTest(2, 3, 2, true, Reach.UNBROKEN);
+    private static final SpecialCauseRule FOUR_OF_FIVE = new ZoneTest(4, 5, 1, true, Reach.UNBROKEN);
+    private static final SpecialCauseRule SIX_IN_A_ROW = new Trend(6, Ties.BREAK, Reach.UNBROKEN);
+    private static final SpecialCauseRule BY_TURNS = new Alternation(14, Ties.BREAK, Reach.UNBROKEN);
+    private static final SpecialCauseRule HUGGING = new Stratification(15, Reach.UNBROKEN);
+
+    /** Western Electric's four tests, Statistical Quality Control Handbook 1956. */
+    public static final RuleSet WESTERN_ELECTRIC = RuleSet.of(
+            "western-electric",
+            new BeyondLimits(3),
+            TWO_OF_THREE,
+            FOUR_OF_FIVE,
+            new RunOneSide(8, Ties.BREAK, Reach.UNBROKEN));
+
+    /** Nelson's eight tests in his order, doi:10.1080/00224065.1984.11978921. */
+    public static final RuleSet NELSON = RuleSet.of(
+            "nelson",
+            new BeyondLimits(3),
+            new RunOneSide(9, Ties.BREAK, Reach.UNBROKEN),
+            SIX_IN_A_ROW,
+            BY_TURNS,
+            TWO_OF_THREE,
+            FOUR_OF_FIVE,
+            HUGGING,
+            new Mixture(8, true, Reach.UNBROKEN));
+
+    /** Both, each test once. */
+    public static final RuleSet WESTERN_ELECTRIC_AND_NELSON = RuleSet.of(
+            "western-electric+nelson",
+            Stream.concat(WESTERN_ELECTRIC.rules.stream(), NELSON.rules.stream())
+                    .distinct()
+                    .toArray(SpecialCauseRule[]::new));
+
+    /** Run chart rules of Perla, Provost &amp; Murray 2011, doi:10.1136/bmjqs.2009.037895. */
+    public static final RuleSet PERLA = RuleSet.of(
+            "perla-2011",
+            new RunOneSide(6, Ties.SKIP, Reach.WHOLE_PHASE),
+            new Trend(5, Ties.SKIP, Reach.WHOLE_PHASE),
+            new NumberOfRuns(true, Reach.WHOLE_PHASE),
+            new NumberOfRuns(false, Reach.WHOLE_PHASE));
+
+    /** Provost &amp; Murray, The Health Care Data Guide, for charts with limits; ties and gaps are passed over. */
+    public static final RuleSet PROVOST_MURRAY = RuleSet.of(
+            "provost-murray",
+            new BeyondLimits(3),
+            new RunOneSide(8, Ties.SKIP, Reach.WHOLE_PHASE),
+            new Trend(6, Ties.SKIP, Reach.WHOLE_PHASE),
+            new ZoneTest(2, 3, 2, true, Reach.WHOLE_PHASE),
+            new Stratification(15, Reach.WHOLE_PHASE));
+
+    /** Montgomery, Introduction to Statistical Quality Control: Western Electric and four more. */
+    public static final RuleSet MONTGOMERY = RuleSet.of(
+            "montgomery",
+            new BeyondLimits(3),
+            TWO_OF_THREE,
+            FOUR_OF_FIVE,
+            new RunOneSide(8, Ties.BREAK, Reach.UNBROKEN),
+            SIX_IN_A_ROW,
+            HUGGING,
+            BY_TURNS,
+            new Mixture(8, false, Reach.UNBROKEN));
+
+    /** AIAG, Statistical Process Control, 2nd edition 2005: a run of 7. */
+    public static final RuleSet AIAG = RuleSet.of(
+            "aiag",
+            new BeyondLimits(3),
+            new RunOneSide(7, Ties.BREAK, Reach.UNBROKEN),
+            SIX_IN_A_ROW,
+            BY_TURNS,
+            TWO_OF_THREE,
+            FOUR_OF_FIVE,
+            HUGGING,
+            new Mixture(8, false, Reach.UNBROKEN));
+
+    /** Westgard's rules for laboratory control, with 4 in a row beyond 1 sigma, a run of 8 and a trend of 7. */
+    public static final RuleSet WESTGARD = RuleSet.of(
+            "westgard",
+            new BeyondLimits(3),
+            TWO_OF_THREE,
+            new ZoneTest(4, 4, 1, true, Reach.UNBROKEN),
+            new RunOneSide(8, Ties.BREAK, Reach.UNBROKEN),
+            new Trend(7, Ties.BREAK, Reach.UNBROKEN));
+
+    /** Wheeler, Understanding Variation: limits, 8 in a row, 3 of 4 beyond half-way. */
+    public static final RuleSet WHEELER = RuleSet.of(
+            "wheeler",
+            new BeyondLimits(3),
+            new RunOneSide(8, Ties.SKIP, Reach.WHOLE_PHASE),
+            new ZoneTest(3, 4, 1.5, true, Reach.WHOLE_PHASE));
+
+    /** What Minitab tests unless told otherwise: points beyond the limits. */
+    public static final RuleSet MINITAB = RuleSet.of("minitab", new BeyondLimits(3));
+
+    /** A run of 9 about the median, after which {@link SustainedMedian} proposes a new one; as runcharter. */
+    public static final RuleSet SUSTAINED_RUN =
+            RuleSet.of("sustained-run", new RunOneSide(9, Ties.SKIP, Reach.WHOLE_PHASE));
+
     public RuleSet {
         rules = List.copyOf(rules);
         runChartRules = List.copyOf(runChartRules);
@@ -62,7 +160,21 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
 
     /** The published sets, in the order of their codes. */
     public static List<RuleSet> all() {
-        return List.of(ANHOEJ, MAKING_DATA_COUNT, STANDARD);
+        return List.of(
+                AIAG,
+                ANHOEJ,
+                MINITAB,
+                MONTGOMERY,
+                NELSON,
+                MAKING_DATA_COUNT,
+                PERLA,
+                PROVOST_MURRAY,
+                STANDARD,
+                SUSTAINED_RUN,
+                WESTERN_ELECTRIC,
+                WESTERN_ELECTRIC_AND_NELSON,
+                WESTGARD,
+                WHEELER);
     }
 
     /** The set with this code, as files and requests write it. */
@@ -72,7 +184,7 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
 
     /** The rule that a signal names. */
     public Optional<SpecialCauseRule> rule(String id) {
-        return java.util.stream.Stream.concat(rules.stream(), runChartRules.stream())
+        return Stream.concat(rules.stream(), runChartRules.stream())
                 .filter(rule -> rule.id().equals(id))
                 .findFirst();
     }

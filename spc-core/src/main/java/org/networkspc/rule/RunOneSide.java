@@ -68,8 +68,11 @@ public record RunOneSide(int length, Ties ties, Reach reach) implements SpecialC
 
     @Override
     public String reference() {
-        return length == 7
-                ? "NHS England, Making Data Count"
-                : "Western Electric 1956, Statistical Quality Control Handbook";
+        return switch (length) {
+            case 6 -> "Perla, Provost & Murray 2011, doi:10.1136/bmjqs.2009.037895";
+            case 7 -> "NHS England, Making Data Count";
+            case 9 -> "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+            default -> "Western Electric 1956, Statistical Quality Control Handbook";
+        };
     }
 }

@@ -64,6 +64,10 @@ public record Trend(int length, Ties ties, Reach reach) implements SpecialCauseR
 
     @Override
     public String reference() {
-        return "NHS England, Making Data Count";
+        return switch (length) {
+            case 5 -> "Perla, Provost & Murray 2011, doi:10.1136/bmjqs.2009.037895";
+            case 6 -> "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+            default -> "NHS England, Making Data Count";
+        };
     }
 }

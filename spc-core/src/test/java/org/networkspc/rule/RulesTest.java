@@ -126,6 +126,102 @@ class RulesTest {
     }
 
     @Test
+    void threeOfFourBeyondHalfWayNeedsTheLastPointToBeBeyond() {
+        SpecialCauseRule wheeler = new ZoneTest(3, 4, 1.5, true, Reach.WHOLE_PHASE);
+
+        assertEquals(
+                List.of(new Signal("3-of-4-beyond-1.5", 4, List.of(1, 2, 4), Side.HIGH)),
+                test(wheeler, 0, 1.6, 1.7, 0.2, 1.6, 0));
+        assertTrue(test(wheeler, 1.6, 1.7, 0, 1.5, 1.6).isEmpty());
+        assertTrue(test(wheeler, 1.6, 1.7, -1.6, -1.7).isEmpty());
+    }
+
+    @Test
+    void aMissingPeriodBreaksAZoneTestOrIsPassedOver() {
+        double[] holed = {0, 2.5, GAP, 2.5};
+
+        assertTrue(test(new ZoneTest(2, 3, 2, true, Reach.UNBROKEN), holed).isEmpty());
+        assertEquals(
+                1, test(new ZoneTest(2, 3, 2, true, Reach.WHOLE_PHASE), holed).size());
+    }
+
+    @Test
+    void huggingAndAlternationAreOneSignalHoweverLongTheyLast() {
+        double[] line = {2, 0.1, 0.4, 0.2, 1, -1, 0.3, 2};
+
+        assertEquals(
+                List.of(new Signal("stratification-of-4", 4, indices(1, 6), Side.BOTH)),
+                test(new Stratification(4, Reach.UNBROKEN), line));
+        assertEquals(
+                List.of(new Signal("alternation-of-4", 3, indices(0, 3), Side.BOTH)),
+                test(new Alternation(4, Ties.BREAK, Reach.UNBROKEN), 1, 0, 1, 0, 0, 1));
+        assertEquals(
+                List.of(new Signal("alternation-of-4", 3, List.of(0, 1, 2, 3, 5), Side.BOTH)),
+                test(new Alternation(4, Ties.SKIP, Reach.UNBROKEN), 1, 0, 1, 0, 0, 1));
+    }
+
+    @Test
+    void aMixtureMayHaveToShowBothSides() {
+        double[] high = {2, 2, 2, 2};
+
+        assertTrue(test(new Mixture(4, true, Reach.UNBROKEN), high).isEmpty());
+        assertEquals(1, test(new Mixture(4, false, Reach.UNBROKEN), high).size());
+        assertEquals(1, test(new Mixture(4, true, Reach.UNBROKEN), 2, -2, 2, 2).size());
+        assertTrue(test(new Mixture(4, true, Reach.UNBROKEN), 2, -2, 1, 2).isEmpty());
+    }
+
+    @Test
+    void patternsNeedLimits() {
+        Chart run = ChartSpec.of(ChartType.RUN)
+                .plot(values(IntStream.range(0, 40).mapToDouble(i -> i % 2).toArray()));
+
+        assertTrue(RuleSet.of("one", new Stratification(15, Reach.UNBROKEN))
+                .test(run)
+                .isEmpty());
+        assertTrue(RuleSet.of("one", new Mixture(8, true, Reach.UNBROKEN))
+                .test(run)
+                .isEmpty());
+        assertTrue(RuleSet.of("one", new ZoneTest(2, 3, 1.5, true, Reach.UNBROKEN))
+                .test(run)
+                .isEmpty());
+        assertEquals(
+                1,
+                RuleSet.of("one", new NumberOfRuns(false, Reach.WHOLE_PHASE))
+                        .test(run)
+                        .size());
+    }
+
+    @Test
+    void aNewMedianLeavesOutPointsOnTheOldOne() {
+        List<Double> values = List.of(1.0, 2.0, 3.0, 5.0, 2.0, 5.0, 6.0, 2.0);
+
+        assertEquals(
+                List.of(new SustainedMedian(2, 1, 3, 4, true), new SustainedMedian(5, 4, 7, 8, false)),
+                SustainedMedian.of(values, 3, 3, Side.BOTH));
+        assertEquals(List.of(new SustainedMedian(2, 1, 3, 8, true)), SustainedMedian.of(values, 3, 3, Side.LOW));
+    }
+
+    @Test
+    void everySetNamesEachRuleOnceWithWordsAndAReference() {
+        for (RuleSet set : RuleSet.all()) {
+            for (List<SpecialCauseRule> rules : List.of(set.rules(), set.runChartRules())) {
+                assertEquals(
+                        rules.size(),
+                        rules.stream().map(SpecialCauseRule::id).distinct().count(),
+                        set.code());
+                for (SpecialCauseRule rule : rules) {
+                    assertTrue(rule.reference().length() > 8, rule.id());
+                    assertTrue(
+                            rule.words(new Signal(rule.id(), 0, List.of(0), Side.HIGH))
+                                            .length()
+                                    > 8,
+                            rule.id());
+                }
+            }
+        }
+    }
+
+    @Test
     void addingARuleNeverRemovesASignal() {
         double[] line = {2.5, 2.2, 3.5, 1, 1, 1, 1, 1, 1, 1};
         List<Signal> one = test(new BeyondLimits(3), line);

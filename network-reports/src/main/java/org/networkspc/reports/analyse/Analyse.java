@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +78,10 @@ public final class Analyse {
         if (request.has("analysis")) {
             return analysis(text(request, "analysis"), request);
         }
-        Optional<ObjectNode> table = Tables.answer(text(request, "chart"), request);
-        return table.isPresent() ? table.get() : ChartAnswer.to(ChartRequest.of(request));
+        String chart = text(request, "chart");
+        return Tables.answer(chart, request)
+                .or(() -> SustainedRunAnswer.answer(chart, request))
+                .orElseGet(() -> ChartAnswer.to(ChartRequest.of(request)));
     }
 
     private static ObjectNode analysis(String name, ObjectNode request) {

@@ -85,6 +85,10 @@ final class ChartAnswer {
         if (request.rules().equals(RuleSet.MAKING_DATA_COUNT)) {
             new MakingDataCountAnswer(request, chart, segments, indices).addTo(result);
         }
+        new NumberedTestsAnswer(chart, indices).addTo((ObjectNode) result.get("signals"), request.rules());
+        if (request.rules().equals(RuleSet.PERLA)) {
+            new PerlaAnswer(chart, segments, indices).addTo(result);
+        }
         found();
         return result;
     }

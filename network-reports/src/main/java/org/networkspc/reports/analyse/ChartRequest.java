@@ -60,7 +60,7 @@ record ChartRequest(
             "improvement_direction",
             "target",
             "sigma_estimator");
-    private static final Set<String> UNSUPPORTED_OPTIONS = Set.of(
+    static final Set<String> UNSUPPORTED_OPTIONS = Set.of(
             "confidence_level",
             "lambda",
             "L",
@@ -88,21 +88,7 @@ record ChartRequest(
             "z95",
             "z998",
             "confidence");
-    private static final Set<String> UNSUPPORTED_RULE_SETS = Set.of(
-            "bestbox",
-            "cutbox",
-            "perla-2011",
-            "provost-murray",
-            "western-electric",
-            "nelson",
-            "western-electric+nelson",
-            "montgomery",
-            "aiag",
-            "westgard",
-            "wheeler",
-            "minitab",
-            "benneyan",
-            "sustained-run");
+    private static final Set<String> UNSUPPORTED_RULE_SETS = Set.of("bestbox", "cutbox", "benneyan");
 
     static ChartRequest of(ObjectNode request) {
         ChartType type = type(Analyse.text(request, "chart"));
@@ -137,7 +123,7 @@ record ChartRequest(
                         () -> new Refusal(Refusal.Code.UNKNOWN_CHART, "chart", "there is no chart \"" + code + "\""));
     }
 
-    private static Convention convention(String code) {
+    static Convention convention(String code) {
         if (UNSUPPORTED_CONVENTIONS.contains(code)) {
             throw Refusal.unsupported("convention", code);
         }

@@ -27,11 +27,10 @@ final class Options {
             throw Refusal.badValue("options", "be an object", options);
         }
         for (String name : object.propertyNames()) {
-            if (known.contains(name)) {
-                throw Refusal.unsupported(name, object.get(name));
-            }
             if (!supported.contains(name)) {
-                throw new Refusal(Refusal.Code.UNKNOWN_OPTION, name, "there is no option \"" + name + "\"");
+                throw known.contains(name)
+                        ? Refusal.unsupported(name, object.get(name))
+                        : new Refusal(Refusal.Code.UNKNOWN_OPTION, name, "there is no option \"" + name + "\"");
             }
         }
         return new Options(object);

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.networkspc.chart.ControlChartConstants;
 import org.networkspc.rule.RunsAnalysis;
+import org.networkspc.rule.RunsLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +37,15 @@ final class Tables {
         Map<String, IntToDoubleFunction> columns = new LinkedHashMap<>();
         columns.put("longest_run_max", n -> new RunsAnalysis(n, 0, 0).longestRunMax());
         columns.put("n_crossings_min", n -> new RunsAnalysis(n, 0, 0).crossingsMin());
+        columns.put("lower", n -> orNone(RunsLimits.table(n), RunsLimits::lower));
+        columns.put("upper", n -> orNone(RunsLimits.table(n), RunsLimits::upper));
+        columns.put("exact_lower_5pct", n -> orNone(RunsLimits.exact(n), RunsLimits::lower));
+        columns.put("exact_upper_5pct", n -> orNone(RunsLimits.exact(n), RunsLimits::upper));
         return table(useful, columns);
+    }
+
+    private static double orNone(Optional<RunsLimits> limits, ToIntFunction<RunsLimits> number) {
+        return limits.isPresent() ? number.applyAsInt(limits.get()) : Double.NaN;
     }
 
     /** Montgomery, Introduction to Statistical Quality Control, appendix VI. */

@@ -28,6 +28,8 @@ class AnalyseTest {
     private static final Path CASES = Path.of("../spc-core/src/test/resources/conformance");
     private static final Set<String> FOR_PEOPLE = Set.of("published", "note", "exact_constants");
     private static final Map<String, String> CONVENTIONS = Map.of(
+            "runcharter",
+            "runcharter",
             "qicharts2",
             "qicharts2",
             "NHSRplotthedots",
@@ -121,10 +123,12 @@ class AnalyseTest {
             unknown-option     | colour      | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"colour": 1}}}
             unknown-option     | colour      | {"id": 1, "chart": "i", "colour": 1, "input": {"value": [1]}}
             unsupported        | lambda      | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"lambda": 1}}}
-            unsupported        | rule_set    | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"rule_set": "nelson"}}}
+            unsupported        | rule_set    | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"rule_set": "benneyan"}}}
             bad-value          | value       | {"id": 1, "chart": "i", "input": {"value": [1, "two"]}}
             bad-value          | value       | {"id": 1, "chart": "i", "input": {"value": [1, 1e999]}}
             bad-value          | value       | {"id": 1, "chart": "i", "input": {}}
+            bad-value          | direction   | {"id": 1, "chart": "run", "input": {"value": [1], "options": {"rule_set": "sustained-run", "direction": "up"}}}
+            bad-value          | run_length  | {"id": 1, "chart": "run", "input": {"value": [1], "options": {"rule_set": "sustained-run", "run_length": 1}}}
             bad-value          | input       | {"id": 1, "chart": "i"}
             bad-value          | denominator | {"id": 1, "chart": "p", "input": {"numerator": [1, 2], "denominator": [3]}}
             bad-value          | numerator   | {"id": 1, "chart": "p", "input": {"numerator": [4], "denominator": [3]}}

@@ -1,0 +1,39 @@
+package org.networkspc.rule;
+
+import java.util.List;
+import org.networkspc.chart.Phase;
+
+/**
+ * So many points in a row all within 1 sigma of the centre: less spread than the limits suppose, as when every subgroup
+ * mixes the same strata. A point exactly 1 sigma away is within; without limits nothing is.
+ *
+ * @param length how many points complete it: 15 in Nelson's rule 7
+ * @param reach what ends it besides a point further out
+ */
+public record Stratification(int length, Reach reach) implements SpecialCauseRule {
+
+    @Override
+    public String id() {
+        return "stratification-of-" + length;
+    }
+
+    @Override
+    public List<Signal> test(Phase phase) {
+        return new WindowPattern(
+                        id(),
+                        length,
+                        window ->
+                                window.stream().allMatch(point -> point.limits().isBounded() && !point.outside(1)))
+                .signals(phase, reach.stretches(phase));
+    }
+
+    @Override
+    public String words(Signal signal) {
+        return signal.members().size() + " points in a row close to the centre";
+    }
+
+    @Override
+    public String reference() {
+        return "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+    }
+}
