@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Analyse {
     private static final Set<String> KEYS = Set.of("id", "chart", "analysis", "convention", "input");
-    private static final Set<String> ANALYSES =
-            Set.of("pool", "change", "bright-spots", "equity-gap", "pathway", "arl");
 
     /** Answers every line until the end of the input; empty lines are passed over. */
     public static void run(BufferedReader in, Writer out) throws IOException {
@@ -79,16 +77,28 @@ public final class Analyse {
             return analysis(text(request, "analysis"), request);
         }
         String chart = text(request, "chart");
-        return Tables.answer(chart, request)
-                .or(() -> SustainedRunAnswer.answer(chart, request))
-                .orElseGet(() -> ChartAnswer.to(ChartRequest.of(request)));
+        return switch (chart) {
+            case "funnel" -> FunnelAnswer.to(request);
+            case "ci-proportion" -> IntervalAnswer.proportions(request);
+            case "ci-rate" -> IntervalAnswer.rates(request);
+            case "dsr" -> StandardisedAnswer.direct(request);
+            case "isr" -> StandardisedAnswer.indirect(request);
+            default ->
+                Tables.answer(chart, request)
+                        .or(() -> SustainedRunAnswer.answer(chart, request))
+                        .or(() -> RunLengthAnswer.answer(chart, request))
+                        .orElseGet(() -> ChartAnswer.to(ChartRequest.of(request)));
+        };
     }
 
     private static ObjectNode analysis(String name, ObjectNode request) {
-        if (!ANALYSES.contains(name)) {
-            throw new Refusal(Refusal.Code.UNKNOWN_ANALYSIS, "analysis", "there is no analysis \"" + name + "\"");
-        }
-        throw Refusal.unsupported("analysis", name);
+        return switch (name) {
+            case "pool" -> PoolAnswer.to(request);
+            case "arl" -> RunLengthAnswer.of(request);
+            case "change", "bright-spots", "equity-gap", "pathway" -> throw Refusal.unsupported("analysis", name);
+            default ->
+                throw new Refusal(Refusal.Code.UNKNOWN_ANALYSIS, "analysis", "there is no analysis \"" + name + "\"");
+        };
     }
 
     static String text(ObjectNode object, String name) {

@@ -29,21 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ChartRequest(
         ChartType type, RuleSet rules, ChartSpec spec, Series series, List<Integer> phaseEnds, OptionalDouble target) {
 
-    private static final Set<String> UNSUPPORTED_CHARTS = Set.of(
-            "xbar-r",
-            "r",
-            "s",
-            "np",
-            "i-prime",
-            "ewma",
-            "cusum",
-            "bernoulli-cusum",
-            "funnel",
-            "ci-proportion",
-            "ci-rate",
-            "dsr",
-            "isr",
-            "shewhart");
+    private static final Set<String> UNSUPPORTED_CHARTS =
+            Set.of("xbar-r", "r", "s", "np", "i-prime", "ewma", "cusum", "bernoulli-cusum");
     private static final Set<String> UNSUPPORTED_CONVENTIONS =
             Set.of("powerbi-spc", "qcc", "funnelplotr", "phe", "runcharter", "minitab-like");
     private static final Set<String> OPTIONS = Set.of(

@@ -100,6 +100,22 @@ final class Options {
         return (int) number;
     }
 
+    /** The entries of an array; a single entry will do. */
+    List<JsonNode> list(String name) {
+        return get(name)
+                .map(found -> found.isArray() ? Columns.list(found) : List.of(found))
+                .orElse(List.of());
+    }
+
+    /** One of these words. */
+    Optional<String> word(String name, List<String> words) {
+        Optional<String> found = text(name);
+        if (found.isPresent() && !words.contains(found.get())) {
+            throw Refusal.badValue(name, "be one of " + String.join(", ", words), found.get());
+        }
+        return found;
+    }
+
     Optional<ObjectNode> object(String name) {
         Optional<JsonNode> found = get(name);
         if (found.isPresent() && !found.get().isObject()) {

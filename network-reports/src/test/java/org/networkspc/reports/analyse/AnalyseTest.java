@@ -26,7 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 class AnalyseTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path CASES = Path.of("../spc-core/src/test/resources/conformance");
-    private static final Set<String> FOR_PEOPLE = Set.of("published", "note", "exact_constants");
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "published",
+            "published_in_control",
+            "note",
+            "method_note",
+            "exact_constants",
+            "independent",
+            "package_quirk_orgs");
     private static final Map<String, String> CONVENTIONS = Map.of(
             "runcharter",
             "runcharter",
@@ -37,7 +44,13 @@ class AnalyseTest {
             "qcc",
             "standard",
             "independent",
-            "standard");
+            "standard",
+            "spc",
+            "standard",
+            "FunnelPlotR",
+            "funnelplotr",
+            "PHEindicatormethods",
+            "phe");
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
@@ -45,23 +58,45 @@ class AnalyseTest {
         }
     }
 
+    /** Cases of one package; those that set several beside each other are no request. */
+    static Stream<Path> casesOfOnePackage() throws IOException {
+        return cases().filter(file -> !source(read(file)).equals("several"));
+    }
+
+    private static String source(JsonNode conformanceCase) {
+        return conformanceCase.get("source").get("package").stringValue();
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesOfOnePackage")
     void everyCaseIsAnsweredWithinItsTolerance(Path file) {
         JsonNode expected = read(file);
         ObjectNode request = JSON.createObjectNode();
         request.set("id", expected.get("id"));
         request.set("chart", expected.get("chart"));
-        request.put(
-                "convention",
-                CONVENTIONS.get(expected.get("source").get("package").stringValue()));
+        request.put("convention", CONVENTIONS.get(source(expected)));
         request.set("input", withoutForeignOptions(expected));
 
         JsonNode answer = JSON.readTree(new Analyse().answer(request.toString(), 1));
 
         List<String> differences = new ArrayList<>();
         compare(answer.path("result"), expected.get("expected"), tolerance(expected), "", differences);
+        differences.removeIf(difference -> isQuirk(difference, expected.get("expected")));
         assertTrue(differences.isEmpty(), () -> file.getFileName() + ": " + differences + " " + answer.path("error"));
+    }
+
+    /** Limits of these members are not reproduced on purpose: FunnelPlotR folds the arcsine back there. */
+    private static boolean isQuirk(String difference, JsonNode expected) {
+        JsonNode orgs = expected.path("org");
+        List<JsonNode> quirks = new ArrayList<>();
+        expected.path("package_quirk_orgs").forEach(quirks::add);
+        for (int i = 0; i < orgs.size(); i++) {
+            if (quirks.contains(orgs.get(i))
+                    && difference.matches("\\.(unadjusted|additive|signals)\\..*\\[" + (i + 1) + "\\].*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** qcc's own run rule is no rule of ours; its limits are. */
@@ -132,6 +167,23 @@ class AnalyseTest {
             bad-value          | input       | {"id": 1, "chart": "i"}
             bad-value          | denominator | {"id": 1, "chart": "p", "input": {"numerator": [1, 2], "denominator": [3]}}
             bad-value          | numerator   | {"id": 1, "chart": "p", "input": {"numerator": [4], "denominator": [3]}}
+            bad-value          | data_type   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [1], "denominator": [2]}}
+            bad-value          | data_type   | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "XX"}}}
+            bad-value          | sr_method   | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "sr_method": "CQC"}}}
+            bad-value          | trim_by     | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "trim_by": 0.5}}}
+            bad-value          | numerator   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [3], "denominator": [2], "options": {"data_type": "PR"}}}
+            unknown-option     | colour      | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "colour": 1}}}
+            unknown-convention | convention  | {"id": 1, "chart": "funnel", "convention": "mine", "input": {"options": {"data_type": "PR"}}}
+            bad-value          | numerator   | {"id": 1, "chart": "ci-proportion", "input": {"numerator": [3], "denominator": [2]}}
+            bad-value          | denominator | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [0]}}
+            bad-value          | confidence  | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [1], "options": {"confidence": 95}}}
+            bad-value          | population  | {"id": 1, "chart": "dsr", "input": {"group": ["A"], "events": [[1, 2]], "population": [[1]], "standard_population": [1, 1]}}
+            bad-value          | events      | {"id": 1, "chart": "isr", "input": {"group": ["A"], "events": [1], "population": [[1]], "reference_events": [1], "reference_population": [1]}}
+            bad-value          | rules       | {"id": 1, "chart": "shewhart", "input": {"shift": [0], "options": {"rules": ["C5"]}}}
+            bad-value          | rules       | {"id": 1, "chart": "shewhart", "input": {"shift": [0]}}
+            bad-value          | lambda      | {"id": 1, "chart": "ewma", "input": {"shift": [0], "options": {"designs": [{"lambda": 2, "L": 3}]}}}
+            bad-value          | designs     | {"id": 1, "chart": "cusum", "input": {"shift": [0], "options": {"designs": [{"k": 0.5}]}}}
+            bad-value          | arl0        | {"id": 1, "chart": "ewma", "input": {"arl0": [0.5], "options": {"lambda": [0.1]}}}
             bad-value          | freeze_after | {"id": 1, "chart": "i", "input": {"value": [1, 2], "options": {"freeze_after": 3}}}
             bad-value          | input       | {"id": 1, "chart": "i", "input": {"value": [null, 2], "options": {"freeze_after": 1}}}
             """)

@@ -1,0 +1,154 @@
+package org.networkspc.reports.analyse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.networkspc.measure.Cadence;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.Network;
+import org.networkspc.measure.Reporting;
+import org.networkspc.pool.Pool;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A request to pool the rows of a network, understood.
+ *
+ * @param pooling the way asked for, else the first that the rows allow
+ * @param link identity, or auto where that is identity: the others have no fit yet
+ */
+record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling, String link) {
+    static final List<String> LINKS = List.of("identity", "log", "logit", "auto");
+    private static final Set<String> KEYS = Set.of("rows", "options");
+    private static final Set<String> OPTIONS = Set.of("kind", "cadence", "pooling", "link", "strata", "members");
+    private static final Map<String, Cadence> CADENCES = Map.of(
+            "day", Cadence.DAY,
+            "week", Cadence.WEEK,
+            "month", Cadence.MONTH,
+            "quarter", Cadence.QUARTER,
+            "year", Cadence.YEAR);
+
+    static PoolRequest of(ObjectNode request) {
+        if (request.has("convention")) {
+            throw new Refusal(Refusal.Code.UNKNOWN_OPTION, "convention", "pooling has no convention");
+        }
+        ObjectNode input = Columns.input(request);
+        for (String name : List.of("file", "layout")) {
+            if (input.has(name)) {
+                throw Refusal.unsupported(name, input.get(name));
+            }
+        }
+        Columns.of(input, KEYS);
+        Options options = Options.of(input, OPTIONS, Set.of());
+        Measure measure = Measure.of("value", "Value", kind(options), 1)
+                .reported(
+                        CADENCES.getOrDefault(
+                                options.word("cadence", List.of("day", "week", "month", "quarter", "year"))
+                                        .orElse("month"),
+                                Cadence.MONTH),
+                        Reporting.MONTHLY.lag());
+        if (!(input.get("rows") instanceof ObjectNode rows)) {
+            throw Refusal.badValue("rows", "be an object of arrays", input.has("rows") ? input.get("rows") : "missing");
+        }
+        List<String> strata = options.list("strata").stream()
+                .map(one -> Columns.text("strata", one))
+                .toList();
+        Map<String, Member> members = members(options);
+        Pool pool = PoolRows.of(rows, strata).pooled(measure, members);
+        Network network = new Network(
+                "network",
+                "Network",
+                Stream.concat(members.values().stream(), pool.members().stream())
+                        .distinct()
+                        .toList());
+        Pooling pooling = pooling(options, measure, Series.ways(pool, measure, network));
+        String link = options.word("link", LINKS).orElse("identity");
+        return new PoolRequest(pool, measure, network, pooling, link);
+    }
+
+    private static MeasureKind kind(Options options) {
+        return options.word("kind", List.of("proportion", "rate", "count", "measurement", "between"))
+                .map(word -> MeasureKind.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElseThrow(() ->
+                        Refusal.badValue("kind", "be one of proportion, rate, count, measurement, between", "missing"));
+    }
+
+    private static Pooling pooling(Options options, Measure measure, List<Pooling> ways) {
+        List<String> offered = ways.stream().map(PoolRequest::code).toList();
+        String name = options.word("pooling", List.of("as-reported", "like-for-like", "equal-members"))
+                .orElse(offered.isEmpty() ? "missing" : offered.get(0));
+        if (offered.isEmpty()) {
+            throw Refusal.badValue(
+                    options.has("pooling") ? "pooling" : "kind",
+                    "be one that can be pooled: " + code(measure.kind()) + " is drawn for members only",
+                    options.has("pooling") ? name : code(measure.kind()));
+        }
+        if (!offered.contains(name)) {
+            throw Refusal.badValue("pooling", "be " + String.join(" or ", offered) + " for these rows", name);
+        }
+        return ways.get(offered.indexOf(name));
+    }
+
+    private static Map<String, Member> members(Options options) {
+        Map<String, Member> members = new TreeMap<>();
+        for (JsonNode one : options.list("members")) {
+            if (!(one instanceof ObjectNode object)) {
+                throw Refusal.badValue("members", "be objects with a member", one);
+            }
+            for (String name : object.propertyNames()) {
+                if (!Set.of("member", "joins", "leaves").contains(name)) {
+                    throw new Refusal(Refusal.Code.UNKNOWN_OPTION, name, "a member has no \"" + name + "\"");
+                }
+            }
+            Member member = member(object);
+            if (members.put(member.id(), member) != null) {
+                throw Refusal.badValue("members", "name each member once", member.id());
+            }
+        }
+        return members;
+    }
+
+    private static Member member(ObjectNode object) {
+        String id = Columns.text("member", object.path("member"));
+        LocalDate joins = date(object, "joins", LocalDate.MIN);
+        LocalDate leaves = date(object, "leaves", LocalDate.MAX);
+        if (!joins.isBefore(leaves)) {
+            throw Refusal.badValue("leaves", "be after joins " + joins, leaves);
+        }
+        return new Member(id, id, joins, leaves);
+    }
+
+    private static LocalDate date(ObjectNode object, String name, LocalDate usual) {
+        return object.path(name).isMissingNode() || object.path(name).isNull() ? usual : date(name, object.get(name));
+    }
+
+    /** A day, or the first day of a month or year. */
+    static LocalDate date(String name, JsonNode node) {
+        String text = Columns.text(name, node);
+        try {
+            return switch (text.length()) {
+                case 4 -> Year.parse(text).atDay(1);
+                case 7 -> YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException notADate) {
+            throw Refusal.badValue(name, "be a date as yyyy-mm-dd, yyyy-mm or yyyy", text);
+        }
+    }
+
+    /** A constant as answers write it. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
