@@ -34,7 +34,7 @@ final class FunnelAnswer {
     }
 
     private ObjectNode answer() {
-        boolean phe = request.method().convention().equals("phe");
+        boolean phe = request.method().convention().equals(Conventions.PHE);
         if (phe) {
             List<String> rows =
                     request.members().stream().map(m -> m.member().id()).toList();

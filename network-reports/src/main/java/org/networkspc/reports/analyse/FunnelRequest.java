@@ -29,9 +29,12 @@ record FunnelRequest(FunnelKind kind, FunnelMethod method, List<FunnelMember> me
             "z998");
     /** The only limits that make a signal, in per cent. */
     private static final double SIGNAL_LIMIT = 99.8;
+    /** What a {@link FunnelMember} can hold, beside 0. */
+    private static final double SMALLEST = 1e-9;
 
     static FunnelRequest of(ObjectNode request) {
-        String convention = request.has("convention") ? Analyse.text(request, "convention") : "standard";
+        String convention =
+                Conventions.of(request, List.of(Conventions.STANDARD, Conventions.FUNNELPLOTR, Conventions.PHE));
         ObjectNode input = Columns.input(request);
         Options options = Options.of(input, OPTIONS, Set.of());
         FunnelKind kind = kind(options);
@@ -60,18 +63,13 @@ record FunnelRequest(FunnelKind kind, FunnelMethod method, List<FunnelMember> me
         boolean cqc =
                 options.word("sr_method", List.of("SHMI", "CQC")).orElse("SHMI").equals("CQC");
         return switch (convention) {
-            case "standard" ->
-                options.has("sr_method") && !cqc ? FunnelMethod.STANDARD.on(RatioScale.LOG) : FunnelMethod.STANDARD;
-            case "phe" -> FunnelMethod.PHE;
-            case "funnelplotr" ->
+            case Conventions.PHE -> FunnelMethod.PHE;
+            case Conventions.FUNNELPLOTR ->
                 kind != FunnelKind.STANDARDISED_RATIO
                         ? FunnelMethod.FUNNELPLOTR
                         : cqc ? FunnelMethod.FUNNELPLOTR_CQC : FunnelMethod.FUNNELPLOTR_SHMI;
-            case "qicharts2", "making-data-count", "qcc", "runcharter", "powerbi-spc", "minitab-like" ->
-                throw Refusal.unsupported("convention", convention);
             default ->
-                throw new Refusal(
-                        Refusal.Code.UNKNOWN_CONVENTION, "convention", "there is no convention \"" + convention + "\"");
+                options.has("sr_method") && !cqc ? FunnelMethod.STANDARD.on(RatioScale.LOG) : FunnelMethod.STANDARD;
         };
     }
 
@@ -122,13 +120,20 @@ record FunnelRequest(FunnelKind kind, FunnelMethod method, List<FunnelMember> me
         List<FunnelMember> members = new ArrayList<>();
         for (int i = 0; i < orgs.size(); i++) {
             boolean known = numerators.get(i).isPresent() && denominators.get(i).isPresent();
-            double numerator = known ? numerators.get(i).getAsDouble() : 0;
-            double denominator = known ? denominators.get(i).getAsDouble() : 0;
+            double numerator = known ? size("numerator", numerators.get(i).getAsDouble()) : 0;
+            double denominator = known ? size("denominator", denominators.get(i).getAsDouble()) : 0;
             if (kind == FunnelKind.PROPORTION && numerator > denominator) {
                 throw Refusal.badValue("numerator", "not exceed its denominator " + denominator, numerator);
             }
             members.add(FunnelMember.of(orgs.get(i), numerator, denominator));
         }
         return members;
+    }
+
+    private static double size(String name, double number) {
+        if (number > 0 && number < SMALLEST) {
+            throw Refusal.badValue(name, "be 0 or at least " + SMALLEST, number);
+        }
+        return number;
     }
 }

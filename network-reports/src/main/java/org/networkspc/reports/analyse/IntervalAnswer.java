@@ -101,11 +101,8 @@ final class IntervalAnswer {
 
     /** Whether numbers are shown as PHEindicatormethods shows them; the standard convention is the other one. */
     static boolean isPhe(ObjectNode request) {
-        String convention = request.has("convention") ? Analyse.text(request, "convention") : "standard";
-        if (!convention.equals("phe") && !convention.equals("standard")) {
-            throw Refusal.unsupported("convention", convention);
-        }
-        return convention.equals("phe");
+        return Conventions.of(request, List.of(Conventions.STANDARD, Conventions.PHE))
+                .equals(Conventions.PHE);
     }
 
     static double multiplier(Options options, boolean pheRate) {

@@ -92,7 +92,7 @@ final class PoolAnswer {
             return "log";
         }
         double rate = sum(Subgroup::numerator) / sum(Subgroup::denominator);
-        return rate >= LEAST_IDENTITY && rate <= MOST_IDENTITY ? "identity" : "logit";
+        return rate < LEAST_IDENTITY || rate > MOST_IDENTITY ? "logit" : "identity";
     }
 
     private double sum(ToDoubleFunction<Subgroup> number) {

@@ -140,7 +140,8 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
             return switch (text.length()) {
                 case 4 -> Year.parse(text).atDay(1);
                 case 7 -> YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
+                case 10 -> LocalDate.parse(text);
+                default -> throw new DateTimeException("no date has this length");
             };
         } catch (DateTimeException notADate) {
             throw Refusal.badValue(name, "be a date as yyyy-mm-dd, yyyy-mm or yyyy", text);

@@ -28,10 +28,7 @@ final class RunLengthAnswer {
     private final ObjectNode result = Json.object();
 
     private RunLengthAnswer(ObjectNode request) {
-        String convention = request.has("convention") ? Analyse.text(request, "convention") : "standard";
-        if (!convention.equals("standard")) {
-            throw Refusal.unsupported("convention", convention);
-        }
+        Conventions.of(request, List.of(Conventions.STANDARD));
         ObjectNode input = Columns.input(request);
         this.options = Options.of(input, OPTIONS, Set.of());
         this.columns = Columns.of(input, KEYS);

@@ -174,6 +174,9 @@ class AnalyseTest {
             bad-value          | numerator   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [3], "denominator": [2], "options": {"data_type": "PR"}}}
             unknown-option     | colour      | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "colour": 1}}}
             unknown-convention | convention  | {"id": 1, "chart": "funnel", "convention": "mine", "input": {"options": {"data_type": "PR"}}}
+            bad-value          | numerator   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [1e-12], "denominator": [2], "options": {"data_type": "RC"}}}
+            unsupported        | convention  | {"id": 1, "chart": "ci-rate", "convention": "qcc", "input": {}}
+            unknown-convention | convention  | {"id": 1, "chart": "shewhart", "convention": "mine", "input": {}}
             bad-value          | numerator   | {"id": 1, "chart": "ci-proportion", "input": {"numerator": [3], "denominator": [2]}}
             bad-value          | denominator | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [0]}}
             bad-value          | confidence  | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [1], "options": {"confidence": 95}}}

@@ -125,6 +125,7 @@ class PoolAnswerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unsupported    | link        | log            | {"kind": "proportion", "link": "log"}
             unsupported    | link        | log            | {"kind": "rate", "link": "auto"}
+            unsupported    | link        | logit          | {"kind": "rate", "link": "logit", "pooling": "as-reported"}
             bad-value      | link        | probit         | {"kind": "rate", "link": "probit"}
             bad-value      | kind        | missing        | {}
             bad-value      | kind        | between        | {"kind": "between"}
@@ -150,6 +151,7 @@ class PoolAnswerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             bad-value      | period      | {"member": ["A"], "period": ["January"], "numerator": [1], "denominator": [2]}
+            bad-value      | period      | {"member": ["A"], "period": ["-999999999-01-01"], "numerator": [1], "denominator": [2]}
             bad-value      | period      | {"member": ["A", "A"], "period": ["0001", "2024"], "numerator": [1, 1], "denominator": [2, 2]}
             bad-value      | denominator | {"member": ["A"], "period": ["2024-01"], "numerator": [1], "denominator": []}
             bad-value      | numerator   | {"member": ["A"], "period": ["2024-01"], "numerator": [3], "denominator": [2]}
