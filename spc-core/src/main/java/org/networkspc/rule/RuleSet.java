@@ -42,6 +42,14 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
             new TwoOfThree(false, true, Reach.UNBROKEN),
             new RunOneSide(7, Ties.BREAK, Reach.UNBROKEN));
 
+    /** Limits where there are some, and the best box of runs and crossings. */
+    public static final RuleSet BESTBOX =
+            RuleSet.of("bestbox", new BeyondLimits(3), new OutsideRunsBox(false, Reach.WHOLE_PHASE));
+
+    /** Limits where there are some, and the cut box of runs and crossings. */
+    public static final RuleSet CUTBOX =
+            RuleSet.of("cutbox", new BeyondLimits(3), new OutsideRunsBox(true, Reach.WHOLE_PHASE));
+
     private static final SpecialCauseRule TWO_OF_THREE = new ZoneTest(2, 3, 2, true, Reach.UNBROKEN);
     private static final SpecialCauseRule FOUR_OF_FIVE = new ZoneTest(4, 5, 1, true, Reach.UNBROKEN);
     private static final SpecialCauseRule SIX_IN_A_ROW = new Trend(6, Ties.BREAK, Reach.UNBROKEN);
@@ -163,6 +171,8 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
         return List.of(
                 AIAG,
                 ANHOEJ,
+                BESTBOX,
+                CUTBOX,
                 MINITAB,
                 MONTGOMERY,
                 NELSON,

@@ -202,6 +202,16 @@ class RulesTest {
     }
 
     @Test
+    void boxesOfRunsAndCrossingsAreComputed() {
+        assertEquals(new RunsBox(7, 6, 6, 7), RunsBox.best(24).orElseThrow());
+        assertEquals(new RunsBox(7, 6, 7, 6), RunsBox.cut(24).orElseThrow());
+        assertEquals(new RunsBox(10, 41, 41, 10), RunsBox.best(100).orElseThrow());
+        assertTrue(RunsBox.best(9).isEmpty());
+        assertEquals(1, CrossingsAndRuns.of(12, 0.7).box(0, 12), 1e-12);
+        assertEquals(2.0 / 8, CrossingsAndRuns.of(3, 0.5).exactly(2, 1), 1e-12);
+    }
+
+    @Test
     void everySetNamesEachRuleOnceWithWordsAndAReference() {
         for (RuleSet set : RuleSet.all()) {
             for (List<SpecialCauseRule> rules : List.of(set.rules(), set.runChartRules())) {

@@ -17,6 +17,7 @@ import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.rule.OutsideRunsBox;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.RunsAnalysis;
 import org.networkspc.rule.Signal;
@@ -146,7 +147,7 @@ final class ChartAnswer {
         if (supposesIndependence()) {
             List<Boolean> runs = new ArrayList<>();
             for (Segment segment : segments) {
-                boolean signal = segment.phase().map(p -> runs(p).isSignal()).orElse(false);
+                boolean signal = segment.phase().map(p -> isSignal(runs(p))).orElse(false);
                 for (int i = segment.from(); i <= segment.to(); i++) {
                     runs.add(signal);
                 }
@@ -162,6 +163,16 @@ final class ChartAnswer {
 
     private static boolean isOutside(ChartPoint point) {
         return point.outside(3);
+    }
+
+    /** By the runs method of the request: its box if its rules have one, else the Anhøj rules. */
+    private boolean isSignal(RunsAnalysis runs) {
+        return request.rules().rules().stream()
+                .filter(OutsideRunsBox.class::isInstance)
+                .map(OutsideRunsBox.class::cast)
+                .map(box -> box.isOutside(runs))
+                .findFirst()
+                .orElse(runs.isSignal());
     }
 
     private static RunsAnalysis runs(Phase phase) {
@@ -197,7 +208,7 @@ final class ChartAnswer {
         Json.put(into, "longest_run_max", none ? Double.NaN : runs.longestRunMax());
         Json.put(into, "n_crossings", none ? Double.NaN : runs.crossings());
         Json.put(into, "n_crossings_min", none ? Double.NaN : runs.crossingsMin());
-        into.put("runs_signal", supposesIndependence() && runs.isSignal());
+        into.put("runs_signal", supposesIndependence() && isSignal(runs));
     }
 
     /** Signals of the rule set, points from 1. */

@@ -75,7 +75,9 @@ record ChartRequest(
             "z95",
             "z998",
             "confidence");
-    private static final Set<String> UNSUPPORTED_RULE_SETS = Set.of("bestbox", "cutbox", "benneyan");
+    private static final Set<String> UNSUPPORTED_RULE_SETS = Set.of("benneyan");
+
+    private static final Set<String> RUNS_METHODS = Set.of("anhoej", "bestbox", "cutbox");
 
     static ChartRequest of(ObjectNode request) {
         ChartType type = type(Analyse.text(request, "chart"));
@@ -123,14 +125,13 @@ record ChartRequest(
 
     private static RuleSet rules(Options options, Convention convention) {
         String method = options.text("runs_method").orElse("anhoej");
-        String code = options.text("rule_set").orElse(RuleSet.of(convention).code());
-        for (String name : List.of(method, code)) {
-            if (UNSUPPORTED_RULE_SETS.contains(name)) {
-                throw Refusal.unsupported(options.has("rule_set") ? "rule_set" : "runs_method", name);
-            }
-        }
-        if (!method.equals("anhoej")) {
+        if (!RUNS_METHODS.contains(method)) {
             throw Refusal.badValue("runs_method", "be anhoej, bestbox or cutbox", method);
+        }
+        String usual = method.equals("anhoej") ? RuleSet.of(convention).code() : method;
+        String code = options.text("rule_set").orElse(usual);
+        if (UNSUPPORTED_RULE_SETS.contains(code)) {
+            throw Refusal.unsupported("rule_set", code);
         }
         return RuleSet.named(code).orElseThrow(() -> Refusal.badValue("rule_set", "be a known set", code));
     }

@@ -1,0 +1,50 @@
+package org.networkspc.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.Phase;
+
+/**
+ * Crossings and longest run together outside the best box or the cut box. It tells of the whole stretch, so all its
+ * points are members and it has no side. Points on the centre are skipped; outside 10 to 100 useful points the two Anhøj
+ * rules decide instead.
+ *
+ * @param cut whether the cut box is used, else the best box
+ * @param reach what the stretch ends at
+ */
+public record OutsideRunsBox(boolean cut, Reach reach) implements SpecialCauseRule {
+
+    @Override
+    public String id() {
+        return cut ? "cut-box" : "best-box";
+    }
+
+    @Override
+    public List<Signal> test(Phase phase) {
+        List<Signal> signals = new ArrayList<>();
+        for (List<Integer> stretch : reach.stretches(phase)) {
+            if (isOutside(
+                    RunsAnalysis.of(stretch.stream().map(phase.points()::get).toList()))) {
+                signals.add(new Signal(id(), stretch.get(stretch.size() - 1), stretch, Side.BOTH));
+            }
+        }
+        return signals;
+    }
+
+    /** Whether these runs are unusual. */
+    public boolean isOutside(RunsAnalysis runs) {
+        Optional<RunsBox> box = cut ? RunsBox.cut(runs.useful()) : RunsBox.best(runs.useful());
+        return box.map(b -> !b.contains(runs)).orElse(runs.isSignal());
+    }
+
+    @Override
+    public String words(Signal signal) {
+        return "unusually long runs for so few crossings of the centre";
+    }
+
+    @Override
+    public String reference() {
+        return "Anhøj & Wentzel-Larsen 2020, doi:10.1371/journal.pone.0233920";
+    }
+}
