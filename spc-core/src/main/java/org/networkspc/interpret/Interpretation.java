@@ -56,6 +56,11 @@ public record Interpretation(
         return new Evidence(chart, rules, signals).at(point);
     }
 
+    /** How far the line has moved, when that can be told; see {@link Movement}. */
+    public Optional<Movement> movement() {
+        return Movement.of(new Evidence(chart, rules, signals));
+    }
+
     /** The signals that a point is a member of, in order of precedence. */
     public List<Signal> signalsAt(int point) {
         return signals.stream().filter(s -> s.members().contains(point)).toList();

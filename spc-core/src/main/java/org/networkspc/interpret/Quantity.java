@@ -10,11 +10,11 @@ import org.networkspc.measure.MeasureKind;
 public final class Quantity {
     private Quantity() {}
 
-    /** "1,240", "43.5", "5.2", "0.083", "82.1 %". */
+    /** "1,240", "43.5", "5.2", "0.083", "82.1%". */
     public static String of(double value, Measure measure) {
         String digits = String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
-        return percent ? digits + " %" : digits;
+        return percent ? digits + "%" : digits;
     }
 
     private static BigDecimal rounded(double value) {

@@ -16,9 +16,6 @@ import org.networkspc.rule.Signal;
  * was seen since when, never what it was caused by.
  */
 final class Reading {
-    /** Points after a run has completed before its size is told: a step chosen because it was seen is overstated. */
-    private static final int FEWEST_FOR_SIZE = 6;
-
     private static final int FEWEST_TO_TELL = 10;
 
     private final Evidence evidence;
@@ -90,22 +87,17 @@ final class Reading {
     /** How far, told from the points that came after the run was complete. */
     private String size(Signal run) {
         Phase phase = lastPhase();
-        List<ChartPoint> after = run.members().stream()
-                .filter(i -> i > run.at())
-                .map(points::get)
-                .toList();
-        String centre = phase.frozen() || phase.baseline() == 0 ? "before" : "for the whole time";
-        double before = phase.centre();
-        if (after.size() < FEWEST_FOR_SIZE) {
-            int missing = FEWEST_FOR_SIZE - after.size();
-            return "Centre " + Quantity.of(before, evidence.measure()) + " " + centre
-                    + "; how far it moved is not yet known, " + missing + " more " + (missing == 1 ? "point" : "points")
-                    + " will tell.";
-        }
-        double since = after.stream().mapToDouble(ChartPoint::value).average().orElse(before);
-        return "Centre " + Quantity.of(before, evidence.measure()) + " " + centre + ", "
-                + Quantity.of(since, evidence.measure()) + " on average since "
-                + PeriodName.of(after.get(0).start(), evidence.measure().cadence()) + ".";
+        String when = phase.frozen() || phase.baseline() == 0 ? "before" : "for the whole time";
+        String centre = "Centre " + Quantity.of(phase.centre(), evidence.measure()) + " " + when;
+        return Movement.of(evidence)
+                .map(moved -> centre + ", " + Quantity.of(moved.since(), evidence.measure()) + " on average since "
+                        + PeriodName.of(moved.from(), evidence.measure().cadence()) + ".")
+                .orElseGet(() -> centre + "; how far it moved is not yet known, " + missing(run) + " will tell.");
+    }
+
+    private String missing(Signal run) {
+        int missing = Movement.FEWEST_TO_TELL - Movement.after(evidence, run).size();
+        return missing + " more " + (missing == 1 ? "point" : "points");
     }
 
     /** The last phase beside the one before it. */

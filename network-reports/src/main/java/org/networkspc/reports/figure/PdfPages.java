@@ -90,6 +90,27 @@ public final class PdfPages {
         space(10);
     }
 
+    /** A row of figures that matter, each large above what it counts. */
+    public void keyFigures(List<String> values, List<String> labels) {
+        double width = (INNER - PANEL_GAP * (values.size() - 1)) / values.size();
+        Style value = new Style(fonts.semibold(), 15, 18, Theme.INK, false);
+        Style label = new Style(fonts.regular(), 8.5, 11, Theme.SOFT, false);
+        List<List<String>> wrapped = labels.stream()
+                .map(l -> wrap(label.font(), label.size(), l, width))
+                .toList();
+        double height = 22 + 11.0 * wrapped.stream().mapToInt(List::size).max().orElse(1);
+        require(height);
+        for (int i = 0; i < values.size(); i++) {
+            double x = i * (width + PANEL_GAP);
+            PDStructureElement figure = tags.element("P");
+            text(figure, value, List.of(fonts.known(values.get(i))), x, width);
+            space(20);
+            text(figure, label, wrapped.get(i), x, width);
+            space(-20);
+        }
+        space(height + 10);
+    }
+
     /** Columns of numbers stand to the right; the header returns on every page. */
     public void table(List<String> header, List<List<String>> rows) {
         new PdfTable(this, header, rows).write();

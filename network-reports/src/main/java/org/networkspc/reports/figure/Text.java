@@ -15,21 +15,37 @@ final class Text {
         return wrap(text, width, part -> Fonts.width(font, part));
     }
 
-    /** Lines no wider than {@code width}; a single longer word stands alone. Never empty. */
+    /** Lines no wider than {@code width}; a longer word, such as a file's name, is broken. Never empty. */
     static List<String> wrap(String text, double width, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && measure.applyAsDouble(longer) > width) {
-                lines.add(line);
-                line = word;
-            } else {
+            if (measure.applyAsDouble(longer) <= width) {
                 line = longer;
+                continue;
             }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = broken(word, width, measure, lines);
         }
         lines.add(line);
         return lines;
+    }
+
+    /** Adds the full lines of a word that is wider than one; gives what is left of it. */
+    private static String broken(String word, double width, ToDoubleFunction<String> measure, List<String> lines) {
+        String rest = word;
+        while (measure.applyAsDouble(rest) > width && rest.codePointCount(0, rest.length()) > 1) {
+            int end = rest.length();
+            do {
+                end = rest.offsetByCodePoints(end, -1);
+            } while (measure.applyAsDouble(rest.substring(0, end)) > width && rest.codePointCount(0, end) > 1);
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
     }
 
     /** Cut with an ellipsis where it would be wider. */

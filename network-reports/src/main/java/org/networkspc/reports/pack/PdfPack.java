@@ -1,15 +1,12 @@
 package org.networkspc.reports.pack;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PdfPages;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Page;
 
 /** Writes pages as a PDF for print: A4, real text, the same words and pictures as on the screen. */
 final class PdfPack {
-    private static final int PANELS_PER_ROW = 3;
+    private static final int CARDS_PER_ROW = 2;
 
     private final PdfPages pdf;
 
@@ -36,9 +33,9 @@ final class PdfPack {
             }
             pdf.heading(1, headline.finding());
         } else if (block instanceof Block.KeyFigures key) {
-            pdf.table(
-                    key.figures().stream().map(Block.KeyFigure::label).toList(),
-                    List.of(key.figures().stream().map(Block.KeyFigure::value).toList()));
+            pdf.keyFigures(
+                    key.figures().stream().map(Block.KeyFigure::value).toList(),
+                    key.figures().stream().map(Block.KeyFigure::label).toList());
         } else if (block instanceof Block.Words words) {
             heading(words.heading());
             words.sentences().forEach(pdf::paragraph);
@@ -80,15 +77,10 @@ final class PdfPack {
         if (!panels.saying().isEmpty()) {
             pdf.caption(panels.saying());
         }
-        List<Figure> figures = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (Block.Panel panel : panels.panels()) {
-            panel.figure().ifPresent(figures::add);
-            String says = panel.verdict().map(v -> v.words()).orElse(panel.saying());
-            rows.add(List.of(panel.kicker(), panel.name(), says));
-        }
-        pdf.table(List.of("", "Measure", "What its line says"), rows);
-        pdf.panels(figures, PANELS_PER_ROW);
+        pdf.panels(panels.panels().stream().flatMap(p -> p.card().stream()).toList(), CARDS_PER_ROW);
+        panels.panels().stream()
+                .filter(panel -> panel.card().isEmpty())
+                .forEach(panel -> pdf.paragraph(panel.name() + ": " + panel.saying()));
     }
 
     /** Tables that a screen folds away are in the CSV beside this file. */

@@ -64,6 +64,7 @@ public final class MeasurePage {
                 Optional.of(Verdict.of(own.reading())),
                 "",
                 Optional.of(Charts.panel(own.reading(), Optional.of(axis))),
+                Optional.of(Charts.card(own.reading(), id, own.member().name(), Optional.of(axis))),
                 edition.routes().member(id));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Movement;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
@@ -69,14 +70,18 @@ public final class NetworkHome {
     }
 
     private static Block.KeyFigure level(Measure measure, Interpretation reading) {
+        Optional<Movement> movement = reading.movement();
+        if (movement.isPresent()) {
+            String before = Quantity.of(movement.get().before(), measure);
+            return new Block.KeyFigure(
+                    before + " → " + Quantity.of(movement.get().since(), measure),
+                    measure.name() + ", before and since");
+        }
         List<Phase> phases = reading.chart().phases();
         Phase last = phases.get(phases.size() - 1);
-        String now = Quantity.of(last.centre(), measure);
-        if (phases.size() > 1) {
-            String first = Quantity.of(phases.get(0).centre(), measure);
-            return new Block.KeyFigure(first + " → " + now, measure.name() + ", first level and now");
-        }
-        return new Block.KeyFigure(now, measure.name() + (last.frozen() ? ", level of the baseline" : ", on average"));
+        return new Block.KeyFigure(
+                Quantity.of(last.centre(), measure),
+                measure.name() + (last.frozen() ? ", level of the baseline" : ", on average"));
     }
 
     private static Block.KeyFigure target(Measure measure, Aim aim) {
@@ -143,14 +148,15 @@ public final class NetworkHome {
         String saying = reading.isPresent()
                 ? ""
                 : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
+        String kicker = Said.role(measure.place().role())
+                + reading.map(r -> " · " + r.chart().series().pooling().words()).orElse("");
         return new Block.Panel(
-                Said.role(measure.place().role())
-                        + reading.map(r -> " · " + r.chart().series().pooling().words())
-                                .orElse(""),
+                kicker,
                 measure.name(),
                 reading.map(Verdict::of),
                 saying,
                 reading.map(r -> Charts.panel(r, Optional.empty())),
+                reading.map(r -> Charts.card(r, kicker, measure.name(), Optional.empty())),
                 edition.routes().measure(measure.id()));
     }
 

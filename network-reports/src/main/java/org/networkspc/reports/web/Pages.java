@@ -64,6 +64,7 @@ final class Pages {
                                 + e.config().wording().members() + " · "
                                 + e.frame("").provenance(),
                         Optional.empty(),
+                        Optional.empty(),
                         e.routes().home()))
                 .toList();
         List<Block> blocks = List.of(
