@@ -19,7 +19,6 @@ final class Cautions {
     };
 
     private static final int SHORT_BASELINE = 20;
-    private static final int FEWEST_FOR_AUTOCORRELATION = 20;
     private static final double FEW_EVENTS = 5;
 
     private final Chart chart;
@@ -31,7 +30,8 @@ final class Cautions {
         this.last = chart.phases().get(chart.phases().size() - 1);
     }
 
-    static List<Caution> of(Chart chart) {
+    static List<Caution> of(Evidence evidence) {
+        Chart chart = evidence.chart();
         if (chart.phases().isEmpty()) {
             return List.of(new Caution("no-points", "Nothing has been reported yet."));
         }
@@ -41,7 +41,7 @@ final class Cautions {
         cautions.limits();
         cautions.dispersion();
         cautions.calendar();
-        cautions.dependence();
+        cautions.dependence(evidence);
         return List.copyOf(cautions.cautions);
     }
 
@@ -168,42 +168,18 @@ final class Cautions {
         }
     }
 
-    /** Lag-1 autocorrelation of what is left around the mean, baseline and monitoring apart (r = 0.3 doubles false alarms). */
-    private void dependence() {
-        List<ChartPoint> counted =
-                chart.points().stream().filter(ChartPoint::counts).toList();
-        if (counted.size() < FEWEST_FOR_AUTOCORRELATION
-                || chart.spec().method().statistic() == ChartMethod.Statistic.MOVING_RANGE) {
+    private void dependence(Evidence evidence) {
+        if (chart.spec().method().statistic() == ChartMethod.Statistic.MOVING_RANGE) {
             return;
         }
-        double products = 0;
-        double squares = 0;
-        for (Phase phase : chart.phases()) {
-            for (boolean monitoring : List.of(false, true)) {
-                List<ChartPoint> stretch = phase.counted().stream()
-                        .filter(p -> p.monitoring() == monitoring)
-                        .toList();
-                double mean = stretch.stream()
-                        .mapToDouble(ChartPoint::value)
-                        .average()
-                        .orElse(0);
-                double before = 0;
-                for (ChartPoint point : stretch) {
-                    double residual = point.value() - mean;
-                    products += residual * before;
-                    squares += residual * residual;
-                    before = residual;
-                }
-            }
-        }
-        double r = squares > 0 ? products / squares : 0;
-        if (r > 2 / Math.sqrt(counted.size())) {
+        Autocorrelation found = Autocorrelation.of(evidence);
+        if (found.isMarked()) {
             add(
                     "autocorrelation",
                     String.format(
                             Locale.ROOT,
                             "Neighbouring points resemble each other (autocorrelation %.2f), so false signals are more frequent.",
-                            r));
+                            found.lagOne()));
         }
     }
 }

@@ -42,7 +42,7 @@ public record Interpretation(
                 evidence.signals(),
                 evidence.latest(),
                 aim.map(a -> Prediction.of(evidence, a)).orElse(Assurance.NO_AIM),
-                Cautions.of(chart),
+                Cautions.of(evidence),
                 Reading.of(evidence));
     }
 

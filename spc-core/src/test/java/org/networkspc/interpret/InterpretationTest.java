@@ -138,8 +138,28 @@ class InterpretationTest {
         assertTrue(codes(read(spec, FALLS, joined(STEADY, new double[] {Double.NaN, 6.5})))
                 .contains("missing-periods"));
         assertTrue(codes(read(spec.screened(true), FALLS, STEADY)).contains("screened"));
-        assertTrue(codes(read(spec, FALLS, joined(LOWER, STEADY))).contains("autocorrelation"));
+        double[] wave = {6, 6.5, 7, 7.2, 7, 6.5, 6, 5.5, 5, 4.8, 5, 5.5};
+        assertTrue(codes(read(spec, FALLS, joined(wave, wave))).contains("autocorrelation"));
         assertTrue(read(spec, FALLS, STEADY).cautions().get(0).sentence().contains("about 16"));
+    }
+
+    @Test
+    void aStepThatHoldsIsNotTakenForResemblanceOfNeighbours() {
+        Chart stepped =
+                ChartSpec.of(ChartType.I).frozenAfter(Lines.month(16)).plot(Lines.values(FALLS, joined(STEADY, LOWER)));
+        assertFalse(codes(Interpretation.of(stepped, RuleSet.STANDARD)).contains("autocorrelation"));
+    }
+
+    @Test
+    void howFarALineMovedIsToldFromThePointsAfterTheRun() {
+        ChartSpec frozen = ChartSpec.of(ChartType.I).frozenAfter(Lines.month(16));
+        double[] lower = {3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4};
+        Interpretation told =
+                Interpretation.of(frozen.plot(Lines.values(FALLS, joined(STEADY, lower))), RuleSet.STANDARD);
+        assertEquals(4, told.movement().orElseThrow().since(), 1e-12);
+        Interpretation early = Interpretation.of(
+                frozen.plot(Lines.values(FALLS, joined(STEADY, Arrays.copyOf(lower, 13)))), RuleSet.STANDARD);
+        assertTrue(early.movement().isEmpty());
     }
 
     @Test
