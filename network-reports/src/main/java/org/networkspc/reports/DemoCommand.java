@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** The network's files, handed in one after another on the days their names begin with. */
-    private static void fill(SampleNetwork sample, Path folder) throws IOException {
+    static void fill(SampleNetwork sample, Path folder) throws IOException {
         sample.writeTo(folder);
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
         try (Intake intake = Intake.open(folder, now::get)) {

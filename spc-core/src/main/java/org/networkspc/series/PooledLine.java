@@ -124,7 +124,7 @@ final class PooledLine {
         });
     }
 
-    /** The line's value with the month's reported size behind it. */
+    /** The line's value with the month's reported size behind it: a numerator that sizes limits and counts nobody. */
     private Tally behind(double value, double size) {
         return measure.kind().isRatio()
                 ? Tally.ratio(value * size, size)

@@ -17,6 +17,11 @@ public enum Pooling {
         this.words = words;
     }
 
+    /** Whether a point is its numerator over its denominator; the numerator of a fitted or averaged line counts nobody. */
+    public boolean isCounted() {
+        return this == AS_REPORTED || this == ONE_MEMBER;
+    }
+
     /** The name people read, in lower case. */
     public String words() {
         return words;

@@ -31,8 +31,9 @@ record PointWords(Interpretation reading, ValueText text) {
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static String counted(MeasureKind kind, Tally tally) {
-        if (!kind.isRatio() || !(tally.denominator() > 0)) {
+    private String counted(MeasureKind kind, Tally tally) {
+        boolean counted = reading.chart().series().pooling().isCounted();
+        if (!counted || !kind.isRatio() || !(tally.denominator() > 0)) {
             return "";
         }
         return " (" + plain(tally.numerator()) + " of " + plain(tally.denominator()) + ")";

@@ -78,7 +78,7 @@ public final class PlottedNumbers {
         for (Subgroup s : reading.chart().series().subgroups()) {
             List<String> row = new ArrayList<>();
             row.add(PeriodName.of(s.start(), measure.cadence()));
-            row.addAll(parts(s, measure, true));
+            row.addAll(parts(reading.chart().series(), s, true));
             row.addAll(plotted(points.get(s.start()), true));
             row.add(s.completeness().reported() + " of " + s.completeness().expected());
             row.add(Said.standing(s.standing()));
@@ -96,7 +96,7 @@ public final class PlottedNumbers {
         row.add(cell(series.scope().id()));
         row.add(Said.code(series.pooling()));
         row.add(s.start().toString());
-        row.addAll(parts(s, series.measure(), false));
+        row.addAll(parts(series, s, false));
         row.addAll(plotted(points.get(s.start()), false));
         row.add(Said.code(s.standing()));
         row.add(Integer.toString(s.completeness().reported()));
@@ -105,16 +105,21 @@ public final class PlottedNumbers {
         return row;
     }
 
-    private static List<String> parts(Subgroup s, Measure measure, boolean people) {
+    private static List<String> parts(Series series, Subgroup s, boolean people) {
         if (!s.hasValue()) {
             return List.of("", "");
         }
-        return measure.kind().isRatio()
-                ? List.of(whole(s.tally().numerator(), people), whole(s.tally().denominator(), people))
-                : switch (measure.kind()) {
-                    case COUNT -> List.of(whole(s.tally().numerator(), people), "");
-                    default -> List.of("", whole(s.tally().values().n(), people));
-                };
+        String numerator = series.pooling().isCounted() ? whole(s.tally().numerator(), people) : "";
+        return switch (series.measure().kind()) {
+            case PROPORTION, RATE -> List.of(numerator, size(s.tally().denominator(), people));
+            case COUNT -> List.of(numerator, "");
+            case MEASUREMENT, BETWEEN -> List.of("", whole(s.tally().values().n(), people));
+        };
+    }
+
+    /** Empty where nothing is counted, as on a line of equal members. */
+    private static String size(double denominator, boolean people) {
+        return denominator > 0 ? whole(denominator, people) : "";
     }
 
     private static List<String> plotted(@org.jspecify.annotations.Nullable ChartPoint point, boolean people) {

@@ -39,8 +39,11 @@ final class ReadingJson {
         json.put("centre", column(subgroups, points, p -> p.limits().centre()));
         json.put("lower", column(subgroups, points, p -> p.limits().shown(3).lower()));
         json.put("upper", column(subgroups, points, p -> p.limits().shown(3).upper()));
-        json.put(
-                "numerator", column(subgroups, points, p -> p.subgroup().tally().numerator()));
+        if (series.pooling().isCounted()) {
+            json.put(
+                    "numerator",
+                    column(subgroups, points, p -> p.subgroup().tally().numerator()));
+        }
         json.put(
                 "denominator",
                 column(subgroups, points, p -> p.subgroup().tally().denominator()));
