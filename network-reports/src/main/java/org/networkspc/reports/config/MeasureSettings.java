@@ -24,8 +24,8 @@ import org.networkspc.rule.RuleSet;
 /** One entry under {@code measures}. */
 final class MeasureSettings {
     private static final Map<String, Cadence> CADENCES = cadences();
-    private static final Map<String, String> RULES = named(
-            List.of(RuleSet.STANDARD.code(), RuleSet.ANHOEJ.code(), RuleSet.MAKING_DATA_COUNT.code()), code -> code);
+    private static final Map<String, String> RULES =
+            named(RuleSet.all().stream().map(RuleSet::code).toList(), code -> code);
 
     private MeasureSettings() {}
 
