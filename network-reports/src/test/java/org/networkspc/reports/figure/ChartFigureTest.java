@@ -35,7 +35,7 @@ class ChartFigureTest {
             assertEquals(point.getAttribute("aria-label"), title);
         }
         assertEquals(
-                "May 2022: 6.8 (153 of 22,710); centre 6.6, limits from 5.9 to 7.4; nothing unusual; 12 of 12 reported",
+                "May 2022: 6.8; centre 6.6, limits from 5.9 to 7.4; nothing unusual; 12 of 12 reported",
                 points.get(1).getAttribute("aria-label"));
     }
 
