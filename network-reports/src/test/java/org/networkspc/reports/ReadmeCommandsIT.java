@@ -41,6 +41,23 @@ class ReadmeCommandsIT {
         assertTrue(ci.contains(command + "\n"), command);
     }
 
+    @Test
+    void theCheckCommandSaysHowAFileWasUnderstood(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("falls.csv"),
+                "member,measure,period,numerator,denominator\nA,falls,2024-01,5,1000\nA,falls,2024-02,twelve,1000\n");
+        String command = shellBlocks().get(2).strip();
+        Process check = new ProcessBuilder("sh", "-c", ROOT.resolve(command).toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(check.waitFor(1, TimeUnit.MINUTES), output);
+        assertEquals(1, check.exitValue(), output);
+        assertTrue(output.contains("Read 2 rows: 1 accepted, 0 excluded, 1 refused."), output);
+        assertTrue(output.contains("Line 3"), output);
+    }
+
     private static List<String> filesBelow(Path folder, String network) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.map(Path::toString).filter(f -> f.contains(network)).toList();

@@ -9,7 +9,12 @@ import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
+import org.networkspc.measure.Member;
+import org.networkspc.series.Completeness;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Subgroup;
 
 /** Reasons to read a chart with care, in a fixed order. */
 final class Cautions {
@@ -20,6 +25,10 @@ final class Cautions {
 
     private static final int SHORT_BASELINE = 20;
     private static final double FEW_EVENTS = 5;
+    /** Below this share of the expected denominators a complete point still wants a word. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final int NAMED = 5;
 
     private final Chart chart;
     private final Phase last;
@@ -41,6 +50,7 @@ final class Cautions {
         cautions.limits();
         cautions.dispersion();
         cautions.calendar();
+        cautions.latestReports();
         cautions.dependence(evidence);
         return List.copyOf(cautions.cautions);
     }
@@ -166,6 +176,24 @@ final class Cautions {
                     gaps + " of " + periods + " periods " + (gaps == 1 ? "has" : "have")
                             + " no value; they are shown as gaps and never counted as 0.");
         }
+    }
+
+    /** Who is still to report the latest period, when that is a tenth of the expected denominators or more. */
+    private void latestReports() {
+        List<Subgroup> subgroups = chart.series().subgroups();
+        Subgroup latest = subgroups.get(subgroups.size() - 1);
+        Completeness reports = latest.completeness();
+        if (chart.series().pooling() == Pooling.ONE_MEMBER
+                || reports.absent().isEmpty()
+                || reports.share() >= NEARLY_ALL) {
+            return;
+        }
+        List<String> names = reports.absent().stream().map(Member::name).toList();
+        String period = PeriodName.of(latest.start(), chart.series().measure().cadence());
+        add(
+                "still-to-report",
+                period + " rests on " + Math.round(100 * reports.share()) + "% of what is usual; still to report: "
+                        + (names.size() <= NAMED ? String.join(", ", names) : names.size() + " members") + ".");
     }
 
     private void dependence(Evidence evidence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.Given;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Cadence;
@@ -40,6 +41,12 @@ final class ChartWords {
         sentences.add(Text.sentence(chart.series().pooling().words()) + ", "
                 + chart.spec().method().title() + ", "
                 + chart.spec().convention().code() + " convention");
+        if (chart.spec().ranges().screened()) {
+            sentences.add("Large moving ranges screened out once");
+        }
+        if (!chart.spec().given().equals(Given.NOTHING)) {
+            sentences.add("Centre or sigma given beforehand");
+        }
         dataAsAt.ifPresent(date -> sentences.add("Data as at " + date));
         behind.ifPresent(s -> sentences.add("Pale line: " + s.pooling().words()));
         List<ChartPoint> points = chart.points();

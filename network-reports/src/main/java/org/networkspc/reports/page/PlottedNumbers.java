@@ -1,5 +1,10 @@
 package org.networkspc.reports.page;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,21 +59,23 @@ public final class PlottedNumbers {
 
     /** As lines of CSV with a header, all digits kept; empty where there is nothing. */
     public static String csv(List<Interpretation> readings) {
-        StringBuilder csv = new StringBuilder(String.join(",", HEADER)).append("\r\n");
-        for (Interpretation reading : readings) {
-            Map<LocalDate, ChartPoint> points = points(reading);
-            Map<LocalDate, String> signals = signals(reading);
-            for (Subgroup subgroup : reading.chart().series().subgroups()) {
-                csv.append(String.join(",", machine(reading, subgroup, points, signals)))
-                        .append("\r\n");
-            }
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(HEADER);
+            readings.forEach(reading -> write(csv, reading));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return csv.toString();
+        return text.toString();
     }
 
-    private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    private static void write(CsvWriter csv, Interpretation reading) {
+        Map<LocalDate, ChartPoint> points = points(reading);
+        Map<LocalDate, String> signals = signals(reading);
+        for (Subgroup subgroup : reading.chart().series().subgroups()) {
+            csv.writeRecord(machine(reading, subgroup, points, signals));
+        }
     }
 
     private static List<List<String>> people(Interpretation reading, Measure measure) {
@@ -92,8 +99,8 @@ public final class PlottedNumbers {
             Interpretation reading, Subgroup s, Map<LocalDate, ChartPoint> points, Map<LocalDate, String> signals) {
         List<String> row = new ArrayList<>();
         Series series = reading.chart().series();
-        row.add(cell(series.measure().id()));
-        row.add(cell(series.scope().id()));
+        row.add(series.measure().id());
+        row.add(series.scope().id());
         row.add(Said.code(series.pooling()));
         row.add(s.start().toString());
         row.addAll(parts(series, s, false));

@@ -1,0 +1,44 @@
+package org.networkspc.reports.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The settings that docs/network-yaml.md shows are read as they stand. */
+class SettingsPageTest {
+    private static final Path PAGE = Path.of("../docs/network-yaml.md");
+
+    @Test
+    void theSettingsOfThePageAreReadWithoutAProblem(@TempDir Path config) throws IOException {
+        Files.writeString(config.resolve("network.yaml"), block(0));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        assertEquals("falls", loaded.value().measures().get(0).measure().id());
+        assertEquals(1, loaded.value().network().members().size());
+    }
+
+    @Test
+    void theLayoutOfThePageIsReadWithItsMeasures(@TempDir Path config) throws IOException {
+        String measures = """
+                network: ae
+                name: Emergency departments
+                measures:
+                  - {id: breaches, name: Over four hours, kind: proportion}
+                  - {id: within-4h, name: Within four hours, kind: proportion}
+                members: from-data
+                strata: {type: from-data}
+                """;
+        Files.writeString(config.resolve("network.yaml"), measures + block(1));
+        assertEquals(List.of(), NetworkConfig.read(config).problems());
+    }
+
+    private static String block(int number) throws IOException {
+        String after = Files.readString(PAGE).split("```yaml\n")[number + 1];
+        return after.substring(0, after.indexOf("```"));
+    }
+}
