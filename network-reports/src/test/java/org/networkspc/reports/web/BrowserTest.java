@@ -21,10 +21,13 @@ import org.networkspc.reports.SmallNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser: nothing axe objects to, and charts that can be read with the keyboard. */
 class BrowserTest {
@@ -155,9 +158,16 @@ class BrowserTest {
         browser.get(service.address() + HOME + "/upload");
         browser.findElement(By.id("file")).sendKeys(file.toString());
         browser.findElement(By.cssSelector(".hand-in button")).sendKeys(Keys.ENTER);
-        assertTrue(browser.findElement(By.tagName("h1")).getText().contains("Every row could be read"));
+        awaitHeadline("Every row could be read");
         browser.findElement(By.cssSelector(".confirm button")).sendKeys(Keys.ENTER);
-        assertTrue(browser.findElement(By.tagName("h1")).getText().contains("Thank you"));
+        awaitHeadline("Thank you");
+    }
+
+    /** A form that was sent gives way to the next page in its own time. */
+    private static void awaitHeadline(String words) {
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(StaleElementReferenceException.class)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), words));
     }
 
     private static Optional<Path> onPath(String... names) {
