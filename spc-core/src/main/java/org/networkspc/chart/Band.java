@@ -3,6 +3,10 @@ package org.networkspc.chart;
 /** A lower and an upper limit; infinite where nothing is assumed. */
 public record Band(double lower, double upper) {
     public static final Band NONE = new Band(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    /** Where counts, rates and ranges lie. */
+    static final Band NOT_NEGATIVE = new Band(0, Double.POSITIVE_INFINITY);
+    /** Where proportions lie. */
+    static final Band SHARE = new Band(0, 1);
 
     public Band {
         if (!(lower <= upper)) {
@@ -20,7 +24,9 @@ public record Band(double lower, double upper) {
     }
 
     Band times(double multiplier) {
-        return new Band(lower * multiplier, upper * multiplier);
+        return multiplier == 1 || this == NONE || this == NOT_NEGATIVE
+                ? this
+                : new Band(lower * multiplier, upper * multiplier);
     }
 
     /** Cut to a possible range, for drawing. */

@@ -15,6 +15,8 @@ public record Chart(ChartSpec spec, Series series, List<Phase> phases) {
 
     /** All points of all phases in date order; signals point into this list. */
     public List<ChartPoint> points() {
-        return phases.stream().flatMap(p -> p.points().stream()).toList();
+        return phases.size() == 1
+                ? phases.get(0).points()
+                : phases.stream().flatMap(p -> p.points().stream()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.networkspc.chart;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -25,6 +27,44 @@ public interface ChartMethod {
 
     /** Limits for one subgroup, whether or not it was learned from; the spec tells the convention. */
     ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec);
+
+    /** Whether limits differ from subgroup to subgroup; where they do not, all points of a phase share one object. */
+    default boolean limitsFollowSubgroups() {
+        return true;
+    }
+
+    /** Whether a point also carries what came before it, as in EWMA and CUSUM; then {@link #accumulate} plots. */
+    default boolean hasMemory() {
+        return false;
+    }
+
+    /**
+     * What a method with memory plots: for each subgroup of one phase, in date order, the accumulated value and its
+     * limits; nothing at all where none of it can be computed. Memory begins anew with each phase and runs on from a
+     * frozen baseline into monitoring. A subgroup that does not count (ghosted or provisional) is not taken into the
+     * memory, and is drawn where the memory stands; a period without a value changes nothing.
+     *
+     * @param counted whether a subgroup is taken into the memory
+     */
+    default List<Accumulated> accumulate(
+            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
+        return subgroups.stream()
+                .map(s -> new Accumulated(s.value(), limits(estimate, s, spec)))
+                .toList();
+    }
+
+    /** Whether points are in standard errors, not in the unit of the measure: no multiplier, no possible range. */
+    default boolean isInStandardErrors() {
+        return false;
+    }
+
+    /**
+     * Whether neighbouring points are independent while nothing changes, so that runs, trends and zones mean something.
+     * Moving ranges share a value with their neighbours, and memory a history.
+     */
+    default boolean hasIndependentPoints() {
+        return statistic() != Statistic.MOVING_RANGE && !hasMemory();
+    }
 
     /** What a method plots. */
     enum Statistic {

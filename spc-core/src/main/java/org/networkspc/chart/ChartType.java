@@ -175,4 +175,12 @@ public enum ChartType implements ChartMethod {
     public String title() {
         return title;
     }
+
+    @Override
+    public boolean limitsFollowSubgroups() {
+        return switch (this) {
+            case RUN, I, MR, C, G, T -> false;
+            default -> true;
+        };
+    }
 }

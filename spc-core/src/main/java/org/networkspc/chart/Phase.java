@@ -1,6 +1,7 @@
 package org.networkspc.chart;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,7 +29,12 @@ public record Phase(List<ChartPoint> points, List<LocalDate> gaps, Estimate esti
 
     /** Whether a period without a value lies between two points of this phase. */
     public boolean hasGapBetween(ChartPoint earlier, ChartPoint later) {
-        return gaps.stream().anyMatch(gap -> gap.isAfter(earlier.start()) && gap.isBefore(later.start()));
+        if (gaps.isEmpty()) {
+            return false;
+        }
+        int found = Collections.binarySearch(gaps, earlier.start());
+        int next = found < 0 ? -found - 1 : found + 1;
+        return next < gaps.size() && gaps.get(next).isBefore(later.start());
     }
 
     /** The centre line, on the scale the chart shows. */

@@ -3,6 +3,7 @@ package org.networkspc.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -10,71 +11,137 @@ import org.networkspc.series.Subgroup;
 /** One plotting of one series: phases, baseline, ghosts, gaps and multiplier, the same for every chart method. */
 final class Plot {
     private final ChartSpec spec;
+    private final ChartMethod method;
     private final Series series;
     private final List<Subgroup> valued;
 
     Plot(ChartSpec spec, Series series) {
         this.spec = spec;
+        this.method = spec.method();
         this.series = series;
-        this.valued = series.subgroups().stream().filter(Subgroup::hasValue).toList();
+        this.valued = valued(series.subgroups());
+    }
+
+    /** Those with a value. */
+    static List<Subgroup> valued(List<Subgroup> subgroups) {
+        List<Subgroup> valued = new ArrayList<>(subgroups.size());
+        for (Subgroup subgroup : subgroups) {
+            if (subgroup.hasValue()) {
+                valued.add(subgroup);
+            }
+        }
+        return valued;
     }
 
     Chart chart() {
         if (valued.isEmpty()) {
             return new Chart(spec, series, List.of());
         }
-        requireDatesWithinData();
         List<LocalDate> begins = phaseBeginnings();
+        requireDatesWithinData(begins);
         List<Phase> phases = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < begins.size(); i++) {
             boolean last = i == begins.size() - 1;
-            LocalDate end = last ? LocalDate.MAX : begins.get(i + 1);
-            LocalDate begin = i == 0 ? LocalDate.MIN : begins.get(i);
-            List<Subgroup> subgroups = series.subgroups().stream()
-                    .filter(s -> !s.start().isBefore(begin) && s.start().isBefore(end))
-                    .toList();
-            phases.addAll(phase(subgroups, last && spec.isFrozen()));
+            int to = last ? series.subgroups().size() : firstFrom(begins.get(i + 1), from);
+            phase(series.subgroups().subList(from, to), last && spec.isFrozen()).ifPresent(phases::add);
+            from = to;
         }
         return new Chart(spec, series, phases);
     }
 
+    private int firstFrom(LocalDate date, int from) {
+        int index = from;
+        while (series.subgroups().get(index).start().isBefore(date)) {
+            index++;
+        }
+        return index;
+    }
+
     /** The phase of these subgroups; none when nothing of it can be plotted, such as a single moving range. */
-    private List<Phase> phase(List<Subgroup> subgroups, boolean frozen) {
+    private Optional<Phase> phase(List<Subgroup> subgroups, boolean frozen) {
         Chain chain = Chain.of(subgroups, spec, series.measure());
-        boolean ranges = spec.method().statistic() == ChartMethod.Statistic.MOVING_RANGE;
-        Chain learned = ranges ? chain.movingRanges() : chain;
-        List<Subgroup> drawn = ranges
-                ? learned.subgroups()
-                : subgroups.stream().filter(Subgroup::hasValue).toList();
+        Chain learned = plotsRanges() ? chain.movingRanges() : chain;
+        List<Subgroup> drawn = plotsRanges() ? learned.subgroups() : valued(subgroups);
         if (drawn.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Baseline baseline = (frozen ? learned.upTo(spec.baselineEnd()) : learned).baseline(spec, multiplier());
         boolean centreGiven = spec.given().centre().isPresent();
         Estimate estimate = baseline.isEmpty() && !centreGiven
-                ? spec.method().learn(Chain.unjoined(drawn).baseline(spec, multiplier()))
-                : spec.method().learn(baseline);
-        boolean limited = hasLimits(baseline);
-        List<ChartPoint> points = drawn.stream()
-                .map(s -> point(s, estimate, limited, frozen && s.start().isAfter(spec.baselineEnd())))
-                .toList();
-        List<LocalDate> gaps = subgroups.stream()
-                .filter(s -> !s.hasValue())
-                .map(Subgroup::start)
-                .toList();
-        return List.of(new Phase(
-                points, gaps, estimate, centreGiven ? 0 : baseline.subgroups().size(), frozen));
+                ? method.learn(Chain.unjoined(drawn).baseline(spec, multiplier()))
+                : method.learn(baseline);
+        List<ChartPoint> points = points(drawn, estimate, hasLimits(baseline), frozen);
+        int size = centreGiven ? 0 : baseline.subgroups().size();
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Phase(points, gaps(subgroups), estimate, size, frozen));
     }
 
-    private ChartPoint point(Subgroup subgroup, Estimate estimate, boolean limited, boolean monitoring) {
-        ControlLimits limits =
-                limited ? spec.method().limits(estimate, subgroup, spec) : ControlLimits.centreOnly(estimate.centre());
-        return new ChartPoint(
-                subgroup,
-                subgroup.value() * multiplier(),
-                limits.possible(possible()).times(multiplier()),
-                spec.ghosts().contains(subgroup.start()),
-                monitoring);
+    private static List<LocalDate> gaps(List<Subgroup> subgroups) {
+        List<LocalDate> gaps = new ArrayList<>(0);
+        for (Subgroup subgroup : subgroups) {
+            if (!subgroup.hasValue()) {
+                gaps.add(subgroup.start());
+            }
+        }
+        return gaps;
+    }
+
+    private List<ChartPoint> points(List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
+        return method.hasMemory()
+                ? pointsWithMemory(drawn, estimate, limited, frozen)
+                : pointsOfTheirOwn(drawn, estimate, limited, frozen);
+    }
+
+    private List<ChartPoint> pointsOfTheirOwn(
+            List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
+        List<ChartPoint> points = new ArrayList<>(drawn.size());
+        ControlLimits limits = limits(drawn.get(0), estimate, limited);
+        boolean shared = !limited || !method.limitsFollowSubgroups();
+        for (int i = 0; i < drawn.size(); i++) {
+            Subgroup subgroup = drawn.get(i);
+            if (i > 0 && !shared) {
+                limits = limits(subgroup, estimate, limited);
+            }
+            points.add(point(subgroup, subgroup.value() * multiplier(), limits, frozen));
+        }
+        return points;
+    }
+
+    private ControlLimits limits(Subgroup subgroup, Estimate estimate, boolean limited) {
+        return shown(limited ? method.limits(estimate, subgroup, spec) : ControlLimits.centreOnly(estimate.centre()));
+    }
+
+    private List<ChartPoint> pointsWithMemory(
+            List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
+        List<Accumulated> accumulated = method.accumulate(estimate, drawn, this::counts, spec);
+        double scale = method.isInStandardErrors() ? 1 : multiplier();
+        List<ChartPoint> points = new ArrayList<>(accumulated.size());
+        for (int i = 0; i < accumulated.size(); i++) {
+            ControlLimits limits = accumulated.get(i).limits();
+            points.add(point(
+                    drawn.get(i),
+                    accumulated.get(i).value() * scale,
+                    shown(limited ? limits : ControlLimits.centreOnly(limits.centre())),
+                    frozen));
+        }
+        return points;
+    }
+
+    private ChartPoint point(Subgroup subgroup, double value, ControlLimits limits, boolean frozen) {
+        boolean monitoring = frozen && subgroup.start().isAfter(spec.baselineEnd());
+        return new ChartPoint(subgroup, value, limits, spec.ghosts().contains(subgroup.start()), monitoring);
+    }
+
+    private boolean counts(Subgroup subgroup) {
+        return subgroup.counts() && !spec.ghosts().contains(subgroup.start());
+    }
+
+    private ControlLimits shown(ControlLimits limits) {
+        return method.isInStandardErrors()
+                ? limits
+                : limits.possible(possible()).times(multiplier());
     }
 
     /** Enough was learned from, or nothing was left to learn. */
@@ -84,21 +151,24 @@ final class Plot {
             return true;
         }
         Baseline nothing = Chain.unjoined(List.of()).baseline(spec, multiplier());
-        return spec.given().centre().isPresent() && spec.method().learn(nothing).hasSpread();
+        return spec.given().centre().isPresent() && method.learn(nothing).hasSpread();
     }
 
     private double multiplier() {
         return series.measure().multiplier();
     }
 
+    private boolean plotsRanges() {
+        return method.statistic() == ChartMethod.Statistic.MOVING_RANGE;
+    }
+
     /** The range a plotted value can lie in, before the multiplier. */
     private Band possible() {
-        boolean ranges = spec.method().statistic() == ChartMethod.Statistic.MOVING_RANGE;
         MeasureKind kind = series.measure().kind();
-        if (kind == MeasureKind.MEASUREMENT && !ranges) {
+        if (kind == MeasureKind.MEASUREMENT && !plotsRanges()) {
             return Band.NONE;
         }
-        return new Band(0, kind == MeasureKind.PROPORTION ? 1 : Double.POSITIVE_INFINITY);
+        return kind == MeasureKind.PROPORTION ? Band.SHARE : Band.NOT_NEGATIVE;
     }
 
     /** First days of the first points of all phases. */
@@ -106,6 +176,7 @@ final class Plot {
         List<LocalDate> begins = new ArrayList<>();
         begins.add(valued.get(0).start());
         for (LocalDate rebase : spec.rebases()) {
+            requireRebaseWithinData(rebase);
             LocalDate begin = firstOnOrAfter(valued, rebase);
             if (begin.isAfter(begins.get(begins.size() - 1))) {
                 begins.add(begin);
@@ -122,16 +193,16 @@ final class Plot {
                 .orElseThrow(() -> new IllegalArgumentException("date must not be after the data, was " + date));
     }
 
-    private void requireDatesWithinData() {
+    private void requireRebaseWithinData(LocalDate rebase) {
         LocalDate first = valued.get(0).start();
         LocalDate last = valued.get(valued.size() - 1).start();
-        for (LocalDate rebase : spec.rebases()) {
-            if (!rebase.isAfter(first) || rebase.isAfter(last)) {
-                throw new IllegalArgumentException("rebase must lie after the first point " + first
-                        + " and not after the last " + last + ", was " + rebase);
-            }
+        if (!rebase.isAfter(first) || rebase.isAfter(last)) {
+            throw new IllegalArgumentException("rebase must lie after the first point " + first
+                    + " and not after the last " + last + ", was " + rebase);
         }
-        List<LocalDate> begins = phaseBeginnings();
+    }
+
+    private void requireDatesWithinData(List<LocalDate> begins) {
         LocalDate lastPhase = begins.get(begins.size() - 1);
         if (spec.baselineEnd().isBefore(lastPhase)) {
             throw new IllegalArgumentException("baselineEnd must not be before the last phase begins " + lastPhase

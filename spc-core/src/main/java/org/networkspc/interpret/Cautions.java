@@ -197,7 +197,7 @@ final class Cautions {
     }
 
     private void dependence(Evidence evidence) {
-        if (chart.spec().method().statistic() == ChartMethod.Statistic.MOVING_RANGE) {
+        if (!chart.spec().method().hasIndependentPoints()) {
             return;
         }
         Autocorrelation found = Autocorrelation.of(evidence);

@@ -223,7 +223,7 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
     /** The rules that apply to this chart. */
     public List<SpecialCauseRule> rulesFor(ChartMethod method) {
         List<SpecialCauseRule> applicable = method == ChartType.RUN ? runChartRules : rules;
-        return method.statistic() == ChartMethod.Statistic.VALUE
+        return method.hasIndependentPoints()
                 ? applicable
                 : applicable.stream()
                         .filter(rule -> !rule.supposesIndependence())

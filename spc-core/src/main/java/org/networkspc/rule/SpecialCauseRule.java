@@ -20,7 +20,7 @@ public interface SpecialCauseRule {
     /** Where the rule comes from. */
     String reference();
 
-    /** Whether the rule supposes independent points; moving ranges are not, since neighbours share a value. */
+    /** Whether the rule supposes independent points, see {@link org.networkspc.chart.ChartMethod#hasIndependentPoints}. */
     default boolean supposesIndependence() {
         return true;
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.chart.Chart;
-import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.ControlLimits;
@@ -158,7 +157,7 @@ final class ChartAnswer {
 
     /** Neighbouring moving ranges share a value, so runs among them mean nothing. */
     private boolean supposesIndependence() {
-        return request.type().statistic() == ChartMethod.Statistic.VALUE;
+        return request.type().hasIndependentPoints();
     }
 
     private static boolean isOutside(ChartPoint point) {
