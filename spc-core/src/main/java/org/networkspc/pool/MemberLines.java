@@ -12,6 +12,11 @@ import org.networkspc.measure.Stratum;
 
 /** All lines of one member about one measure, by stratum, and its total over strata. */
 final class MemberLines {
+    /** Takes what one cell holds. */
+    interface Receiver {
+        void take(Stratum stratum, int period, Reported reported);
+    }
+
     private final Map<Stratum, Line> lines = new TreeMap<>();
 
     Line line(Stratum stratum) {
@@ -32,6 +37,16 @@ final class MemberLines {
 
     int last() {
         return lines.values().stream().mapToInt(Line::last).max().orElse(Integer.MIN_VALUE);
+    }
+
+    /** Hands over every cell that exists, by stratum and period. */
+    void forEach(Receiver receiver) {
+        lines.forEach((stratum, line) -> {
+            for (int period = line.first(); period <= line.last(); period++) {
+                int number = period;
+                line.at(period).ifPresent(reported -> receiver.take(stratum, number, reported));
+            }
+        });
     }
 
     /** Cells of the periods from first to last, both included. */

@@ -1,6 +1,7 @@
 package org.networkspc.pool;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,23 @@ public final class Pool {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * One row for each cell that exists, as pooled, dated the first day of its period: by measure, member, stratum and
+     * period. A pool of these rows holds what this one holds.
+     */
+    public List<Observation> observations() {
+        List<Observation> observations = new ArrayList<>();
+        for (Measure measure : measures()) {
+            Map<String, MemberLines> byMember = lines.getOrDefault(measure.id(), Map.of());
+            for (Member member : members()) {
+                Optional.ofNullable(byMember.get(member.id()))
+                        .ifPresent(own -> own.forEach((stratum, period, reported) -> observations.add(new Observation(
+                                measure, member, stratum, measure.cadence().start(period), reported))));
+            }
+        }
+        return observations;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.networkspc.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +30,7 @@ class PackageArrowsTest {
         rows.put("interpret", List.of("measure", "series", "chart", "rule"));
         rows.put("compare", List.of("measure", "pool", "series", "chart", "rule"));
         rows.put("network", List.of("measure", "pool", "series", "chart", "rule", "interpret", "compare"));
-        rows.put("table", List.of("measure", "pool", "series"));
+        rows.put("table", List.of("measure", "pool", "series", "chart", "rule"));
         return rows;
     }
 
@@ -47,11 +48,14 @@ class PackageArrowsTest {
         return arrows;
     }
 
-    private static EvaluationResult evaluate(Map<String, List<String>> mayUse) {
-        JavaClasses classes = new ClassFileImporter()
+    private static JavaClasses classes() {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.networkspc");
-        return arrows(mayUse).evaluate(classes);
+    }
+
+    private static EvaluationResult evaluate(Map<String, List<String>> mayUse) {
+        return arrows(mayUse).evaluate(classes());
     }
 
     @Test
@@ -59,6 +63,17 @@ class PackageArrowsTest {
         EvaluationResult result = evaluate(MAY_USE);
 
         assertFalse(result.hasViolation(), () -> result.getFailureReport().toString());
+    }
+
+    @Test
+    void onlyTheTablePackageKnowsTablesaw() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tech.tablesaw..")
+                .check(classes());
     }
 
     @Test

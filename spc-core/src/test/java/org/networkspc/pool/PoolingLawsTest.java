@@ -30,6 +30,14 @@ class PoolingLawsTest {
         assertEquals(Reports.read(pool), Reports.read(merged(new Pool(), pool)));
     }
 
+    @Test
+    void itsObservationsGiveThePoolBack() {
+        for (long seed = 0; seed < 30; seed++) {
+            Pool pool = Pool.of(Reports.fractional(seed, 400));
+            assertEquals(Reports.read(pool), Reports.read(Pool.of(pool.observations())), "seed " + seed);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4, 5, 6})
     void poolsMergeInAnyOrderAndAnyGrouping(long seed) {
