@@ -6,6 +6,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Scope;
 import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Cells;
 import org.networkspc.pool.Pool;
 
 /**
@@ -46,8 +47,18 @@ public record Series(
 
     /** One member's own line for one stratum. */
     public static Series of(Pool pool, Measure measure, Member member, Stratum stratum) {
-        List<Subgroup> subgroups = MemberLine.subgroups(pool.cells(measure, stratum), member);
-        return new Series(measure, member, stratum, Pooling.ONE_MEMBER, Membership.STEADY, subgroups);
+        return ofMember(pool.cells(measure, stratum), member);
+    }
+
+    /** Each member's own line, in the order of the network. */
+    public static List<Series> ofMembers(Pool pool, Measure measure, Network network) {
+        Cells cells = pool.cells(measure, Stratum.ALL);
+        return network.members().stream().map(member -> ofMember(cells, member)).toList();
+    }
+
+    private static Series ofMember(Cells cells, Member member) {
+        List<Subgroup> subgroups = MemberLine.subgroups(cells, member);
+        return new Series(cells.measure(), member, cells.stratum(), Pooling.ONE_MEMBER, Membership.STEADY, subgroups);
     }
 
     /**

@@ -1,0 +1,14 @@
+package org.networkspc.network;
+
+import java.time.LocalDate;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
+
+/**
+ * A kind question to a member about a number it reported. Asking changes nothing.
+ *
+ * @param about what was noticed
+ * @param start first day of the period; of the latest one, where the question is about many
+ * @param sentence what was noticed and what is asked, in plain words
+ */
+public record Question(OddValue about, Measure measure, Member member, LocalDate start, String sentence) {}
