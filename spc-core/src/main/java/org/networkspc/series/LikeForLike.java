@@ -1,198 +1,283 @@
 package org.networkspc.series;
 
-import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
 /**
- * The month level of a member + month fit, standardised to one fixed mix of members (identity link).
+ * The month level of a member + month fit, standardised to one fixed mix of members, as time-product-dummy price indices
+ * are.
  *
- * <p>Over the cells with a size d above 0, r_it = a_i + b_t is fitted by least squares Σ d·(r − a_i − b_t)², as
- * time-product-dummy price indices are. The line is Σ S_i·(a_i + b_t), where S_i is the member's share of all sizes.
- * Exact law, gaps or not: line_t = as-reported_t − Σ (s_it − S_i)·a_i, with s_it the member's share of month t. So both
- * have the same size-weighted mean, and with one member the line is that member's. Adding a constant to every a_i and
- * taking it from every b_t changes nothing; the first month's b is fixed at 0.
+ * <p>Over the cells with a size d above 0, g(μ_it) = a_i + b_t: identity by least squares Σ d·(r − a_i − b_t)², log as
+ * quasi-Poisson, logit as quasi-binomial, both by Fisher scoring. The line is Σ S_i·g⁻¹(a_i + b_t), where S_i is the
+ * member's share of the sizes of the {@link Anchor}'s months. Exact law of the identity link, gaps or not: line_t =
+ * as-reported_t − Σ (s_it − S_i)·a_i, with s_it the member's share of month t. So both have the same size-weighted mean
+ * over the anchor {@link Anchor#ALL}, and with one member the line is that member's.
+ *
+ * <p>A member or month without any event (logit: or with nothing else) takes its limiting value, and its cells leave the
+ * degrees of freedom. Adding a constant to every a_i and taking it from every b_t changes nothing; the first free month's
+ * b is 0.
  */
-final class LikeForLike {
-    private final double[][] size;
-    private final double[][] value;
-    private final double[] memberSize;
-    private final double[] monthSize;
-    private final DecompositionSolver months;
-    private final double[] monthLevel;
-    private final double[] memberLevel;
+public final class LikeForLike {
+    private static final double CONVERGED = 1e-12;
+    private static final int MOST_STEPS = 100;
 
-    /** Fits cells [member][month]; a size of 0 is an empty cell. Months must have cells and be connected. */
-    LikeForLike(double[][] size, double[][] value) {
-        this.size = size;
-        this.value = value;
-        this.memberSize =
-                Arrays.stream(size).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
-        this.monthSize = sumOverMembers(size);
-        this.months = new CholeskyDecomposition(information(), 1e-12, 0).getSolver();
-        this.monthLevel = solve(monthRightHandSide());
-        this.memberLevel = memberLevels();
+    private final Panel panel;
+    private final Link link;
+    private final Anchor anchor;
+    private final double[] share;
+    private final Limiting limiting;
+    private final int[] freeMonths;
+    private final TwoWay information;
+    private final double[] memberLevel;
+    private final double[] monthLevel;
+
+    private LikeForLike(Panel panel, Link link, Anchor anchor) {
+        this.panel = panel;
+        this.link = link;
+        this.anchor = anchor;
+        share = anchor.shares(panel);
+        limiting = Limiting.of(panel, link);
+        freeMonths = IntStream.range(0, panel.months().size())
+                .filter(limiting::isFreeMonth)
+                .toArray();
+        requireConnected();
+        memberLevel = new double[share.length];
+        monthLevel = new double[panel.months().size()];
+        information = fit();
     }
 
-    /** The line, one value a month. */
-    double[] line() {
-        double total = Arrays.stream(memberSize).sum();
-        double mix = 0;
-        for (int i = 0; i < size.length; i++) {
-            mix += memberSize[i] / total * memberLevel[i];
+    /** The fit with the mix of all months. */
+    public static LikeForLike of(Panel panel, Link link) {
+        return of(panel, link, Anchor.ALL);
+    }
+
+    /**
+     * The fit of these cells.
+     *
+     * @throws UnconnectedMonthsException when months with free levels are not connected through common members
+     * @throws IllegalArgumentException when values do not suit the link, there is no cell, or events are too few to fit
+     */
+    public static LikeForLike of(Panel panel, Link link, Anchor anchor) {
+        for (int i = 0; i < panel.members().size(); i++) {
+            for (int t = 0; t < panel.months().size(); t++) {
+                double r = panel.value(i, t);
+                if (panel.has(i, t) && !(link == Link.IDENTITY || r >= 0 && (link == Link.LOG || r <= 1))) {
+                    throw new IllegalArgumentException(
+                            "value must be a " + (link == Link.LOG ? "rate from 0 up" : "proportion") + ", was " + r);
+                }
+            }
         }
-        double[] line = monthLevel.clone();
+        try {
+            return new LikeForLike(panel, link, anchor);
+        } catch (NonPositiveDefiniteMatrixException tooFew) {
+            throw new IllegalArgumentException("values must have enough events to link the months, was too few");
+        }
+    }
+
+    private void requireConnected() {
+        Panel free = panel.only(limiting::isFreeMember, limiting::isFreeMonth);
+        if (free.blocks().size() > 1 || free.months().size() < freeMonths.length) {
+            throw new UnconnectedMonthsException(free.blocks());
+        }
+    }
+
+    private TwoWay fit() {
+        int n = share.length;
+        double[][] mean = new double[n][freeMonths.length];
+        double pooled =
+                panel.only(limiting::isFreeMember, limiting::isFreeMonth).pooledValue();
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                double d = panel.size(i, freeMonths[k]);
+                mean[i][k] = (d * panel.value(i, freeMonths[k]) + pooled) / (d + 1);
+            }
+        }
+        TwoWay ways = step(mean, new double[n][freeMonths.length]);
+        double change = move(mean);
+        for (int step = 1; link != Link.IDENTITY && change > CONVERGED; step++) {
+            if (step > MOST_STEPS || !Double.isFinite(change)) {
+                throw new IllegalArgumentException("values must have enough events to link the months, was too few");
+            }
+            ways = step(mean, new double[n][freeMonths.length]);
+            change = move(mean);
+        }
+        for (int i = 0; i < n; i++) {
+            memberLevel[i] = limiting.isFreeMember(i) ? memberLevel[i] : limiting.memberLevel(i);
+        }
+        for (int t = 0; t < monthLevel.length; t++) {
+            monthLevel[t] = limiting.isFreeMonth(t) ? monthLevel[t] : limiting.monthLevel(t);
+        }
+        return link == Link.IDENTITY ? ways : new TwoWay(weights(mean), freeMonths.length);
+    }
+
+    /** One step of Fisher scoring from these means: levels by least squares of the working values. */
+    private TwoWay step(double[][] mean, double[][] working) {
+        TwoWay ways = new TwoWay(weights(mean), freeMonths.length);
+        for (int i = 0; i < share.length; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                if (limiting.isFree(i, freeMonths[k])) {
+                    double mu = mean[i][k];
+                    working[i][k] = link.of(mu) + (panel.value(i, freeMonths[k]) - mu) / link.slope(mu);
+                }
+            }
+        }
+        double[] months = ways.monthLevels(working);
+        System.arraycopy(ways.memberLevels(working, months), 0, memberLevel, 0, memberLevel.length);
+        for (int k = 0; k < freeMonths.length; k++) {
+            monthLevel[freeMonths[k]] = months[k];
+        }
+        return ways;
+    }
+
+    /** Size times the variance of one unit: the weight of each free cell in the levels. */
+    private double[][] weights(double[][] mean) {
+        double[][] weight = new double[share.length][freeMonths.length];
+        for (int i = 0; i < share.length; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                weight[i][k] = limiting.isFree(i, freeMonths[k])
+                        ? panel.size(i, freeMonths[k]) * link.variance(mean[i][k])
+                        : 0;
+            }
+        }
+        return weight;
+    }
+
+    /**
+     * Takes the means of the new levels; the largest change relative to its mean. Where events are too few to link the
+     * months some mean shrinks for ever, and the change never becomes small.
+     */
+    private double move(double[][] mean) {
+        double largest = 0;
+        for (int i = 0; i < share.length; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                if (limiting.isFree(i, freeMonths[k])) {
+                    double moved = link.mean(memberLevel[i] + monthLevel[freeMonths[k]]);
+                    largest = Math.max(largest, Math.abs(moved - mean[i][k]) / moved);
+                    mean[i][k] = moved;
+                }
+            }
+        }
+        return largest;
+    }
+
+    public Panel panel() {
+        return panel;
+    }
+
+    public Link link() {
+        return link;
+    }
+
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    /** The line, one value for each month of the panel. */
+    public double[] line() {
+        double[] line = new double[monthLevel.length];
         for (int t = 0; t < line.length; t++) {
-            line[t] += mix;
+            for (int i = 0; i < share.length; i++) {
+                line[t] += share[i] > 0 ? share[i] * mean(i, t) : 0;
+            }
         }
         return line;
     }
 
-    /** Degrees of freedom: cells − members − months + 1. */
-    int degreesOfFreedom() {
-        int cells = 0;
-        int members = 0;
-        for (double[] row : size) {
-            int present = (int) Arrays.stream(row).filter(d -> d > 0).count();
-            cells += present;
-            members += present > 0 ? 1 : 0;
-        }
-        return cells - members - monthSize.length + 1;
+    /** What the fit expects of a member in a month, whether or not it reported. */
+    public double mean(int member, int month) {
+        return limiting.isFreeMember(member) && limiting.isFreeMonth(month)
+                ? link.mean(memberLevel[member] + monthLevel[month])
+                : limiting.mean(member, month);
     }
 
-    /** Σ d·e² over the degrees of freedom; 0 when there are none. */
-    double dispersion() {
-        double sum = 0;
-        for (int i = 0; i < size.length; i++) {
-            for (int t = 0; t < monthSize.length; t++) {
-                if (size[i][t] > 0) {
-                    double e = value[i][t] - memberLevel[i] - monthLevel[t];
-                    sum += size[i][t] * e * e;
-                }
-            }
-        }
-        return degreesOfFreedom() > 0 ? sum / degreesOfFreedom() : 0;
-    }
-
-    /** c′M⁻c for weights on the months that add up to 0: the variance of that contrast of the line, over the dispersion. */
-    double contrastVariance(double[] weights) {
-        double[] x = solve(weights);
-        double sum = 0;
-        for (int t = 0; t < weights.length; t++) {
-            sum += weights[t] * x[t];
-        }
-        return sum;
-    }
-
-    double memberLevel(int member) {
+    /** a_i on the scale of the link; infinite at a limiting value. */
+    public double memberLevel(int member) {
         return memberLevel[member];
     }
 
-    /** Months' information matrix after eliminating members, without the first month. */
-    private Array2DRowRealMatrix information() {
-        int n = monthSize.length;
-        double[][] m = new double[Math.max(1, n - 1)][Math.max(1, n - 1)];
-        m[0][0] = 1;
-        for (int t = 1; t < n; t++) {
-            for (int u = 1; u <= t; u++) {
-                double shared = t == u ? monthSize[t] : 0;
-                for (int i = 0; i < size.length; i++) {
-                    shared -= memberSize[i] > 0 ? size[i][t] * size[i][u] / memberSize[i] : 0;
-                }
-                m[t - 1][u - 1] = shared;
-                m[u - 1][t - 1] = shared;
-            }
-        }
-        return new Array2DRowRealMatrix(m, false);
+    /** b_t on the scale of the link; infinite at a limiting value. */
+    public double monthLevel(int month) {
+        return monthLevel[month];
     }
 
-    private double[] monthRightHandSide() {
-        double[] rhs = new double[monthSize.length];
-        for (int i = 0; i < size.length; i++) {
-            double mean = weightedSum(i) / memberSize[i];
-            for (int t = 0; t < rhs.length; t++) {
-                rhs[t] += size[i][t] > 0 ? size[i][t] * (value[i][t] - mean) : 0;
-            }
-        }
-        return rhs;
+    /** S_i, the member's share of the fixed mix. */
+    public double share(int member) {
+        return share[member];
     }
 
-    private double weightedSum(int member) {
+    /** ν = cells − members − months + 1, without those at a limiting value; 0 at least. */
+    public int degreesOfFreedom() {
+        int cells = 0;
+        int members = 0;
+        for (int i = 0; i < share.length; i++) {
+            int member = i;
+            int present = (int) IntStream.of(freeMonths)
+                    .filter(t -> limiting.isFree(member, t))
+                    .count();
+            cells += present;
+            members += present > 0 ? 1 : 0;
+        }
+        return Math.max(0, cells - members - freeMonths.length + 1);
+    }
+
+    /** φ: Σ d·e²/ν (identity) or Pearson's X²/ν (log, logit); 0 without degrees of freedom. */
+    public double dispersion() {
+        int nu = degreesOfFreedom();
+        return nu > 0 ? squares() / nu : 0;
+    }
+
+    /** Σ d·e² over the variance of one unit: the residual sum of squares that φ is taken from. */
+    double squares() {
         double sum = 0;
-        for (int t = 0; t < monthSize.length; t++) {
-            sum += size[member][t] > 0 ? size[member][t] * value[member][t] : 0;
-        }
-        return sum;
-    }
-
-    private double[] memberLevels() {
-        double[] a = new double[size.length];
-        for (int i = 0; i < a.length; i++) {
-            double months = 0;
-            for (int t = 0; t < monthSize.length; t++) {
-                months += size[i][t] * monthLevel[t];
-            }
-            a[i] = memberSize[i] > 0 ? (weightedSum(i) - months) / memberSize[i] : 0;
-        }
-        return a;
-    }
-
-    private double[] solve(double[] rightHandSide) {
-        double[] solution = new double[monthSize.length];
-        if (monthSize.length > 1) {
-            double[] rhs = Arrays.copyOfRange(rightHandSide, 1, monthSize.length);
-            double[] rest = months.solve(new ArrayRealVector(rhs, false)).toArray();
-            System.arraycopy(rest, 0, solution, 1, rest.length);
-        }
-        return solution;
-    }
-
-    private static double[] sumOverMembers(double[][] size) {
-        double[] sum = new double[size.length == 0 ? 0 : size[0].length];
-        for (double[] row : size) {
-            for (int t = 0; t < sum.length; t++) {
-                sum[t] += row[t];
+        for (int i = 0; i < share.length; i++) {
+            for (int t : freeMonths) {
+                if (limiting.isFree(i, t)) {
+                    double mu = mean(i, t);
+                    double e = panel.value(i, t) - mu;
+                    sum += panel.size(i, t) * e * e / link.variance(mu);
+                }
             }
         }
         return sum;
     }
 
-    /** For each month the number of the block it is connected to through common members, from 0; −1 for empty months. */
-    static List<Integer> blocks(double[][] size) {
-        double[] monthSize = sumOverMembers(size);
-        int[] block = new int[monthSize.length];
-        Arrays.fill(block, -1);
-        int next = 0;
-        for (int t = 0; t < block.length; t++) {
-            if (monthSize[t] > 0 && block[t] < 0) {
-                spread(size, block, t, next++);
-            }
-        }
-        return Arrays.stream(block).boxed().toList();
+    /** Whether a member's level at a limiting value keeps it out of the fit. */
+    boolean isFreeMember(int member) {
+        return limiting.isFreeMember(member);
     }
 
-    private static void spread(double[][] size, int[] block, int from, int number) {
-        boolean[] seen = new boolean[size.length];
-        int[] queue = new int[block.length];
-        int end = 0;
-        block[from] = number;
-        queue[end++] = from;
-        for (int at = 0; at < end; at++) {
-            for (int i = 0; i < size.length; i++) {
-                if (size[i][queue[at]] <= 0 || seen[i]) {
-                    continue;
-                }
-                seen[i] = true;
-                for (int t = 0; t < block.length; t++) {
-                    if (size[i][t] > 0 && block[t] < 0) {
-                        block[t] = number;
-                        queue[end++] = t;
-                    }
-                }
-            }
-        }
+    boolean isFree(int member, int month) {
+        return limiting.isFree(member, month);
+    }
+
+    int[] freeMonths() {
+        return freeMonths.clone();
+    }
+
+    TwoWay information() {
+        return information;
+    }
+
+    /** Variances and covariances of the line. */
+    public LineVariance variance() {
+        return new LineVariance(this);
+    }
+
+    /**
+     * The same fit without one member.
+     *
+     * @throws IllegalArgumentException when the others do not connect the months
+     */
+    public LikeForLike without(int member) {
+        return of(panel.without(member), link, anchor);
+    }
+
+    /** First days of the months in which nobody's level is free to differ: all at a limiting value. */
+    public List<java.time.LocalDate> limitingMonths() {
+        return IntStream.range(0, monthLevel.length)
+                .filter(t -> !limiting.isFreeMonth(t))
+                .mapToObj(panel.months()::get)
+                .toList();
     }
 }

@@ -53,6 +53,10 @@ final class MemberTable {
         return row < 0 ? Integer.MAX_VALUE : period;
     }
 
+    List<String> memberIds() {
+        return members.stream().map(Member::id).toList();
+    }
+
     int memberCount() {
         return members.size();
     }

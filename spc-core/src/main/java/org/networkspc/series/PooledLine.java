@@ -2,8 +2,7 @@ package org.networkspc.series;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.networkspc.measure.Measure;
@@ -30,15 +29,16 @@ final class PooledLine {
         return switch (measure.kind()) {
             case PROPORTION, RATE -> withLikeForLikeFirst();
             case MEASUREMENT -> isSummarised() ? withLikeForLikeFirst() : List.of(Pooling.EQUAL_MEMBERS);
-            case COUNT -> List.of(Pooling.AS_REPORTED);
+            case COUNT ->
+                isConnected() ? List.of(Pooling.AS_REPORTED, Pooling.LIKE_FOR_LIKE) : List.of(Pooling.AS_REPORTED);
             case BETWEEN -> List.of();
         };
     }
 
     private List<Pooling> withLikeForLikeFirst() {
-        return blockCount() > 1
-                ? List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS)
-                : List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS);
+        return isConnected()
+                ? List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS)
+                : List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS);
     }
 
     /** Whether any cell says how many values stand behind its mean; single values have no weight. */
@@ -55,17 +55,15 @@ final class PooledLine {
                         .mapToObj(t -> new int[] {i, t}));
     }
 
-    private int blockCount() {
-        Set<Integer> numbers = new TreeSet<>(LikeForLike.blocks(sizes()));
-        numbers.remove(-1);
-        return numbers.size();
+    private boolean isConnected() {
+        return Panel.of(table).blocks().size() <= 1;
     }
 
     List<Subgroup> subgroups(Pooling pooling) {
         return switch (pooling) {
             case AS_REPORTED -> each(this::asReported);
             case EQUAL_MEMBERS -> each(this::equalMembers);
-            case LIKE_FOR_LIKE -> likeForLike();
+            case LIKE_FOR_LIKE -> throw new IllegalArgumentException("pooling must not need a fit, was " + pooling);
             case ONE_MEMBER -> throw new IllegalArgumentException("pooling must be a way of pooling, was " + pooling);
         };
     }
@@ -105,20 +103,44 @@ final class PooledLine {
         return subgroup(period, tally.values().mean(), tally, closedStanding(completeness), completeness);
     }
 
-    private List<Subgroup> likeForLike() {
-        int[] months = IntStream.range(0, table.periodCount())
-                .filter(t -> table.completeness(t).reported() > 0)
-                .toArray();
-        double[][] sizes = columns(sizes(), months);
-        double[] line = months.length == 0 ? new double[0] : new LikeForLike(sizes, columns(values(), months)).line();
+    Membership membership() {
+        return table.membership();
+    }
+
+    /** Periods without any value. */
+    List<Subgroup> gaps() {
+        return each((t, completeness) -> Subgroup.without(table.start(t), table.emptyStanding(t), completeness));
+    }
+
+    /** The fit behind the like-for-like line; empty when there is no value. */
+    Optional<LikeForLike> fit(Linking linking) {
+        Panel panel = Panel.of(table);
+        if (panel.months().isEmpty()) {
+            return Optional.empty();
+        }
+        if (linking.link().isPresent()) {
+            return Optional.of(LikeForLike.of(panel, linking.link().get(), linking.anchor()));
+        }
+        Link link = Link.auto(measure.kind(), panel.pooledValue());
+        try {
+            return Optional.of(LikeForLike.of(panel, link, linking.anchor()));
+        } catch (IllegalArgumentException tooFewEvents) {
+            return Optional.of(LikeForLike.of(panel, Link.IDENTITY, linking.anchor()));
+        }
+    }
+
+    List<Subgroup> likeForLike(LikeForLike fit) {
+        double[] line = fit.line();
         double[] lineAt = new double[table.periodCount()];
-        for (int k = 0; k < months.length; k++) {
-            lineAt[months[k]] = line[k];
+        for (int t = 0, k = 0; t < lineAt.length; t++) {
+            if (k < line.length && table.start(t).equals(fit.panel().months().get(k))) {
+                lineAt[t] = line[k++];
+            }
         }
         return each((t, completeness) -> {
             double size = 0;
             for (int i = 0; i < table.memberCount(); i++) {
-                size += table.hasValue(i, t) ? weight(i, t) : 0;
+                size += table.hasValue(i, t) ? table.tally(i, t).size(measure.kind()) : 0;
             }
             return subgroup(t, lineAt[t], behind(lineAt[t], size), openStanding(t, completeness), completeness);
         });
@@ -126,9 +148,11 @@ final class PooledLine {
 
     /** The line's value with the month's reported size behind it: a numerator that sizes limits and counts nobody. */
     private Tally behind(double value, double size) {
-        return measure.kind().isRatio()
-                ? Tally.ratio(value * size, size)
-                : Tally.values(new Moments(Math.round(size), value, 0, value, value));
+        return switch (measure.kind()) {
+            case PROPORTION, RATE -> Tally.ratio(value * size, size);
+            case COUNT -> Tally.count(value);
+            case MEASUREMENT, BETWEEN -> Tally.values(new Moments(Math.round(size), value, 0, value, value));
+        };
     }
 
     private Subgroup subgroup(int period, double value, Tally tally, Standing standing, Completeness completeness) {
@@ -145,37 +169,5 @@ final class PooledLine {
         }
         boolean open = period >= table.periodCount() - measure.reporting().lag();
         return open || completeness.smallerShare() < JUDGED_FROM ? Standing.PROVISIONAL : Standing.INCOMPLETE;
-    }
-
-    private double weight(int member, int period) {
-        return table.tally(member, period).size(measure.kind());
-    }
-
-    private double[][] sizes() {
-        return grid((i, t) -> weight(i, t));
-    }
-
-    private double[][] values() {
-        return grid(table::value);
-    }
-
-    private interface CellReader {
-        double read(int member, int period);
-    }
-
-    private double[][] grid(CellReader reader) {
-        double[][] grid = new double[table.memberCount()][table.periodCount()];
-        cells().forEach(c -> grid[c[0]][c[1]] = reader.read(c[0], c[1]));
-        return grid;
-    }
-
-    private static double[][] columns(double[][] grid, int[] columns) {
-        double[][] kept = new double[grid.length][columns.length];
-        for (int i = 0; i < grid.length; i++) {
-            for (int k = 0; k < columns.length; k++) {
-                kept[i][k] = grid[i][columns[k]];
-            }
-        }
-        return kept;
     }
 }

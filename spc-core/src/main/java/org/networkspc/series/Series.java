@@ -1,6 +1,7 @@
 package org.networkspc.series;
 
 import java.util.List;
+import java.util.Optional;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -15,6 +16,7 @@ import org.networkspc.pool.Pool;
  * @param scope whose line it is
  * @param membership whether the same members were expected all along
  * @param subgroups in date order, one for each calendar period; for times between events, one for each event
+ * @param fit the fit behind a like-for-like line; empty for every other
  */
 public record Series(
         Measure measure,
@@ -22,7 +24,8 @@ public record Series(
         Stratum stratum,
         Pooling pooling,
         Membership membership,
-        List<Subgroup> subgroups) {
+        List<Subgroup> subgroups,
+        Optional<LikeForLike> fit) {
 
     public Series {
         subgroups = List.copyOf(subgroups);
@@ -33,6 +36,17 @@ public record Series(
                         + subgroups.get(i - 1).start());
             }
         }
+    }
+
+    /** A line that no fit stands behind. */
+    public Series(
+            Measure measure,
+            Scope scope,
+            Stratum stratum,
+            Pooling pooling,
+            Membership membership,
+            List<Subgroup> subgroups) {
+        this(measure, scope, stratum, pooling, membership, subgroups, Optional.empty());
     }
 
     /** Subgroups already made, as one line. */
@@ -78,7 +92,36 @@ public record Series(
             throw new IllegalArgumentException(
                     "pooling must be one of " + line.ways() + " for " + measure.id() + ", was " + pooling);
         }
-        return new Series(measure, network, stratum, pooling, table.membership(), line.subgroups(pooling));
+        return pooling == Pooling.LIKE_FOR_LIKE
+                ? likeForLike(line, measure, network, stratum, Linking.AUTO)
+                : new Series(measure, network, stratum, pooling, table.membership(), line.subgroups(pooling));
+    }
+
+    /**
+     * The network's like-for-like line with these choices.
+     *
+     * @throws UnconnectedMonthsException when no common members connect the months
+     * @throws IllegalArgumentException when the measure has no like-for-like line, or the link does not suit it
+     */
+    public static Series likeForLike(Pool pool, Measure measure, Network network, Stratum stratum, Linking linking) {
+        MemberTable table = MemberTable.of(pool.cells(measure, stratum), network);
+        linking.link().filter(link -> !link.suits(measure.kind())).ifPresent(link -> {
+            throw new IllegalArgumentException("link must suit a " + measure.kind() + ", was " + link);
+        });
+        return likeForLike(new PooledLine(measure, table), measure, network, stratum, linking);
+    }
+
+    private static Series likeForLike(
+            PooledLine line, Measure measure, Network network, Stratum stratum, Linking linking) {
+        Optional<LikeForLike> fit = line.fit(linking);
+        return new Series(
+                measure,
+                network,
+                stratum,
+                Pooling.LIKE_FOR_LIKE,
+                line.membership(),
+                fit.map(line::likeForLike).orElseGet(line::gaps),
+                fit);
     }
 
     /**

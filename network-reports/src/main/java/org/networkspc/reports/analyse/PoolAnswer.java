@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.interpret.Caution;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Stratum;
+import org.networkspc.series.LikeForLike;
+import org.networkspc.series.Link;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
@@ -17,10 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * denominators are those reported, whatever the way of pooling.
  */
 final class PoolAnswer {
-    /** Between these pooled proportions the link chosen by auto is identity. */
-    private static final double LEAST_IDENTITY = 0.2;
-
-    private static final double MOST_IDENTITY = 0.8;
     /** From 80 per cent of denominators a point is complete; below 90 it comes with a caution. */
     private static final double WHOLE_FROM = 0.9;
 
@@ -31,7 +30,10 @@ final class PoolAnswer {
 
     private PoolAnswer(PoolRequest request) {
         this.request = request;
-        this.line = series(request.pooling());
+        this.line = request.pooling() == Pooling.LIKE_FOR_LIKE
+                ? Series.likeForLike(
+                        request.pool(), request.measure(), request.network(), Stratum.ALL, request.linking())
+                : series(request.pooling());
         boolean summed = request.measure().kind() != MeasureKind.MEASUREMENT;
         this.reported = summed ? series(Pooling.AS_REPORTED).subgroups() : line.subgroups();
     }
@@ -45,7 +47,6 @@ final class PoolAnswer {
     }
 
     private ObjectNode answer() {
-        requireIdentity();
         List<Subgroup> points = line.subgroups();
         Json.putWords(
                 result, "period", points.stream().map(s -> s.start().toString()).toList());
@@ -63,7 +64,7 @@ final class PoolAnswer {
                 "standing",
                 points.stream().map(s -> PoolRequest.code(s.standing())).toList());
         result.put("pooling", PoolRequest.code(request.pooling()));
-        result.put("link", "identity");
+        result.put("link", PoolRequest.code(line.fit().map(LikeForLike::link).orElse(Link.IDENTITY)));
         ArrayNode cautions = result.putArray("cautions");
         cautions().forEach(c -> cautions.addObject().put("code", c.code()).put("sentence", c.sentence()));
         return result;
@@ -73,30 +74,6 @@ final class PoolAnswer {
         return points.stream()
                 .map(s -> s.hasValue() ? number.applyAsDouble(s) : Double.NaN)
                 .toList();
-    }
-
-    /** Other links than identity have no fit yet; auto is taken where it means identity. */
-    private void requireIdentity() {
-        String link = request.link().equals("auto") ? chosenByAuto() : request.link();
-        if (!link.equals("identity")) {
-            throw Refusal.unsupported("link", link + (link.equals(request.link()) ? "" : ", which auto means here"));
-        }
-    }
-
-    private String chosenByAuto() {
-        MeasureKind kind = request.measure().kind();
-        if (request.pooling() != Pooling.LIKE_FOR_LIKE || !kind.isRatio()) {
-            return "identity";
-        }
-        if (kind == MeasureKind.RATE) {
-            return "log";
-        }
-        double rate = sum(Subgroup::numerator) / sum(Subgroup::denominator);
-        return rate < LEAST_IDENTITY || rate > MOST_IDENTITY ? "logit" : "identity";
-    }
-
-    private double sum(ToDoubleFunction<Subgroup> number) {
-        return reported.stream().filter(Subgroup::hasValue).mapToDouble(number).sum();
     }
 
     private List<Caution> cautions() {

@@ -17,6 +17,8 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Reporting;
 import org.networkspc.pool.Pool;
+import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  * A request to pool the rows of a network, understood.
  *
  * @param pooling the way asked for, else the first that the rows allow
- * @param link identity, or auto where that is identity: the others have no fit yet
+ * @param linking for a like-for-like line only
  */
-record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling, String link) {
+record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling, Linking linking) {
     static final List<String> LINKS = List.of("identity", "log", "logit", "auto");
     private static final Set<String> KEYS = Set.of("rows", "options");
     private static final Set<String> OPTIONS = Set.of("kind", "cadence", "pooling", "link", "strata", "members");
@@ -73,8 +75,22 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
                         .distinct()
                         .toList());
         Pooling pooling = pooling(options, measure, Series.ways(pool, measure, network));
-        String link = options.word("link", LINKS).orElse("identity");
-        return new PoolRequest(pool, measure, network, pooling, link);
+        return new PoolRequest(pool, measure, network, pooling, linking(options, measure, pooling));
+    }
+
+    private static Linking linking(Options options, Measure measure, Pooling pooling) {
+        String name = options.word("link", LINKS).orElse("auto");
+        if (name.equals("auto")) {
+            return Linking.AUTO;
+        }
+        Link link = Link.valueOf(name.toUpperCase(Locale.ROOT));
+        if (pooling != Pooling.LIKE_FOR_LIKE) {
+            throw Refusal.badValue("link", "be left out where pooling is " + code(pooling), name);
+        }
+        if (!link.suits(measure.kind())) {
+            throw Refusal.badValue("link", "suit a " + code(measure.kind()), name);
+        }
+        return Linking.of(link);
     }
 
     private static MeasureKind kind(Options options) {

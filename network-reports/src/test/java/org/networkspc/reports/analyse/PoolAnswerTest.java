@@ -60,6 +60,21 @@ class PoolAnswerTest {
         assertEquals("identity", result.get("link").asString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            proportion | log   | log      | 0.747363585932 | 0.760264594582 | 0.735118041873 | 0.791215251028
+            rate       | auto  | log      | 0.747363585932 | 0.760264594582 | 0.735118041873 | 0.791215251028
+            proportion | logit | logit    | 0.744012925058 | 0.759001441227 | 0.739044987704 | 0.789051344380
+            proportion | auto  | identity | 0.746356999446 | 0.759949075242 | 0.736579922752 | 0.790419574834
+            """)
+    void theLinkIsTheOneAskedForOrTheOneThatSuits(
+            String kind, String link, String taken, double one, double two, double three, double four) {
+        JsonNode result = result(GOLDEN, "{\"kind\": \"%s\", \"link\": \"%s\"}".formatted(kind, link));
+
+        assertNumbers(List.of(one, two, three, four), result.get("value"));
+        assertEquals(taken, result.get("link").asString());
+    }
+
     @Test
     void theOtherWaysAddAndAverage() {
         JsonNode reported = result(GOLDEN, "{\"kind\": \"rate\", \"pooling\": \"as-reported\"}");
@@ -123,13 +138,13 @@ class PoolAnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            unsupported    | link        | log            | {"kind": "proportion", "link": "log"}
-            unsupported    | link        | log            | {"kind": "rate", "link": "auto"}
-            unsupported    | link        | logit          | {"kind": "rate", "link": "logit", "pooling": "as-reported"}
+            bad-value      | link        | logit          | {"kind": "rate", "link": "logit"}
+            bad-value      | link        | log            | {"kind": "rate", "link": "log", "pooling": "as-reported"}
+            bad-value      | link        | identity       | {"kind": "count", "link": "identity", "pooling": "like-for-like"}
             bad-value      | link        | probit         | {"kind": "rate", "link": "probit"}
             bad-value      | kind        | missing        | {}
             bad-value      | kind        | between        | {"kind": "between"}
-            bad-value      | pooling     | like-for-like  | {"kind": "count", "pooling": "like-for-like"}
+            bad-value      | pooling     | equal-members  | {"kind": "count", "pooling": "equal-members"}
             bad-value      | pooling     | as-reported    | {"kind": "measurement", "pooling": "as-reported"}
             bad-value      | cadence     | fortnight      | {"kind": "rate", "cadence": "fortnight"}
             unknown-option | colour      | colour         | {"kind": "rate", "colour": "blue"}
