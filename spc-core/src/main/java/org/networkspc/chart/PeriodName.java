@@ -18,9 +18,31 @@ public final class PeriodName {
         return date.getDayOfMonth() + " " + month(date);
     }
 
-    /** The period that starts on this day: "July 2023" for months, "3 July 2023" where a month would not tell it. */
+    /**
+     * The period that starts on this day: "July 2023" for months, "3 July 2023" where a month would not tell it, "point 7"
+     * without a calendar.
+     */
     public static String of(LocalDate start, Cadence cadence) {
+        if (cadence.unit() == Cadence.Unit.POINT) {
+            return "point " + cadence.indexOf(start);
+        }
         return cadence.equals(Cadence.MONTH) || cadence.equals(Cadence.QUARTER) ? month(start) : day(start);
+    }
+
+    /** What such a line goes on by: "month", "week", "point"; "period" where no word is usual. */
+    public static String unit(Cadence cadence) {
+        return switch (cadence.unit()) {
+            case DAY -> "day";
+            case WEEK -> "week";
+            case POINT -> "point";
+            case YEAR_PART ->
+                switch (cadence.yearStarts().size()) {
+                    case 1 -> "year";
+                    case 4 -> "quarter";
+                    case 12 -> "month";
+                    default -> "period";
+                };
+        };
     }
 
     private static String monthName(LocalDate date) {

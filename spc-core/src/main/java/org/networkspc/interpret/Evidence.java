@@ -1,10 +1,12 @@
 package org.networkspc.interpret;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
@@ -29,7 +31,7 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
         if (latest < 0) {
             return Variation.COMMON_CAUSE;
         }
-        boolean unsided = signals.stream().anyMatch(s -> s.members().contains(latest));
+        boolean unsided = unsided(latest).isPresent();
         return sided(latest).map(this::meaning).orElse(unsided ? Variation.NEUTRAL : Variation.COMMON_CAUSE);
     }
 
@@ -37,6 +39,13 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
     Optional<Signal> sided(int point) {
         return signals.stream()
                 .filter(s -> s.side() != Side.BOTH && s.members().contains(point))
+                .findFirst();
+    }
+
+    /** The first signal without a side that a point belongs to. */
+    Optional<Signal> unsided(int point) {
+        return signals.stream()
+                .filter(s -> s.side() == Side.BOTH && s.members().contains(point))
                 .findFirst();
     }
 
@@ -64,6 +73,27 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
             latest = points.get(i).counts() ? i : latest;
         }
         return latest;
+    }
+
+    /** The last phase; asking for it on a chart without phases is an error. */
+    Phase lastPhase() {
+        return chart.phases().get(chart.phases().size() - 1);
+    }
+
+    /** How a period is called. */
+    String period(LocalDate start) {
+        return PeriodName.of(start, measure().cadence());
+    }
+
+    /** "May 2022 to March 2023". */
+    String span(List<ChartPoint> points) {
+        return period(points.get(0).start()) + " to "
+                + period(points.get(points.size() - 1).start());
+    }
+
+    /** A number on the scale of the chart, as people read it. */
+    String quantity(double value) {
+        return Quantity.of(value, measure());
     }
 
     int firstOfLastPhase() {

@@ -13,7 +13,7 @@ import org.networkspc.rule.Signal;
  * @param signals as indices into {@code chart.points()}
  * @param variation what the latest counted point of the last phase says
  * @param assurance whether the last phase, if predictable, will meet the aim
- * @param reading the finding in plain words; the first sentence can stand as a headline
+ * @param reading the finding as the board is told it; the first sentence can stand as a headline
  */
 public record Interpretation(
         Chart chart,
@@ -43,7 +43,7 @@ public record Interpretation(
                 evidence.latest(),
                 aim.map(a -> Prediction.of(evidence, a)).orElse(Assurance.NO_AIM),
                 Cautions.of(evidence),
-                Reading.of(evidence));
+                Finding.of(evidence).reading(Readership.BOARD));
     }
 
     /**
@@ -54,6 +54,11 @@ public record Interpretation(
      */
     public Variation at(int point) {
         return new Evidence(chart, rules, signals).at(point);
+    }
+
+    /** The finding as this readership is told it; the numbers are the same for all. */
+    public List<String> reading(Readership readership) {
+        return Finding.of(new Evidence(chart, rules, signals)).reading(readership);
     }
 
     /** How far the line has moved, when that can be told; see {@link Movement}. */

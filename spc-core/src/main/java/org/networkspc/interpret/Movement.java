@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.rule.Side;
 import org.networkspc.rule.Signal;
 
 /**
@@ -20,12 +21,15 @@ import org.networkspc.rule.Signal;
 public record Movement(double before, double since, LocalDate from) {
     static final int FEWEST_TO_TELL = 6;
 
+    /** The shortest run of a published set: 6 of Perla, Provost and Murray. */
+    private static final int SHORTEST_RUN = 6;
+
     static Optional<Movement> of(Evidence evidence) {
         List<Phase> phases = evidence.chart().phases();
         int latest = evidence.latestCounted();
         Optional<Signal> told = latest < 0 ? Optional.empty() : evidence.told(latest);
         if (told.isPresent()) {
-            return told.filter(Movement::isRun).flatMap(run -> ofRun(evidence, run));
+            return told.filter(signal -> isRun(evidence, signal)).flatMap(run -> ofRun(evidence, run));
         }
         if (latest < 0 || phases.size() < 2) {
             return Optional.empty();
@@ -37,8 +41,20 @@ public record Movement(double before, double since, LocalDate from) {
                 last.points().get(0).start()));
     }
 
-    private static boolean isRun(Signal signal) {
-        return signal.members().size() > 1 && !signal.rule().startsWith("trend");
+    /** A level that holds: at least six members, and no counted point between them on the other side of the centre. */
+    static boolean isRun(Evidence evidence, Signal signal) {
+        List<Integer> members = signal.members();
+        if (members.size() < SHORTEST_RUN || isTrend(signal)) {
+            return false;
+        }
+        int other = signal.side() == Side.HIGH ? -1 : 1;
+        return evidence.chart().points().subList(members.get(0), members.get(members.size() - 1) + 1).stream()
+                .filter(ChartPoint::counts)
+                .noneMatch(p -> Double.compare(p.value(), p.limits().centre()) == other);
+    }
+
+    static boolean isTrend(Signal signal) {
+        return signal.rule().startsWith("trend");
     }
 
     private static Optional<Movement> ofRun(Evidence evidence, Signal run) {

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
  * <p>Periods are known by their first day. Every calendar date belongs to exactly one period, and periods are numbered
  * without gaps, so that a missing period is an explicit gap and is never closed up.
  *
- * @param unit days, weeks, or parts of a year
+ * @param unit days, weeks, parts of a year, or no calendar at all
  * @param weekStart first day of a week; only read for weeks
- * @param yearStarts first day of each part of the year, in calendar order; empty for days and weeks
+ * @param yearStarts first day of each part of the year, in calendar order; empty for all others
  */
 public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts) {
 
@@ -28,12 +28,19 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
     public enum Unit {
         DAY,
         WEEK,
-        YEAR_PART
+        YEAR_PART,
+        /** Points in order, without a calendar. */
+        POINT
     }
+
+    private static final LocalDate FIRST_POINT = LocalDate.of(2000, 1, 1);
 
     public static final Cadence DAY = new Cadence(Unit.DAY, DayOfWeek.MONDAY, List.of());
     /** ISO weeks, Monday to Sunday. */
     public static final Cadence WEEK = new Cadence(Unit.WEEK, DayOfWeek.MONDAY, List.of());
+
+    /** Points known by their number only: point 1 stands on 1 January 2000 and each next one on the day after. */
+    public static final Cadence NUMBERED = new Cadence(Unit.POINT, DayOfWeek.MONDAY, List.of());
 
     public static final Cadence MONTH = everyMonths(1, Month.JANUARY);
     public static final Cadence QUARTER = everyMonths(3, Month.JANUARY);
@@ -91,6 +98,7 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
     public int indexOf(LocalDate date) {
         return switch (unit) {
             case DAY -> Math.toIntExact(date.toEpochDay());
+            case POINT -> Math.toIntExact(DAYS.between(FIRST_POINT, date)) + 1;
             case WEEK ->
                 Math.toIntExact(DAYS.between(firstWeek(), date.with(TemporalAdjusters.previousOrSame(weekStart))) / 7);
             case YEAR_PART -> yearPartIndex(date);
@@ -101,6 +109,7 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
     public LocalDate start(int index) {
         return switch (unit) {
             case DAY -> LocalDate.ofEpochDay(index);
+            case POINT -> FIRST_POINT.plusDays(index - 1L);
             case WEEK -> firstWeek().plusWeeks(index);
             case YEAR_PART -> {
                 int parts = yearStarts.size();

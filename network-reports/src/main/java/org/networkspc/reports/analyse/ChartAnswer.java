@@ -16,6 +16,7 @@ import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.rule.OutsideRunsBox;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.RunsAnalysis;
@@ -89,7 +90,9 @@ final class ChartAnswer {
         if (request.rules().equals(RuleSet.PERLA)) {
             new PerlaAnswer(chart, segments, indices).addTo(result);
         }
-        found();
+        Interpretation reading = Interpretation.of(chart, request.rules());
+        found(reading.signals());
+        words(reading);
         return result;
     }
 
@@ -211,10 +214,10 @@ final class ChartAnswer {
     }
 
     /** Signals of the rule set, points from 1. */
-    private void found() {
+    private void found(List<Signal> signals) {
         ArrayNode found = result.putArray("found");
         List<ChartPoint> points = chart.points();
-        for (Signal signal : Interpretation.of(chart, request.rules()).signals()) {
+        for (Signal signal : signals) {
             ObjectNode one = found.addObject();
             one.put("rule", signal.rule());
             one.put("at", number(points.get(signal.at())));
@@ -222,6 +225,18 @@ final class ChartAnswer {
             signal.members().forEach(i -> members.add(number(points.get(i))));
             one.put("side", signal.side().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** The finding for each readership, and reasons to read it with care. */
+    private void words(Interpretation interpretation) {
+        ObjectNode reading = result.putObject("reading");
+        for (Readership readership : Readership.values()) {
+            Json.putWords(reading, readership.name().toLowerCase(Locale.ROOT), interpretation.reading(readership));
+        }
+        ArrayNode cautions = result.putArray("cautions");
+        interpretation
+                .cautions()
+                .forEach(c -> cautions.addObject().put("code", c.code()).put("sentence", c.sentence()));
     }
 
     private int number(ChartPoint point) {

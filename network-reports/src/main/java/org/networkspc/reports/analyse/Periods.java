@@ -12,20 +12,22 @@ import org.networkspc.measure.Cadence;
 
 /**
  * The dates behind the labels of a request. Labels that are months or dates in order keep their calendar, so that an
- * absent month is seen; all others are numbered day by day.
+ * absent month is seen; all others are numbered.
  *
  * @param starts one for each point
  */
 record Periods(List<LocalDate> starts, Cadence cadence) {
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-
     static Periods of(List<String> labels, int points) {
         Optional<List<LocalDate>> dates = labels.size() == points ? dates(labels) : Optional.empty();
         return dates.flatMap(Periods::withCalendar).orElseGet(() -> numbered(points));
     }
 
     private static Periods numbered(int points) {
-        return new Periods(IntStream.range(0, points).mapToObj(FIRST::plusDays).toList(), Cadence.DAY);
+        return new Periods(
+                IntStream.range(0, points)
+                        .mapToObj(i -> Cadence.NUMBERED.start(i + 1))
+                        .toList(),
+                Cadence.NUMBERED);
     }
 
     private static Optional<Periods> withCalendar(List<LocalDate> dates) {

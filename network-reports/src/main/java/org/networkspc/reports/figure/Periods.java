@@ -15,7 +15,9 @@ final class Periods {
     /** {@code Apr 22} for parts of a year, {@code 3 Apr 22} for days and weeks, {@code 2022} for calendar years. */
     static String label(Cadence cadence, LocalDate start) {
         if (cadence.unit() != Cadence.Unit.YEAR_PART) {
-            return start.getDayOfMonth() + " " + month(start);
+            return cadence.unit() == Cadence.Unit.POINT
+                    ? "" + cadence.indexOf(start)
+                    : start.getDayOfMonth() + " " + month(start);
         }
         boolean yearly = cadence.yearStarts().size() == 1;
         if (yearly) {
@@ -40,6 +42,7 @@ final class Periods {
         return switch (cadence.unit()) {
             case DAY -> new int[] {1, 7, 14, 28, 56, 91, 182, 364, 728, 1820};
             case WEEK -> new int[] {1, 2, 4, 13, 26, 52, 104, 260, 520};
+            case POINT -> new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500};
             case YEAR_PART -> yearPartSteps(cadence.yearStarts().size());
         };
     }

@@ -41,6 +41,13 @@ public sealed interface Block {
         }
     }
 
+    /** The same finding for several readers, each shown on request. */
+    record Readings(List<Words> readings) implements Block {
+        public Readings {
+            readings = List.copyOf(readings);
+        }
+    }
+
     /** One sentence to notice. */
     record Note(String sentence) implements Block {}
 

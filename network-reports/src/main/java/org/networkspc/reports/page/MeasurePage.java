@@ -1,9 +1,11 @@
 package org.networkspc.reports.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.MeasurePlan;
@@ -79,6 +81,7 @@ public final class MeasurePage {
         if (!Said.afterHeadline(reading).isEmpty()) {
             side.add(new Block.Words("What the line says", Said.afterHeadline(reading)));
         }
+        side.add(readings(reading));
         if (!reading.cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(reading)));
         }
@@ -88,6 +91,16 @@ public final class MeasurePage {
                         PlottedNumbers.table(reading)),
                 side));
         return blocks;
+    }
+
+    /** The finding for each readership; the headline stands above already. */
+    private static Block.Readings readings(Interpretation reading) {
+        return new Block.Readings(Arrays.stream(Readership.values())
+                .map(readership -> new Block.Words(
+                        Edition.sentenceCase(readership.words()),
+                        reading.reading(readership).stream().skip(1).toList()))
+                .filter(words -> !words.sentences().isEmpty())
+                .toList());
     }
 
     private static Block.Switch ways(Edition edition, MeasurePlan plan, Pooling chosen) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.rule.Signal;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -61,7 +62,7 @@ final class ReadingJson {
                         .toList());
         json.put("variation", code(reading.variation()));
         json.put("assurance", code(reading.assurance()));
-        json.put("reading", reading.reading());
+        json.put("reading", readings(reading));
         json.put(
                 "cautions",
                 reading.cautions().stream().map(ReadingJson::caution).toList());
@@ -78,6 +79,14 @@ final class ReadingJson {
                         .map(i -> points.get(i).start().toString())
                         .toList());
         json.put("side", code(signal.side()));
+        return json;
+    }
+
+    private static Map<String, Object> readings(Interpretation reading) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Readership readership : Readership.values()) {
+            json.put(code(readership), reading.reading(readership));
+        }
         return json;
     }
 

@@ -1,0 +1,45 @@
+package org.networkspc.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.measure.Member;
+import org.networkspc.series.Completeness;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Subgroup;
+
+/** Cautions about what has not been reported. */
+final class ReportingCare {
+    /** Below this share of the expected denominators a complete point still wants a word. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final int NAMED = 5;
+
+    private ReportingCare() {}
+
+    static Optional<String> missing(Evidence evidence) {
+        int periods = evidence.chart().series().subgroups().size();
+        int gaps = evidence.chart().phases().stream()
+                .mapToInt(phase -> phase.gaps().size())
+                .sum();
+        return gaps == 0
+                ? Optional.empty()
+                : Optional.of(gaps + " of " + periods + " periods " + (gaps == 1 ? "has" : "have")
+                        + " no value; they are shown as gaps and never counted as 0.");
+    }
+
+    /** Who is still to report the latest period, when that is a tenth of the expected denominators or more. */
+    static Optional<String> stillToCome(Evidence evidence) {
+        List<Subgroup> subgroups = evidence.chart().series().subgroups();
+        Subgroup latest = subgroups.get(subgroups.size() - 1);
+        Completeness reports = latest.completeness();
+        if (evidence.chart().series().pooling() == Pooling.ONE_MEMBER
+                || reports.absent().isEmpty()
+                || reports.share() >= NEARLY_ALL) {
+            return Optional.empty();
+        }
+        List<String> names = reports.absent().stream().map(Member::name).toList();
+        return Optional.of(evidence.period(latest.start()) + " rests on "
+                + Math.round(100 * reports.share()) + "% of what is usual; still to report: "
+                + (names.size() <= NAMED ? String.join(", ", names) : names.size() + " members") + ".");
+    }
+}

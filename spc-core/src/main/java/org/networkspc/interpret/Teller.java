@@ -1,0 +1,188 @@
+package org.networkspc.interpret;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.ControlLimits;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.chart.Phase;
+import org.networkspc.rule.NumberOfRuns;
+import org.networkspc.rule.OutsideRunsBox;
+import org.networkspc.rule.Side;
+import org.networkspc.rule.Signal;
+import org.networkspc.rule.SpecialCauseRule;
+import org.networkspc.rule.UnusuallyFewCrossings;
+
+/** Finds out what a chart shows and words what is known of it, part by part. */
+final class Teller {
+    /** Points that a phase needs before change is told from usual variation. */
+    private static final int FEWEST_TO_TELL = 10;
+
+    private final Evidence evidence;
+    private final List<ChartPoint> points;
+    private final int latest;
+    private final Map<Said, String> known = new EnumMap<>(Said.class);
+
+    Teller(Evidence evidence) {
+        this.evidence = evidence;
+        this.points = evidence.chart().points();
+        this.latest = evidence.latestCounted();
+    }
+
+    Finding finding() {
+        known.put(Said.MEASURE, evidence.measure().name());
+        known.put(Said.PERIOD, PeriodName.unit(evidence.measure().cadence()));
+        return new Finding(shape(), known);
+    }
+
+    private Shape shape() {
+        if (points.isEmpty()) {
+            return Shape.NOTHING_REPORTED;
+        }
+        if (latest < 0) {
+            return Shape.NOTHING_COMPLETE;
+        }
+        level();
+        method();
+        Optional<Signal> told = evidence.told(latest);
+        if (told.isPresent()) {
+            return signalled(told.get());
+        }
+        Optional<Signal> unsided = evidence.unsided(latest);
+        if (unsided.isPresent()) {
+            return pattern(unsided.get());
+        }
+        return phases().size() > 1 ? stepped() : usual();
+    }
+
+    /** The latest point beside its centre and limits. */
+    private void level() {
+        ChartPoint point = points.get(latest);
+        ControlLimits limits = point.limits();
+        known.put(Said.LATEST, name(latest));
+        known.put(Said.BEGIN, name(evidence.firstOfLastPhase()));
+        known.put(Said.VALUE, evidence.quantity(point.value()));
+        known.put(Said.CENTRE, evidence.quantity(limits.centre()));
+        known.put(Said.COUNTED, points(evidence.lastPhase().counted().size()));
+        known.put(Said.FEWEST, String.valueOf(FEWEST_TO_TELL));
+        if (limits.isBounded()) {
+            known.put(Said.LOWER, evidence.quantity(limits.shown(3).lower()));
+            known.put(Said.UPPER, evidence.quantity(limits.shown(3).upper()));
+            known.put(Said.SIGMA, evidence.quantity(limits.sigma()));
+        }
+    }
+
+    private void method() {
+        Phase phase = evidence.lastPhase();
+        known.put(Said.SPEC, evidence.chart().spec().words());
+        known.put(Said.RULES, evidence.rules().code());
+        List<ChartPoint> learned =
+                phase.counted().stream().filter(point -> !point.monitoring()).toList();
+        if (phase.baseline() > 0 && !learned.isEmpty()) {
+            known.put(Said.BASELINE, evidence.span(learned) + ", " + points(phase.baseline()));
+        }
+        FalseAlarms.of(evidence).ifPresent(alarms -> known.put(Said.CHANCE, alarms.words()));
+    }
+
+    private Shape signalled(Signal signal) {
+        boolean high = signal.side() == Side.HIGH;
+        known.put(Said.SIDE, high ? "higher" : "lower");
+        known.put(Said.COURSE, high ? "rising" : "falling");
+        evidenceOf(signal);
+        switch (evidence.at(latest)) {
+            case IMPROVING -> known.put(Said.IMPROVING, "");
+            case CONCERNING -> known.put(Said.CONCERNING, "");
+            default -> {}
+        }
+        if (signal.members().size() == 1) {
+            return Shape.STANDS_OUT;
+        }
+        if (Movement.isTrend(signal)) {
+            known.put(
+                    Said.FIRST_VALUE,
+                    evidence.quantity(points.get(signal.members().get(0)).value()));
+            return Shape.TREND;
+        }
+        if (Movement.isRun(evidence, signal)) {
+            size(signal);
+            return Shape.RUN;
+        }
+        return Shape.SEVERAL_STAND_OUT;
+    }
+
+    private void evidenceOf(Signal signal) {
+        known.put(Said.EVIDENCE, evidence.words(signal));
+        known.put(Said.RULE, signal.rule());
+        evidence.rules().rule(signal.rule()).ifPresent(rule -> known.put(Said.REFERENCE, rule.reference()));
+        known.put(Said.FIRST, name(signal.members().get(0)));
+        known.put(Said.LAST, name(signal.members().get(signal.members().size() - 1)));
+        known.put(Said.COMPLETE, name(signal.at()));
+    }
+
+    /** How far, told from the points that came after the run was complete. */
+    private void size(Signal run) {
+        Phase phase = evidence.lastPhase();
+        known.put(Said.WHEN, phase.frozen() || phase.baseline() == 0 ? "before" : "for the whole time");
+        known.put(Said.BEFORE, evidence.quantity(phase.centre()));
+        Movement.of(evidence).ifPresent(moved -> {
+            known.put(Said.SINCE, evidence.quantity(moved.since()));
+            known.put(Said.SINCE_WHEN, evidence.period(moved.from()));
+        });
+        int missing = Movement.FEWEST_TO_TELL - Movement.after(evidence, run).size();
+        known.put(Said.MORE, missing + " more " + (missing == 1 ? "point" : "points"));
+    }
+
+    private Shape pattern(Signal signal) {
+        evidenceOf(signal);
+        if (evidence.rules().rule(signal.rule()).filter(Teller::tellsOfLevel).isPresent()) {
+            known.put(Said.FEW_CROSSINGS, "");
+        }
+        return Shape.UNUSUAL_PATTERN;
+    }
+
+    /** Few crossings, few runs and long runs tell of a level that changed; other patterns without a side do not. */
+    private static boolean tellsOfLevel(SpecialCauseRule rule) {
+        return rule instanceof UnusuallyFewCrossings
+                || rule instanceof OutsideRunsBox
+                || rule instanceof NumberOfRuns runs && runs.few();
+    }
+
+    /** The last phase beside the one before it. */
+    private Shape stepped() {
+        Phase before = phases().get(phases().size() - 2);
+        Phase now = evidence.lastPhase();
+        known.put(Said.BEFORE, evidence.quantity(before.centre()));
+        known.put(Said.SPAN_BEFORE, evidence.span(before.points()));
+        known.put(Said.SIDE, now.centre() > before.centre() ? "higher" : "lower");
+        boolean same = evidence.quantity(before.centre()).equals(evidence.quantity(now.centre()));
+        if (isShort(now)) {
+            return same ? Shape.SAME_LEVEL_SHORT : Shape.NEW_LEVEL_SHORT;
+        }
+        return same ? Shape.SAME_LEVEL : Shape.NEW_LEVEL;
+    }
+
+    private Shape usual() {
+        return isShort(evidence.lastPhase()) ? Shape.FEW_POINTS : Shape.USUAL;
+    }
+
+    private boolean isShort(Phase phase) {
+        if (evidence.rules().fewest() > phase.baseline()) {
+            known.put(Said.SILENT, "");
+        }
+        return phase.baseline() > 0 && phase.baseline() < FEWEST_TO_TELL;
+    }
+
+    private String name(int point) {
+        return evidence.period(points.get(point).start());
+    }
+
+    private static String points(int n) {
+        return n + (n == 1 ? " point" : " points");
+    }
+
+    private List<Phase> phases() {
+        return evidence.chart().phases();
+    }
+}
