@@ -1,6 +1,7 @@
 package org.networkspc.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.series.Subgroup;
@@ -10,16 +11,24 @@ import org.networkspc.series.Subgroup;
  *
  * @param subgroups in date order, all with a value
  * @param joined for each subgroup, whether a moving range joins it to the one before; false for the first
+ * @param phase everything in the phase, frozen, ghosted and missing alike, for conventions that forget the baseline; else
+ *     empty
  * @param convention whose estimators
- * @param ranges how sigma is taken from moving ranges
+ * @param choices what was chosen beside the convention
  * @param given what is known beforehand, before the multiplier
  */
 public record Baseline(
-        List<Subgroup> subgroups, List<Boolean> joined, Convention convention, MovingRanges ranges, Given given) {
+        List<Subgroup> subgroups,
+        List<Boolean> joined,
+        List<Subgroup> phase,
+        Convention convention,
+        LimitChoices choices,
+        Given given) {
 
     public Baseline {
         subgroups = List.copyOf(subgroups);
         joined = List.copyOf(joined);
+        phase = List.copyOf(phase);
         if (subgroups.size() != joined.size()) {
             throw new IllegalArgumentException(
                     "joined must have one entry for each subgroup, was " + joined.size() + " for " + subgroups.size());
@@ -41,9 +50,7 @@ public record Baseline(
 
     /** Middle value, or the mean of the two middle ones. */
     public double median(ToDoubleFunction<Subgroup> statistic) {
-        double[] sorted = subgroups.stream().mapToDouble(statistic).sorted().toArray();
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return middle(subgroups.stream().mapToDouble(statistic).sorted().toArray());
     }
 
     /** Absolute differences between joined neighbours. */
@@ -63,13 +70,39 @@ public record Baseline(
      * screening meets ranges that are all zero.
      */
     public double sigma(ToDoubleFunction<Subgroup> statistic) {
-        List<Double> all = movingRanges(statistic);
-        double mean = average(all);
-        if (ranges.screened()) {
-            double limit = ranges.constants().d4() * mean;
-            mean = average(all.stream().filter(range -> range < limit).toList());
+        return screenedMean(movingRanges(statistic))
+                / choices.ranges().constants().d2();
+    }
+
+    /** Mean of these ranges, taken again without those of at least d4 times it when the chart says so. */
+    double screenedMean(List<Double> ranges) {
+        double mean = average(ranges);
+        double limit = choices.ranges().constants().d4() * mean;
+        return choices.ranges().screened()
+                ? average(ranges.stream().filter(range -> range < limit).toList())
+                : mean;
+    }
+
+    /** Sigma from the median moving range, screened against the limit of moving ranges about their median. */
+    double sigmaOfMedian(ToDoubleFunction<Subgroup> statistic) {
+        RangeConstants constants = choices.ranges().constants();
+        double[] ranges = movingRanges(statistic).stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        if (choices.ranges().screened()) {
+            double limit = constants.d4OfMedian() * middle(ranges);
+            ranges = Arrays.stream(ranges).filter(range -> range < limit).toArray();
         }
-        return mean / ranges.constants().d2();
+        return middle(ranges) / constants.median();
+    }
+
+    private static double middle(double[] sorted) {
+        if (sorted.length == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
     private static double average(List<Double> ranges) {

@@ -3,6 +3,7 @@ package org.networkspc.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
@@ -10,13 +11,13 @@ import org.networkspc.series.Subgroup;
 /**
  * The counted subgroups of a phase, and between which neighbours a moving range may be taken.
  *
- * <p>A ghosted point is spanned: its neighbours are joined. A missing or provisional period is not. Where the convention
- * follows the calendar, neither is a period that is absent from the series; times between events have no calendar.
+ * <p>A ghosted point is spanned: its neighbours are joined. A provisional one is not; which missing periods are, the
+ * convention says. Times between events have no calendar.
  */
 record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
 
     static Chain of(List<Subgroup> phase, ChartSpec spec, Measure measure) {
-        boolean byCalendar = spec.convention().followsCalendar() && measure.kind() != MeasureKind.BETWEEN;
+        boolean byCalendar = spec.convention().bridging() == Bridging.NOTHING && measure.kind() != MeasureKind.BETWEEN;
         List<Subgroup> counted = new ArrayList<>();
         List<Boolean> joined = new ArrayList<>();
         boolean broken = true;
@@ -31,7 +32,7 @@ record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
                 counted.add(subgroup);
                 joined.add(!broken);
                 broken = false;
-            } else if (!subgroup.hasValue() || !ghost) {
+            } else if (subgroup.hasValue() ? !ghost : spec.convention().bridging() != Bridging.EVERY_GAP) {
                 broken = true;
             }
         }
@@ -65,12 +66,22 @@ record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
         return new Chain(subgroups.subList(0, size), joined.subList(0, size));
     }
 
-    Baseline baseline(ChartSpec spec, double multiplier) {
+    /** Without the subgroups of these days. */
+    Chain without(Set<LocalDate> days) {
+        return days.isEmpty()
+                ? this
+                : unjoined(subgroups.stream()
+                        .filter(s -> !days.contains(s.start()))
+                        .toList());
+    }
+
+    Baseline baseline(List<Subgroup> phase, ChartSpec spec, double multiplier) {
         return new Baseline(
                 subgroups,
                 joined,
+                spec.convention().limits().looseNormalised() ? phase : List.of(),
                 spec.convention(),
-                spec.ranges(),
+                spec.choices(),
                 spec.given().dividedBy(multiplier));
     }
 }

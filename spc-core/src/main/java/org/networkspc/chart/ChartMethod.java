@@ -2,6 +2,8 @@ package org.networkspc.chart;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -27,6 +29,14 @@ public interface ChartMethod {
 
     /** Limits for one subgroup, whether or not it was learned from; the spec tells the convention. */
     ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec);
+
+    /** The range a plotted value can lie in, before the multiplier; limits are drawn no further. */
+    default Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
+        if (kind == MeasureKind.MEASUREMENT && statistic() == Statistic.VALUE) {
+            return Band.NONE;
+        }
+        return kind == MeasureKind.PROPORTION ? Band.SHARE : Band.NOT_NEGATIVE;
+    }
 
     /** Whether limits differ from subgroup to subgroup; where they do not, all points of a phase share one object. */
     default boolean limitsFollowSubgroups() {
@@ -66,9 +76,37 @@ public interface ChartMethod {
         return statistic() != Statistic.MOVING_RANGE && !hasMemory();
     }
 
-    /** What a method plots. */
+    /** What a method plots of each subgroup. */
     enum Statistic {
+        /** Its own value. */
         VALUE,
-        MOVING_RANGE
+        /** How far it lies from the one before. */
+        MOVING_RANGE,
+        /** The range of its values; none of a single one. */
+        RANGE,
+        /** The standard deviation of its values; none of a single one. */
+        STANDARD_DEVIATION,
+        /** Its numerator, without any multiplier. */
+        NUMERATOR;
+
+        /** The subgroups with this statistic as their value; moving ranges are taken later, phase by phase. */
+        List<Subgroup> of(List<Subgroup> subgroups) {
+            return this == VALUE || this == MOVING_RANGE
+                    ? subgroups
+                    : subgroups.stream().map(this::of).toList();
+        }
+
+        private Subgroup of(Subgroup subgroup) {
+            if (!subgroup.hasValue()) {
+                return subgroup;
+            }
+            if (this == NUMERATOR) {
+                return subgroup.with(subgroup.numerator());
+            }
+            if (subgroup.count() < 2) {
+                return Subgroup.without(subgroup.start(), Standing.GAP, subgroup.completeness());
+            }
+            return subgroup.with(this == RANGE ? subgroup.range() : Math.sqrt(subgroup.variance()));
+        }
     }
 }

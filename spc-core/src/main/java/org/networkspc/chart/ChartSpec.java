@@ -1,10 +1,13 @@
 package org.networkspc.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ import org.networkspc.series.Subgroup;
  *
  * @param method the chart
  * @param convention whose choices where respected tools differ
- * @param ranges how sigma is taken from moving ranges
+ * @param choices how limits are set, where a reader chose otherwise
  * @param given centre or sigma known beforehand
  * @param rebases dates from which a new phase starts, in order; it starts with the first point on or after the date
  * @param baselineEnd last day of the baseline of the last phase; {@link LocalDate#MAX} to learn from all its points
@@ -26,7 +29,7 @@ import org.networkspc.series.Subgroup;
 public record ChartSpec(
         ChartMethod method,
         Convention convention,
-        MovingRanges ranges,
+        LimitChoices choices,
         Given given,
         List<LocalDate> rebases,
         LocalDate baselineEnd,
@@ -41,7 +44,7 @@ public record ChartSpec(
         return new ChartSpec(
                 method,
                 Convention.STANDARD,
-                Convention.STANDARD.ranges(),
+                LimitChoices.of(Convention.STANDARD.ranges(method)),
                 Given.NOTHING,
                 List.of(),
                 LocalDate.MAX,
@@ -50,57 +53,64 @@ public record ChartSpec(
 
     /** Another chart with the same choices. */
     public ChartSpec with(ChartMethod other) {
-        return new ChartSpec(other, convention, ranges, given, rebases, baselineEnd, ghosts);
+        boolean usual = ranges().equals(convention.ranges(method));
+        LimitChoices fitting = usual ? choices.with(convention.ranges(other)) : choices;
+        return new ChartSpec(other, convention, fitting, given, rebases, baselineEnd, ghosts);
     }
 
     /** This chart as that convention draws it, its screening and constants included. */
     public ChartSpec as(Convention other) {
-        return new ChartSpec(method, other, other.ranges(), given, rebases, baselineEnd, ghosts);
+        return new ChartSpec(method, other, LimitChoices.of(other.ranges(method)), given, rebases, baselineEnd, ghosts);
     }
 
     /** With or without screening of moving ranges, whatever the convention. */
     public ChartSpec screened(boolean screening) {
-        return new ChartSpec(
-                method,
-                convention,
-                new MovingRanges(ranges.constants(), screening),
-                given,
-                rebases,
-                baselineEnd,
-                ghosts);
+        return choosing(choices.with(new MovingRanges(ranges().constants(), screening)));
     }
 
     /** With these constants, whatever the convention. */
     public ChartSpec constants(RangeConstants constants) {
-        return new ChartSpec(
-                method,
-                convention,
-                new MovingRanges(constants, ranges.screened()),
-                given,
-                rebases,
-                baselineEnd,
-                ghosts);
+        return choosing(choices.with(new MovingRanges(constants, ranges().screened())));
+    }
+
+    /** With sigma within subgroups learned this way, whatever the convention. */
+    public ChartSpec estimating(SigmaEstimator estimator) {
+        return choosing(new LimitChoices(ranges(), Optional.of(estimator), choices.coverage()));
+    }
+
+    /** With 3-sigma limits of a g chart that enclose this share of points, split evenly: 0.9973. */
+    public ChartSpec enclosing(double coverage) {
+        return choosing(new LimitChoices(ranges(), choices.estimator(), OptionalDouble.of(coverage)));
+    }
+
+    private ChartSpec choosing(LimitChoices chosen) {
+        return new ChartSpec(method, convention, chosen, given, rebases, baselineEnd, ghosts);
+    }
+
+    /** How sigma is taken from moving ranges. */
+    public MovingRanges ranges() {
+        return choices.ranges();
     }
 
     /** With a centre or sigma known beforehand. */
     public ChartSpec given(Given known) {
-        return new ChartSpec(method, convention, ranges, known, rebases, baselineEnd, ghosts);
+        return new ChartSpec(method, convention, choices, known, rebases, baselineEnd, ghosts);
     }
 
     /** A new phase starts with the first point on or after each of these dates. */
     public ChartSpec rebasedOn(LocalDate... dates) {
-        return new ChartSpec(method, convention, ranges, given, Arrays.asList(dates), baselineEnd, ghosts);
+        return new ChartSpec(method, convention, choices, given, Arrays.asList(dates), baselineEnd, ghosts);
     }
 
     /** The last phase learns from its points up to this day and monitors the rest. */
     public ChartSpec frozenAfter(LocalDate lastDay) {
-        return new ChartSpec(method, convention, ranges, given, rebases, lastDay, ghosts);
+        return new ChartSpec(method, convention, choices, given, rebases, lastDay, ghosts);
     }
 
     /** Draws these periods, but leaves them out of centre, limits and rules. */
     public ChartSpec ghosting(LocalDate... starts) {
         return new ChartSpec(
-                method, convention, ranges, given, rebases, baselineEnd, new TreeSet<>(Arrays.asList(starts)));
+                method, convention, choices, given, rebases, baselineEnd, new TreeSet<>(Arrays.asList(starts)));
     }
 
     public boolean isFrozen() {
@@ -115,7 +125,7 @@ public record ChartSpec(
         List<Subgroup> valued =
                 series.subgroups().stream().filter(Subgroup::hasValue).toList();
         if (valued.isEmpty()) {
-            return new ChartSpec(method, convention, ranges, given, List.of(), LocalDate.MAX, new TreeSet<>());
+            return new ChartSpec(method, convention, choices, given, List.of(), LocalDate.MAX, new TreeSet<>());
         }
         LocalDate first = valued.get(0).start();
         LocalDate last = valued.get(valued.size() - 1).start();
@@ -128,13 +138,14 @@ public record ChartSpec(
                 .filter(ghosts::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         LocalDate end = baselineEnd.isBefore(begins) ? LocalDate.MAX : baselineEnd;
-        return new ChartSpec(method, convention, ranges, given, kept, end, drawn);
+        return new ChartSpec(method, convention, choices, given, kept, end, drawn);
     }
 
     /**
      * These choices on the chart that holds for this way of pooling. A line without a denominator of its own, and a
      * like-for-like line whose membership changes, cannot take limits from denominators or from the spread within
-     * subgroups: they are drawn as I charts, unless a run chart was wanted.
+     * subgroups: they are drawn as I charts, unless a run chart was wanted. Where subgroups hold no ranges, standard
+     * deviations take their place.
      */
     public ChartSpec suiting(Series series) {
         boolean sized = series.measure().kind().isRatio() && series.membership() == Membership.STEADY;
@@ -143,7 +154,21 @@ public record ChartSpec(
             case LIKE_FOR_LIKE -> sized;
             case EQUAL_MEMBERS -> false;
         };
-        return holds || method == ChartType.RUN ? this : with(ChartType.I);
+        if (!holds && method != ChartType.RUN && method != ChartType.I_MEDIAN) {
+            return with(ChartType.I);
+        }
+        boolean ranged = series.subgroups().stream().allMatch(Subgroup::hasRange);
+        return ranged ? this : withoutRanges();
+    }
+
+    private ChartSpec withoutRanges() {
+        boolean fromRanges = choices.estimator().stream().anyMatch(SigmaEstimator::needsRanges);
+        ChartSpec learning =
+                fromRanges ? choosing(new LimitChoices(ranges(), Optional.empty(), choices.coverage())) : this;
+        if (method == ChartType.XBAR_R) {
+            return learning.with(ChartType.XBAR_S);
+        }
+        return method == ChartType.R ? learning.with(ChartType.S) : learning;
     }
 
     /**
@@ -159,7 +184,15 @@ public record ChartSpec(
     /** Every choice that changes numbers, as printed under a chart. */
     public String words() {
         List<String> parts = new ArrayList<>();
-        parts.add(capitalised(method.title()) + ", convention " + convention.code());
+        parts.add(capitalised(method.title()) + ", convention " + convention.code()
+                + (convention.has(method) ? "" : " (which has no such chart)"));
+        estimator().ifPresent(estimator -> parts.add("sigma from " + estimator.words()));
+        choices.coverage()
+                .ifPresent(share -> parts.add("limits enclose "
+                        + BigDecimal.valueOf(share)
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + " % of points"));
         given.centre().ifPresent(centre -> parts.add("centre given"));
         given.sigma().ifPresent(sigma -> parts.add("sigma given"));
         if (!rebases.isEmpty()) {
@@ -171,10 +204,20 @@ public record ChartSpec(
         if (!ghosts.isEmpty()) {
             parts.add("drawn but left out of limits and rules: " + days(ghosts));
         }
-        if (ranges.screened()) {
+        if (ranges().screened()) {
             parts.add("large moving ranges screened out once");
         }
         return String.join("; ", parts) + ".";
+    }
+
+    /** How sigma within subgroups is learned; none where the chart does not ask for it or sigma is given. */
+    private Optional<SigmaEstimator> estimator() {
+        boolean ranges = method == ChartType.XBAR_R || method == ChartType.R;
+        boolean deviations = method == ChartType.XBAR_S || method == ChartType.S;
+        return (ranges || deviations) && given.sigma().isEmpty()
+                ? Optional.of(
+                        (ranges ? WithinSubgroups.RANGES : WithinSubgroups.DEVIATIONS).estimator(choices, convention))
+                : Optional.empty();
     }
 
     private static String capitalised(String words) {

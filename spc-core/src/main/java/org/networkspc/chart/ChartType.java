@@ -2,6 +2,7 @@ package org.networkspc.chart;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -31,6 +32,20 @@ public enum ChartType implements ChartMethod {
             return Estimate.of(
                     baseline.given().centre().orElseGet(() -> baseline.mean(Subgroup::value)),
                     baseline.given().sigma().orElseGet(() -> baseline.sigma(Subgroup::value)));
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return ControlLimits.around(estimate.centre(), estimate.spread());
+        }
+    },
+    /** Median ± 3 · median moving range / 0.953873: neither is moved by a few points far off (Wheeler 1993). */
+    I_MEDIAN("i-median", "I chart of medians") {
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return Estimate.of(
+                    baseline.given().centre().orElseGet(() -> baseline.median(Subgroup::value)),
+                    baseline.given().sigma().orElseGet(() -> baseline.sigmaOfMedian(Subgroup::value)));
         }
 
         @Override
@@ -80,6 +95,32 @@ public enum ChartType implements ChartMethod {
             return Ratio.BINOMIAL.limits(estimate, subgroup);
         }
     },
+    /** Events as they were counted: nᵢp̄ ± 3√(nᵢp̄(1 − p̄)), within 0 to nᵢ. A given centre is the proportion p̄. */
+    NP("np", "np chart") {
+        @Override
+        public Statistic statistic() {
+            return Statistic.NUMERATOR;
+        }
+
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return Estimate.of(
+                    baseline.given()
+                            .centre()
+                            .orElseGet(() -> baseline.sum(Subgroup::numerator) / baseline.sum(Subgroup::denominator)),
+                    1);
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Ratio.BINOMIAL.limitsOfEvents(estimate, subgroup);
+        }
+
+        @Override
+        public Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
+            return new Band(0, subgroup.denominator());
+        }
+    },
     /** c̄ ± 3√c̄. */
     C("c", "c chart") {
         @Override
@@ -125,7 +166,7 @@ public enum ChartType implements ChartMethod {
 
         @Override
         public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Geometric.limits(estimate, spec.convention());
+            return Geometric.limits(estimate, spec);
         }
     },
     /** Time between events, as an I chart of time^(1/3.6), drawn on the scale of time. */
@@ -140,16 +181,84 @@ public enum ChartType implements ChartMethod {
             return Nelson.limits(estimate);
         }
     },
-    /** Means of subgroups of several values; σ̂ from the spread within subgroups. */
-    XBAR_S("xbar-s", "Xbar-S chart") {
+    /** ū ± 3·s̄/√nᵢ: values of any size of denominator, with sigma from neighbours (Taylor 2017). */
+    I_PRIME("i-prime", "I′ chart") {
         @Override
         public Estimate learn(Baseline baseline) {
-            return WithinSubgroups.learn(baseline);
+            return Normalised.learn(baseline);
         }
 
         @Override
         public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return WithinSubgroups.limits(estimate, subgroup, spec.convention());
+            return Normalised.limits(estimate, subgroup);
+        }
+
+        @Override
+        public Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
+            return spec.convention().limits().looseNormalised() ? Band.NONE : super.possible(subgroup, kind, spec);
+        }
+    },
+    /** Means of subgroups of several values; σ̂ from their ranges. */
+    XBAR_R("xbar-r", "Xbar-R chart") {
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return WithinSubgroups.RANGES.learn(baseline);
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.RANGES.ofMean(estimate, subgroup, spec);
+        }
+    },
+    /** Ranges of subgroups: d2(nᵢ)·σ̂ ± 3·d3(nᵢ)·σ̂. */
+    R("r", "R chart") {
+        @Override
+        public Statistic statistic() {
+            return Statistic.RANGE;
+        }
+
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return WithinSubgroups.RANGES.learn(baseline);
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.RANGES.ofSpread(estimate, subgroup, spec);
+        }
+    },
+    /** Means of subgroups of several values; σ̂ from their standard deviations. */
+    XBAR_S("xbar-s", "Xbar-S chart") {
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return WithinSubgroups.DEVIATIONS.learn(baseline);
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.DEVIATIONS.ofMean(estimate, subgroup, spec);
+        }
+    },
+    /** Standard deviations of subgroups: c4(nᵢ)·σ̂ ± 3·√(1 − c4²)·σ̂. */
+    S("s", "S chart") {
+        @Override
+        public Statistic statistic() {
+            return Statistic.STANDARD_DEVIATION;
+        }
+
+        @Override
+        public Estimate learn(Baseline baseline) {
+            return WithinSubgroups.DEVIATIONS.learn(baseline);
+        }
+
+        @Override
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.DEVIATIONS.ofSpread(estimate, subgroup, spec);
+        }
+
+        @Override
+        public Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
+            return spec.convention().subgroups().cut() ? Band.NOT_NEGATIVE : Band.NONE;
         }
     };
 
@@ -166,6 +275,19 @@ public enum ChartType implements ChartMethod {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }
 
+    /** Whether a measure of this kind has what the chart needs. */
+    public boolean suits(MeasureKind kind) {
+        return switch (this) {
+            case RUN, I, I_MEDIAN, MR -> true;
+            case P, P_PRIME, NP -> kind == MeasureKind.PROPORTION;
+            case U, U_PRIME -> kind.isRatio();
+            case C -> kind == MeasureKind.COUNT;
+            case G, T -> kind == MeasureKind.BETWEEN;
+            case I_PRIME -> kind.isRatio() || kind == MeasureKind.MEASUREMENT;
+            case XBAR_R, R, XBAR_S, S -> kind == MeasureKind.MEASUREMENT;
+        };
+    }
+
     @Override
     public String code() {
         return code;
@@ -179,7 +301,7 @@ public enum ChartType implements ChartMethod {
     @Override
     public boolean limitsFollowSubgroups() {
         return switch (this) {
-            case RUN, I, MR, C, G, T -> false;
+            case RUN, I, I_MEDIAN, MR, C, G, T -> false;
             default -> true;
         };
     }

@@ -5,9 +5,9 @@ package org.networkspc.chart;
  *
  * @param centre where the centre line is drawn and runs are counted
  * @param mean the mean, where it is not the centre: a g chart draws its median
- * @param spread what the limits rest on: sigma of single values (I, Xbar), sigma of z (p′, u′), sigma of transformed
- *     times (t), mean range (MR), 1 where the distribution says it all (p, u, c, g); infinite when it could not be
- *     learned
+ * @param spread what the limits rest on: sigma of single values (I), sigma of z (p′, u′), sigma of transformed
+ *     times (t), sigma of a unit of denominator (I′), mean range (MR), what the estimator averaged (Xbar, R, S), 1 where
+ *     the distribution says it all (p, np, u, c, g); infinite when it could not be learned
  */
 public record Estimate(double centre, double mean, double spread) {
 

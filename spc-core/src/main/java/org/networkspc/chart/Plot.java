@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -13,13 +12,15 @@ final class Plot {
     private final ChartSpec spec;
     private final ChartMethod method;
     private final Series series;
+    private final List<Subgroup> subgroups;
     private final List<Subgroup> valued;
 
     Plot(ChartSpec spec, Series series) {
         this.spec = spec;
         this.method = spec.method();
         this.series = series;
-        this.valued = valued(series.subgroups());
+        this.subgroups = method.statistic().of(series.subgroups());
+        this.valued = valued(subgroups);
     }
 
     /** Those with a value. */
@@ -43,8 +44,8 @@ final class Plot {
         int from = 0;
         for (int i = 0; i < begins.size(); i++) {
             boolean last = i == begins.size() - 1;
-            int to = last ? series.subgroups().size() : firstFrom(begins.get(i + 1), from);
-            phase(series.subgroups().subList(from, to), last && spec.isFrozen()).ifPresent(phases::add);
+            int to = last ? subgroups.size() : firstFrom(begins.get(i + 1), from);
+            phase(subgroups.subList(from, to), last && spec.isFrozen()).ifPresent(phases::add);
             from = to;
         }
         return new Chart(spec, series, phases);
@@ -52,30 +53,30 @@ final class Plot {
 
     private int firstFrom(LocalDate date, int from) {
         int index = from;
-        while (series.subgroups().get(index).start().isBefore(date)) {
+        while (subgroups.get(index).start().isBefore(date)) {
             index++;
         }
         return index;
     }
 
     /** The phase of these subgroups; none when nothing of it can be plotted, such as a single moving range. */
-    private Optional<Phase> phase(List<Subgroup> subgroups, boolean frozen) {
-        Chain chain = Chain.of(subgroups, spec, series.measure());
-        Chain learned = plotsRanges() ? chain.movingRanges() : chain;
-        List<Subgroup> drawn = plotsRanges() ? learned.subgroups() : valued(subgroups);
+    private Optional<Phase> phase(List<Subgroup> phase, boolean frozen) {
+        Chain chain = plotsRanges() ? movingRanges(phase) : Chain.of(phase, spec, series.measure());
+        Chain learned = plotsRanges() ? chain.without(spec.ghosts()) : chain;
+        List<Subgroup> drawn = plotsRanges() ? chain.subgroups() : valued(phase);
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        Baseline baseline = (frozen ? learned.upTo(spec.baselineEnd()) : learned).baseline(spec, multiplier());
+        Baseline baseline = (frozen ? learned.upTo(spec.baselineEnd()) : learned).baseline(phase, spec, multiplier());
         boolean centreGiven = spec.given().centre().isPresent();
         Estimate estimate = baseline.isEmpty() && !centreGiven
-                ? method.learn(Chain.unjoined(drawn).baseline(spec, multiplier()))
+                ? method.learn(Chain.unjoined(drawn).baseline(phase, spec, multiplier()))
                 : method.learn(baseline);
         List<ChartPoint> points = points(drawn, estimate, hasLimits(baseline), frozen);
         int size = centreGiven ? 0 : baseline.subgroups().size();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Phase(points, gaps(subgroups), estimate, size, frozen));
+                : Optional.of(new Phase(points, gaps(phase), estimate, size, frozen));
     }
 
     private static List<LocalDate> gaps(List<Subgroup> subgroups) {
@@ -98,7 +99,7 @@ final class Plot {
             List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
         List<ChartPoint> points = new ArrayList<>(drawn.size());
         ControlLimits limits = limits(drawn.get(0), estimate, limited);
-        boolean shared = !limited || !method.limitsFollowSubgroups();
+        boolean shared = !method.limitsFollowSubgroups();
         for (int i = 0; i < drawn.size(); i++) {
             Subgroup subgroup = drawn.get(i);
             if (i > 0 && !shared) {
@@ -110,7 +111,8 @@ final class Plot {
     }
 
     private ControlLimits limits(Subgroup subgroup, Estimate estimate, boolean limited) {
-        return shown(limited ? method.limits(estimate, subgroup, spec) : ControlLimits.centreOnly(estimate.centre()));
+        ControlLimits limits = method.limits(estimate, subgroup, spec);
+        return shown(subgroup, limited ? limits : ControlLimits.centreOnly(limits.centre()));
     }
 
     private List<ChartPoint> pointsWithMemory(
@@ -123,7 +125,7 @@ final class Plot {
             points.add(point(
                     drawn.get(i),
                     accumulated.get(i).value() * scale,
-                    shown(limited ? limits : ControlLimits.centreOnly(limits.centre())),
+                    shown(drawn.get(i), limited ? limits : ControlLimits.centreOnly(limits.centre())),
                     frozen));
         }
         return points;
@@ -138,10 +140,11 @@ final class Plot {
         return subgroup.counts() && !spec.ghosts().contains(subgroup.start());
     }
 
-    private ControlLimits shown(ControlLimits limits) {
+    private ControlLimits shown(Subgroup subgroup, ControlLimits limits) {
         return method.isInStandardErrors()
                 ? limits
-                : limits.possible(possible()).times(multiplier());
+                : limits.possible(method.possible(subgroup, series.measure().kind(), spec))
+                        .times(multiplier());
     }
 
     /** Enough was learned from, or nothing was left to learn. */
@@ -150,25 +153,25 @@ final class Plot {
                 && baseline.subgroups().size() >= spec.convention().fewestForLimits()) {
             return true;
         }
-        Baseline nothing = Chain.unjoined(List.of()).baseline(spec, multiplier());
+        Baseline nothing = Chain.unjoined(List.of()).baseline(List.of(), spec, multiplier());
         return spec.given().centre().isPresent() && method.learn(nothing).hasSpread();
     }
 
+    /** Numerators are shown as they are; everything else on the scale of the measure. */
     private double multiplier() {
-        return series.measure().multiplier();
+        return method.statistic() == ChartMethod.Statistic.NUMERATOR
+                ? 1
+                : series.measure().multiplier();
+    }
+
+    /** Moving ranges of a phase; where the convention says so, the one that ends at a ghost is drawn too. */
+    private Chain movingRanges(List<Subgroup> phase) {
+        boolean all = spec.convention().limits().rangesOfExcluded();
+        return Chain.of(phase, all ? spec.ghosting() : spec, series.measure()).movingRanges();
     }
 
     private boolean plotsRanges() {
         return method.statistic() == ChartMethod.Statistic.MOVING_RANGE;
-    }
-
-    /** The range a plotted value can lie in, before the multiplier. */
-    private Band possible() {
-        MeasureKind kind = series.measure().kind();
-        if (kind == MeasureKind.MEASUREMENT && !plotsRanges()) {
-            return Band.NONE;
-        }
-        return kind == MeasureKind.PROPORTION ? Band.SHARE : Band.NOT_NEGATIVE;
     }
 
     /** First days of the first points of all phases. */
@@ -209,7 +212,7 @@ final class Plot {
                     + ", was " + spec.baselineEnd());
         }
         for (LocalDate ghost : spec.ghosts()) {
-            if (series.subgroups().stream().noneMatch(s -> s.start().equals(ghost))) {
+            if (subgroups.stream().noneMatch(s -> s.start().equals(ghost))) {
                 throw new IllegalArgumentException(
                         "ghost must be the first day of a period of the series, was " + ghost);
             }

@@ -41,6 +41,12 @@ enum Ratio {
                 : ControlLimits.centreOnly(estimate.centre());
     }
 
+    /** The same for the number of events itself: n·centre ± k·√(n·variance). */
+    ControlLimits limitsOfEvents(Estimate estimate, Subgroup subgroup) {
+        double n = subgroup.denominator();
+        return ControlLimits.around(n * estimate.centre(), Math.sqrt(n * Math.max(0, unitVariance(estimate.centre()))));
+    }
+
     private double z(Subgroup subgroup, double centre) {
         double error = standardError(subgroup, centre);
         return error > 0 ? (subgroup.value() - centre) / error : 0;

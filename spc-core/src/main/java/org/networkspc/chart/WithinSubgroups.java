@@ -3,54 +3,104 @@ package org.networkspc.chart;
 import static org.networkspc.chart.ControlChartConstants.c4;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.networkspc.series.Subgroup;
 
-/** Centre and sigma of means of several values. */
-final class WithinSubgroups {
-    private WithinSubgroups() {}
+/** Means, ranges and standard deviations of subgroups of several values, with sigma from the spread within them. */
+enum WithinSubgroups {
+    /** Xbar-R and R charts. */
+    RANGES {
+        @Override
+        SigmaEstimator usual(Convention convention) {
+            return convention.subgroups().ofRanges();
+        }
 
-    /**
-     * Centre Σ nᵢ·x̄ᵢ / Σ nᵢ. Spread in STANDARD: pooled s / c4 of its degrees of freedom (qcc's RMSDF), which is sigma of
-     * single values. In QICHARTS2: mean s of equal subgroups, pooled s of unequal ones, not yet divided by c4.
-     */
-    static Estimate learn(Baseline baseline) {
-        double centre = baseline.given().centre().orElseGet(() -> centre(baseline));
+        @Override
+        double expected(long n, RangeTable table) {
+            return table.d2(n);
+        }
+
+        @Override
+        double deviation(long n, RangeTable table) {
+            return table.d3(n);
+        }
+    },
+    /** Xbar-S and S charts. */
+    DEVIATIONS {
+        @Override
+        SigmaEstimator usual(Convention convention) {
+            return convention.subgroups().ofDeviations();
+        }
+
+        @Override
+        double expected(long n, RangeTable table) {
+            return c4(n - 1);
+        }
+
+        @Override
+        double deviation(long n, RangeTable table) {
+            return Math.sqrt(1 - c4(n - 1) * c4(n - 1));
+        }
+    };
+
+    /** What the convention learns sigma from. */
+    abstract SigmaEstimator usual(Convention convention);
+
+    /** Mean of the spread of {@code n} values, in sigmas. */
+    abstract double expected(long n, RangeTable table);
+
+    /** Standard deviation of the spread of {@code n} values, in sigmas. */
+    abstract double deviation(long n, RangeTable table);
+
+    /** The estimator of this chart, chosen or usual. */
+    SigmaEstimator estimator(LimitChoices choices, Convention convention) {
+        return choices.estimator().orElseGet(() -> usual(convention));
+    }
+
+    /** Centre Σ nᵢ·xᵢ / Σ nᵢ of what is plotted, and what the estimator learned; infinite without any two values. */
+    Estimate learn(Baseline baseline) {
+        double centre = baseline.given().centre().orElseGet(() -> weightedMean(baseline, Subgroup::value));
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
     }
 
-    static ControlLimits limits(Estimate estimate, Subgroup subgroup, Convention convention) {
-        long n = subgroup.count();
-        boolean needsTwo = convention != Convention.STANDARD;
-        if (n < (needsTwo ? 2 : 1)) {
-            return ControlLimits.centreOnly(estimate.centre());
-        }
-        double sigma = needsTwo ? estimate.spread() / c4(n - 1) : estimate.spread();
-        return ControlLimits.around(estimate.centre(), sigma / Math.sqrt(n));
+    private static double weightedMean(Baseline baseline, ToDoubleFunction<Subgroup> number) {
+        return baseline.sum(s -> s.count() * number.applyAsDouble(s)) / baseline.sum(Subgroup::count);
     }
 
-    private static double centre(Baseline baseline) {
-        return baseline.sum(s -> s.count() * s.value()) / baseline.sum(Subgroup::count);
-    }
-
-    private static double spread(Baseline baseline) {
+    private double spread(Baseline baseline) {
         List<Subgroup> several =
                 baseline.subgroups().stream().filter(s -> s.count() > 1).toList();
-        long degrees = several.stream().mapToLong(s -> s.count() - 1).sum();
-        if (degrees == 0) {
-            return Double.POSITIVE_INFINITY;
+        Convention convention = baseline.convention();
+        return several.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : estimator(baseline.choices(), convention)
+                        .learn(several, convention.subgroups().table());
+    }
+
+    /** Limits of a mean: centre ± k·σ̂/√n. */
+    ControlLimits ofMean(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        long n = subgroup.count();
+        boolean single = n < 2 && spec.given().sigma().isEmpty();
+        return n < 1 || single && estimator(spec.choices(), spec.convention()).followsSize()
+                ? ControlLimits.centreOnly(estimate.centre())
+                : ControlLimits.around(estimate.centre(), sigma(estimate, n, spec) / Math.sqrt(n));
+    }
+
+    /** Limits of a range or a standard deviation of at least two values: centre ± k·d3·σ̂ or ± k·√(1 − c4²)·σ̂. */
+    ControlLimits ofSpread(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        SubgroupForm form = spec.convention().subgroups();
+        double sigma = sigma(estimate, subgroup.count(), spec);
+        if (!Double.isFinite(sigma)) {
+            return ControlLimits.centreOnly(estimate.centre());
         }
-        double pooled = Math.sqrt(several.stream()
-                        .mapToDouble(s -> s.variance() * (s.count() - 1))
-                        .reduce(0, Double::sum)
-                / degrees);
-        if (baseline.convention() == Convention.STANDARD) {
-            return pooled / c4(degrees);
-        }
-        boolean equal = baseline.subgroups().stream()
-                        .mapToLong(Subgroup::count)
-                        .distinct()
-                        .count()
-                == 1;
-        return equal ? baseline.mean(s -> Math.sqrt(s.variance())) : pooled;
+        boolean drawnAsLearned = form.weightedCentre() || spec.given().centre().isPresent();
+        double centre = drawnAsLearned ? estimate.centre() : expected(subgroup.count(), form.table()) * sigma;
+        return ControlLimits.around(centre, deviation(subgroup.count(), form.table()) * sigma);
+    }
+
+    private double sigma(Estimate estimate, long n, ChartSpec spec) {
+        return spec.given().sigma().isPresent()
+                ? estimate.spread()
+                : estimator(spec.choices(), spec.convention()).sigma(estimate.spread(), n);
     }
 }

@@ -1,9 +1,11 @@
 package org.networkspc.compare;
 
+import org.networkspc.chart.Convention;
+
 /**
  * The choices behind a funnel plot, named where they reproduce a tool.
  *
- * @param convention whose choices these are, as printed beside the plot: {@code standard}, {@code funnelplotr}, {@code phe}
+ * @param convention whose choices these are, as printed beside the plot
  * @param form limits from chance alone
  * @param scale scale of z-scores and widened limits of rates and standardised ratios; proportions are always on the
  *     arcsine scale, ratios of counts on the log scale with 0.5 added
@@ -13,7 +15,7 @@ package org.networkspc.compare;
  * @param multiplier what the plot shows for one unit: 100 for per cent, 1,000 for a rate per 1,000
  */
 public record FunnelMethod(
-        String convention,
+        Convention convention,
         FunnelLimitForm form,
         RatioScale scale,
         Adjustment adjustment,
@@ -26,7 +28,7 @@ public record FunnelMethod(
      * members up, one standard error for z-scores and limits, everything back-transformed.
      */
     public static final FunnelMethod STANDARD = new FunnelMethod(
-            "standard",
+            Convention.STANDARD,
             FunnelLimitForm.SPIEGELHALTER_2005,
             RatioScale.SQUARE_ROOT,
             Adjustment.NONE,
@@ -40,7 +42,7 @@ public record FunnelMethod(
      * point of the arcsine it folds back and then patches; here the limit is 0 or 1.
      */
     public static final FunnelMethod FUNNELPLOTR = new FunnelMethod(
-            "funnelplotr",
+            Convention.FUNNELPLOTR,
             FunnelLimitForm.FUNNELPLOTR,
             RatioScale.LOG,
             Adjustment.ADDITIVE,
@@ -59,7 +61,7 @@ public record FunnelMethod(
 
     /** PHEindicatormethods 2.1.1: where the Wilson or Byar interval (exact below 10 events) just excludes the target. */
     public static final FunnelMethod PHE = new FunnelMethod(
-            "phe",
+            Convention.PHE,
             FunnelLimitForm.SCORE,
             RatioScale.SQUARE_ROOT,
             Adjustment.NONE,

@@ -4,7 +4,7 @@ package org.networkspc.pool;
  * A summary of values: number, mean, sum of squared deviations from it, smallest, largest.
  *
  * <p>Merging follows Chan, Golub and LeVeque (1979); {@code m2} agrees to 1e-12 relative whatever the split while
- * |mean|/sd stays below 10⁴.
+ * |mean|/sd stays below 10⁴. Where only number, mean and spread are known, smallest and largest are infinitely far.
  */
 public record Moments(long n, double mean, double m2, double min, double max) {
     public static final Moments EMPTY = new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
@@ -21,6 +21,13 @@ public record Moments(long n, double mean, double m2, double min, double max) {
 
     public static Moments of(double value) {
         return new Moments(1, value, 0, value, value);
+    }
+
+    /** Values known by number, mean and sum of squared deviations only: their smallest and largest stay unknown. */
+    public static Moments summary(long n, double mean, double m2) {
+        return m2 == 0
+                ? new Moments(n, mean, m2, mean, mean)
+                : new Moments(n, mean, m2, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** Moments of these values, by the two-pass formula. */
@@ -70,6 +77,12 @@ public record Moments(long n, double mean, double m2, double min, double max) {
         return Math.sqrt(variance());
     }
 
+    /** Whether smallest and largest are known. */
+    public boolean hasRange() {
+        return n == 0 || Double.isFinite(max - min);
+    }
+
+    /** Largest less smallest; 0 without values, infinite where they are not known. */
     public double range() {
         return n == 0 ? 0 : max - min;
     }

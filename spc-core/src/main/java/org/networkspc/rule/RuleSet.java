@@ -147,6 +147,18 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
     public static final RuleSet SUSTAINED_RUN =
             RuleSet.of("sustained-run", new RunOneSide(9, Ties.SKIP, Reach.WHOLE_PHASE));
 
+    /** The four rules of PowerBI-SPC at its default lengths; it leaves each of them off until asked for. */
+    public static final RuleSet POWERBI_SPC = RuleSet.of(
+            "powerbi-spc",
+            new BeyondLimits(3),
+            new RunOneSide(7, Ties.BREAK, Reach.WHOLE_PHASE),
+            new Trend(5, Ties.BREAK, Reach.WHOLE_PHASE),
+            new NetTwoOfThree(Reach.WHOLE_PHASE));
+
+    /** What qcc 2.7 marks: points beyond the limits, and a run of 7, which it marks from its 7th point on. */
+    public static final RuleSet QCC =
+            RuleSet.of("qcc", new BeyondLimits(3), new RunOneSide(7, Ties.BREAK, Reach.WHOLE_PHASE));
+
     public RuleSet {
         rules = List.copyOf(rules);
         runChartRules = List.copyOf(runChartRules);
@@ -157,12 +169,17 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
         return new RuleSet(code, List.of(rules), List.of(rules), 0);
     }
 
-    /** The rules that go with a convention. */
+    /** The rules that go with a convention; those of {@link #STANDARD} with tools that test no line of time. */
     public static RuleSet of(Convention convention) {
         return switch (convention) {
             case STANDARD -> STANDARD;
             case QICHARTS2 -> ANHOEJ;
             case MAKING_DATA_COUNT -> MAKING_DATA_COUNT;
+            case POWERBI_SPC -> POWERBI_SPC;
+            case QCC -> QCC;
+            case RUNCHARTER -> SUSTAINED_RUN;
+            case MINITAB_LIKE -> MINITAB;
+            case FUNNELPLOTR, PHE -> STANDARD;
         };
     }
 
@@ -178,7 +195,9 @@ public record RuleSet(String code, List<SpecialCauseRule> rules, List<SpecialCau
                 NELSON,
                 MAKING_DATA_COUNT,
                 PERLA,
+                POWERBI_SPC,
                 PROVOST_MURRAY,
+                QCC,
                 STANDARD,
                 SUSTAINED_RUN,
                 WESTERN_ELECTRIC,

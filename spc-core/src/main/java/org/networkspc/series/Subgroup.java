@@ -71,6 +71,29 @@ public record Subgroup(LocalDate start, double value, Tally tally, Standing stan
         return tally.values().variance();
     }
 
+    /**
+     * Largest less smallest of the values behind a mean; 0 below two values.
+     *
+     * @throws IllegalArgumentException when they are known only by number, mean and spread
+     */
+    public double range() {
+        if (!hasRange()) {
+            throw new IllegalArgumentException("subgroups must hold their smallest and largest value for ranges, was a"
+                    + " summary of number, mean and spread at " + start);
+        }
+        return tally.values().range();
+    }
+
+    /** Whether the range of the values behind a mean is known. */
+    public boolean hasRange() {
+        return tally.values().hasRange();
+    }
+
+    /** The same subgroup with another number read from it as its value. */
+    public Subgroup with(double other) {
+        return new Subgroup(start, other, tally, standing, completeness);
+    }
+
     public boolean hasValue() {
         return standing.hasValue();
     }

@@ -63,8 +63,8 @@ public final class Lines {
     /** The kind of measure that a chart is made for. */
     static MeasureKind kindFor(ChartType type) {
         return switch (type) {
-            case P, P_PRIME -> MeasureKind.PROPORTION;
-            case U, U_PRIME -> MeasureKind.RATE;
+            case P, P_PRIME, NP -> MeasureKind.PROPORTION;
+            case U, U_PRIME, I_PRIME -> MeasureKind.RATE;
             case C -> MeasureKind.COUNT;
             case G, T -> MeasureKind.BETWEEN;
             default -> MeasureKind.MEASUREMENT;

@@ -15,6 +15,7 @@ import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Given;
+import org.networkspc.chart.SigmaEstimator;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
@@ -67,6 +68,7 @@ record ConformanceCase(String name, JsonNode json) {
         return switch (tool) {
             case "qicharts2" -> Convention.QICHARTS2;
             case "NHSRplotthedots" -> Convention.MAKING_DATA_COUNT;
+            case "qcc" -> Convention.QCC;
             default -> Convention.STANDARD;
         };
     }
@@ -86,6 +88,14 @@ record ConformanceCase(String name, JsonNode json) {
         }
         if (option("screen_moving_ranges").isBoolean()) {
             spec = spec.screened(option("screen_moving_ranges").booleanValue());
+        }
+        if (option("confidence_level").isNumber()) {
+            spec = spec.enclosing(option("confidence_level").doubleValue());
+        }
+        if (option("sigma_estimator").isString()) {
+            spec = spec.estimating(
+                    SigmaEstimator.named(option("sigma_estimator").stringValue())
+                            .orElseThrow());
         }
         return spec.plot(series());
     }
@@ -130,7 +140,7 @@ record ConformanceCase(String name, JsonNode json) {
 
     private MeasureKind kind() {
         return switch (type()) {
-            case P, P_PRIME -> MeasureKind.PROPORTION;
+            case P, P_PRIME, NP -> MeasureKind.PROPORTION;
             case U, U_PRIME -> MeasureKind.RATE;
             case C -> MeasureKind.COUNT;
             case G, T -> MeasureKind.BETWEEN;

@@ -13,7 +13,6 @@ import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.ControlLimits;
-import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
@@ -86,6 +85,9 @@ final class ChartAnswer {
         if (request.rules().equals(RuleSet.MAKING_DATA_COUNT)) {
             new MakingDataCountAnswer(request, chart, segments, indices).addTo(result);
         }
+        if (request.rules().code().equals(RuleSet.QCC.code())) {
+            new RunRuleAnswer(chart, indices).addTo((ObjectNode) result.get("signals"), request.rules());
+        }
         new NumberedTestsAnswer(chart, indices).addTo((ObjectNode) result.get("signals"), request.rules());
         if (request.rules().equals(RuleSet.PERLA)) {
             new PerlaAnswer(chart, segments, indices).addTo(result);
@@ -99,7 +101,7 @@ final class ChartAnswer {
     /** qicharts2 leaves a negative lower 2-sigma limit of a t chart missing. */
     private double lower95(ControlLimits limits) {
         boolean missing = request.type() == ChartType.T
-                && request.spec().convention() == Convention.QICHARTS2
+                && request.spec().convention().limits().missingTimes()
                 && limits.band(2).lower() < 0;
         return missing ? Double.NaN : limits.shown(2).lower();
     }
@@ -112,13 +114,13 @@ final class ChartAnswer {
                 ? Double.NaN
                 : phases.get(phases.size() - 1).estimate().spread();
         switch (request.type()) {
-            case I -> Json.put(result, "process_sigma", spread * multiplier);
+            case I, I_MEDIAN -> Json.put(result, "process_sigma", spread * multiplier);
             case P_PRIME, U_PRIME ->
                 Json.put(
                         result,
                         "sigma_z",
                         phases.stream().map(p -> p.estimate().spread()).toList());
-            case XBAR_S -> {
+            case XBAR_R, R, XBAR_S, S -> {
                 Json.put(result, "process_sigma", spread * multiplier);
                 ArrayNode sizes = result.putArray("subgroup_n");
                 chart.series().subgroups().forEach(s -> sizes.add(s.count()));
@@ -293,7 +295,7 @@ final class ChartAnswer {
         List<Double> ofPhase =
                 byPhase(p -> number.applyAsDouble(p.points().get(0).limits()));
         boolean sized = switch (request.type()) {
-            case P, P_PRIME, U, U_PRIME, XBAR_S -> true;
+            case P, P_PRIME, NP, U, U_PRIME, I_PRIME, XBAR_R, R, XBAR_S, S -> true;
             default -> false;
         };
         List<Double> numbers = new ArrayList<>();

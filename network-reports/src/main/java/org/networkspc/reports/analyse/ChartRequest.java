@@ -1,7 +1,6 @@
 package org.networkspc.reports.analyse;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,10 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ChartRequest(
         ChartType type, RuleSet rules, ChartSpec spec, Series series, List<Integer> phaseEnds, OptionalDouble target) {
 
-    private static final Set<String> UNSUPPORTED_CHARTS =
-            Set.of("xbar-r", "r", "s", "np", "i-prime", "ewma", "cusum", "bernoulli-cusum");
-    private static final Set<String> UNSUPPORTED_CONVENTIONS =
-            Set.of("powerbi-spc", "qcc", "funnelplotr", "phe", "runcharter", "minitab-like");
+    private static final Set<String> UNSUPPORTED_CHARTS = Set.of("ewma", "cusum", "bernoulli-cusum");
     private static final Set<String> OPTIONS = Set.of(
             "freeze_after",
             "phases_start_after",
@@ -46,15 +42,15 @@ record ChartRequest(
             "rule_set",
             "improvement_direction",
             "target",
-            "sigma_estimator");
-    static final Set<String> UNSUPPORTED_OPTIONS = Set.of(
+            "sigma_estimator",
             "confidence_level",
+            "run_rule_length");
+    static final Set<String> UNSUPPORTED_OPTIONS = Set.of(
             "lambda",
             "L",
             "h",
             "k",
             "head_start",
-            "run_rule_length",
             "baseline_points",
             "run_length",
             "direction",
@@ -81,8 +77,7 @@ record ChartRequest(
 
     static ChartRequest of(ObjectNode request) {
         ChartType type = type(Analyse.text(request, "chart"));
-        Convention convention =
-                request.has("convention") ? convention(Analyse.text(request, "convention")) : Convention.STANDARD;
+        Convention convention = Conventions.ofChart(request, type);
         if (!(request.get("input") instanceof ObjectNode input)) {
             throw Refusal.badValue("input", "be an object", request.has("input") ? request.get("input") : "missing");
         }
@@ -112,18 +107,10 @@ record ChartRequest(
                         () -> new Refusal(Refusal.Code.UNKNOWN_CHART, "chart", "there is no chart \"" + code + "\""));
     }
 
-    static Convention convention(String code) {
-        if (UNSUPPORTED_CONVENTIONS.contains(code)) {
-            throw Refusal.unsupported("convention", code);
-        }
-        return Arrays.stream(Convention.values())
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Code.UNKNOWN_CONVENTION, "convention", "there is no convention \"" + code + "\""));
-    }
-
     private static RuleSet rules(Options options, Convention convention) {
+        if (options.has("run_rule_length")) {
+            return RunRuleAnswer.rules(options);
+        }
         String method = options.text("runs_method").orElse("anhoej");
         if (!RUNS_METHODS.contains(method)) {
             throw Refusal.badValue("runs_method", "be anhoej, bestbox or cutbox", method);
@@ -152,16 +139,8 @@ record ChartRequest(
         if (options.object("constants").isPresent()) {
             spec = spec.constants(constants(options.object("constants").get(), convention));
         }
-        String estimator = options.text("sigma_estimator").orElse(usualEstimator(type));
-        if (!estimator.equals(usualEstimator(type))
-                || convention != Convention.STANDARD && options.has("sigma_estimator")) {
-            throw Refusal.unsupported("sigma_estimator", estimator);
-        }
-        return options.flag("screen_moving_ranges").map(spec::screened).orElse(spec);
-    }
-
-    private static String usualEstimator(ChartType type) {
-        return type == ChartType.XBAR_S ? "rmsdf" : "mr";
+        return ChosenLimits.of(type, options)
+                .on(options.flag("screen_moving_ranges").map(spec::screened).orElse(spec));
     }
 
     private static Given given(Options options) {
@@ -189,7 +168,7 @@ record ChartRequest(
                 default -> throw Refusal.unsupported("constants", name);
             }
         }
-        return new RangeConstants(d2, d4);
+        return new RangeConstants(d2, d4, usual.median());
     }
 
     private static void requireTwoThirds(double number, ObjectNode node) {

@@ -1,36 +1,41 @@
 package org.networkspc.reports.analyse;
 
 import java.util.List;
-import java.util.Set;
+import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Convention;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The conventions that a request other than a chart of data can name. */
+/** The convention that a request names; {@code standard} when it names none. */
 final class Conventions {
-    static final String STANDARD = "standard";
-    static final String FUNNELPLOTR = "funnelplotr";
-    static final String PHE = "phe";
-
-    private static final Set<String> KNOWN = Set.of(
-            STANDARD,
-            FUNNELPLOTR,
-            PHE,
-            "qicharts2",
-            "making-data-count",
-            "powerbi-spc",
-            "qcc",
-            "runcharter",
-            "minitab-like");
-
     private Conventions() {}
 
-    /** The convention of a request, {@code standard} when it names none; refused unless it is one of these. */
-    static String of(ObjectNode request, List<String> offered) {
-        String code = request.has("convention") ? Analyse.text(request, "convention") : STANDARD;
-        if (offered.contains(code)) {
-            return code;
+    /** One of these; any other that is known is refused as not supported here. */
+    static Convention of(ObjectNode request, List<Convention> offered) {
+        Convention convention = of(request);
+        if (!offered.contains(convention)) {
+            throw Refusal.unsupported("convention", convention.code());
         }
-        throw KNOWN.contains(code)
-                ? Refusal.unsupported("convention", code)
-                : new Refusal(Refusal.Code.UNKNOWN_CONVENTION, "convention", "there is no convention \"" + code + "\"");
+        return convention;
+    }
+
+    /** Of a chart of data: refused where the tool draws no control charts. */
+    static Convention ofChart(ObjectNode request, ChartType type) {
+        Convention convention = of(request);
+        boolean drawsNone = switch (convention) {
+            case FUNNELPLOTR, PHE -> true;
+            case RUNCHARTER -> type != ChartType.RUN;
+            default -> false;
+        };
+        if (drawsNone) {
+            throw Refusal.unsupported("convention", convention.code());
+        }
+        return convention;
+    }
+
+    private static Convention of(ObjectNode request) {
+        String code = request.has("convention") ? Analyse.text(request, "convention") : Convention.STANDARD.code();
+        return Convention.named(code)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Code.UNKNOWN_CONVENTION, "convention", "there is no convention \"" + code + "\""));
     }
 }

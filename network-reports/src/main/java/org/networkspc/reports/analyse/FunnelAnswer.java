@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.chart.Band;
+import org.networkspc.chart.Convention;
 import org.networkspc.compare.Adjustment;
 import org.networkspc.compare.FunnelLimits;
 import org.networkspc.compare.FunnelMember;
@@ -34,7 +35,7 @@ final class FunnelAnswer {
     }
 
     private ObjectNode answer() {
-        boolean phe = request.method().convention().equals(Conventions.PHE);
+        boolean phe = request.method().convention() == Convention.PHE;
         if (phe) {
             List<String> rows =
                     request.members().stream().map(m -> m.member().id()).toList();

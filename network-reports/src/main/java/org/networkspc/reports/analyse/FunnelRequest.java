@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.networkspc.chart.Convention;
 import org.networkspc.compare.Adjustment;
 import org.networkspc.compare.FunnelKind;
 import org.networkspc.compare.FunnelMember;
@@ -33,8 +34,8 @@ record FunnelRequest(FunnelKind kind, FunnelMethod method, List<FunnelMember> me
     private static final double SMALLEST = 1e-9;
 
     static FunnelRequest of(ObjectNode request) {
-        String convention =
-                Conventions.of(request, List.of(Conventions.STANDARD, Conventions.FUNNELPLOTR, Conventions.PHE));
+        Convention convention =
+                Conventions.of(request, List.of(Convention.STANDARD, Convention.FUNNELPLOTR, Convention.PHE));
         ObjectNode input = Columns.input(request);
         Options options = Options.of(input, OPTIONS, Set.of());
         FunnelKind kind = kind(options);
@@ -59,12 +60,12 @@ record FunnelRequest(FunnelKind kind, FunnelMethod method, List<FunnelMember> me
         return kind;
     }
 
-    private static FunnelMethod base(String convention, FunnelKind kind, Options options) {
+    private static FunnelMethod base(Convention convention, FunnelKind kind, Options options) {
         boolean cqc =
                 options.word("sr_method", List.of("SHMI", "CQC")).orElse("SHMI").equals("CQC");
         return switch (convention) {
-            case Conventions.PHE -> FunnelMethod.PHE;
-            case Conventions.FUNNELPLOTR ->
+            case PHE -> FunnelMethod.PHE;
+            case FUNNELPLOTR ->
                 kind != FunnelKind.STANDARDISED_RATIO
                         ? FunnelMethod.FUNNELPLOTR
                         : cqc ? FunnelMethod.FUNNELPLOTR_CQC : FunnelMethod.FUNNELPLOTR_SHMI;

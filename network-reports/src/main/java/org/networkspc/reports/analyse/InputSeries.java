@@ -66,13 +66,14 @@ final class InputSeries {
 
     private MeasureKind kind() {
         return switch (type) {
-            case P, P_PRIME -> MeasureKind.PROPORTION;
+            case P, P_PRIME, NP -> MeasureKind.PROPORTION;
             case U, U_PRIME -> MeasureKind.RATE;
             case C -> MeasureKind.COUNT;
             case G, T -> MeasureKind.BETWEEN;
-            case RUN, I, MR ->
+            case RUN, I, I_MEDIAN, MR ->
                 input.has("numerator") && !input.has("value") ? MeasureKind.RATE : MeasureKind.MEASUREMENT;
-            case XBAR_S -> MeasureKind.MEASUREMENT;
+            case I_PRIME -> input.has("subgroups") ? MeasureKind.MEASUREMENT : MeasureKind.RATE;
+            case XBAR_R, R, XBAR_S, S -> MeasureKind.MEASUREMENT;
         };
     }
 
@@ -80,7 +81,14 @@ final class InputSeries {
         return switch (kind) {
             case PROPORTION, RATE -> ratios(kind);
             case COUNT -> counts();
-            case MEASUREMENT, BETWEEN -> type == ChartType.XBAR_S ? subgroups() : values(kind);
+            case MEASUREMENT, BETWEEN -> hasSubgroups() ? subgroups() : values(kind);
+        };
+    }
+
+    private boolean hasSubgroups() {
+        return switch (type) {
+            case XBAR_R, R, XBAR_S, S, I_PRIME -> true;
+            default -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.networkspc.chart.Convention;
 import org.networkspc.compare.Interval;
 import org.networkspc.compare.IntervalMethod;
 import tools.jackson.databind.JsonNode;
@@ -101,8 +102,7 @@ final class IntervalAnswer {
 
     /** Whether numbers are shown as PHEindicatormethods shows them; the standard convention is the other one. */
     static boolean isPhe(ObjectNode request) {
-        return Conventions.of(request, List.of(Conventions.STANDARD, Conventions.PHE))
-                .equals(Conventions.PHE);
+        return Conventions.of(request, List.of(Convention.STANDARD, Convention.PHE)) == Convention.PHE;
     }
 
     static double multiplier(Options options, boolean pheRate) {

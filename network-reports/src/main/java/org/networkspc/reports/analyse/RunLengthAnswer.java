@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import org.networkspc.chart.Convention;
 import org.networkspc.rule.CusumRunLengths;
 import org.networkspc.rule.EwmaRunLengths;
 import org.networkspc.rule.RunRule;
@@ -28,7 +29,7 @@ final class RunLengthAnswer {
     private final ObjectNode result = Json.object();
 
     private RunLengthAnswer(ObjectNode request) {
-        Conventions.of(request, List.of(Conventions.STANDARD));
+        Conventions.of(request, List.of(Convention.STANDARD));
         ObjectNode input = Columns.input(request);
         this.options = Options.of(input, OPTIONS, Set.of());
         this.columns = Columns.of(input, KEYS);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Convention;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
 import org.networkspc.rule.SustainedMedian;
@@ -26,14 +27,20 @@ final class SustainedRunAnswer {
     static Optional<ObjectNode> answer(String chart, ObjectNode request) {
         boolean asked = chart.equals(ChartType.RUN.code())
                 && request.get("input") instanceof ObjectNode input
-                && input.path("options").path("rule_set").asString("").equals(RuleSet.SUSTAINED_RUN.code());
+                && input.path("options")
+                        .path("rule_set")
+                        .asString(usualRules(request))
+                        .equals(RuleSet.SUSTAINED_RUN.code());
         return asked ? Optional.of(medians(request)) : Optional.empty();
     }
 
+    private static String usualRules(ObjectNode request) {
+        boolean named = request.path("convention").asString("").equals(Convention.RUNCHARTER.code());
+        return named ? RuleSet.SUSTAINED_RUN.code() : "";
+    }
+
     private static ObjectNode medians(ObjectNode request) {
-        if (request.has("convention") && !Analyse.text(request, "convention").equals("runcharter")) {
-            ChartRequest.convention(Analyse.text(request, "convention"));
-        }
+        Conventions.ofChart(request, ChartType.RUN);
         ObjectNode input = (ObjectNode) request.get("input");
         Options options = Options.of(input, OPTIONS, ChartRequest.UNSUPPORTED_OPTIONS);
         Series series = InputSeries.of(ChartType.RUN, input, options);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.networkspc.chart.ControlChartConstants;
@@ -48,41 +47,14 @@ final class Tables {
         return limits.isPresent() ? number.applyAsInt(limits.get()) : Double.NaN;
     }
 
-    /** Montgomery, Introduction to Statistical Quality Control, appendix VI. */
     private static ObjectNode constants(List<Integer> sizes) {
-        Map<Integer, double[]> ranges = new TreeMap<>();
-        sizes.forEach(n -> ranges.computeIfAbsent(
-                n, size -> new double[] {ControlChartConstants.d2(size), ControlChartConstants.d3(size)}));
-        IntToDoubleFunction d2 = n -> ranges.getOrDefault(n, new double[2])[0];
-        IntToDoubleFunction d3 = n -> ranges.getOrDefault(n, new double[2])[1];
-        IntToDoubleFunction relative = n -> 3 * d3.applyAsDouble(n) / d2.applyAsDouble(n);
-        Map<String, IntToDoubleFunction> columns = new LinkedHashMap<>();
-        columns.put("d2", d2);
-        columns.put("d3", d3);
-        columns.put("c4", Tables::c4);
-        columns.put("c5", Tables::c5);
-        columns.put("A", n -> 3 / Math.sqrt(n));
-        columns.put("A2", n -> 3 / (d2.applyAsDouble(n) * Math.sqrt(n)));
-        columns.put("A3", n -> 3 / (c4(n) * Math.sqrt(n)));
-        columns.put("B3", n -> Math.max(0, 1 - 3 * c5(n) / c4(n)));
-        columns.put("B4", n -> 1 + 3 * c5(n) / c4(n));
-        columns.put("B5", n -> Math.max(0, c4(n) - 3 * c5(n)));
-        columns.put("B6", n -> c4(n) + 3 * c5(n));
-        columns.put("D1", n -> Math.max(0, d2.applyAsDouble(n) - 3 * d3.applyAsDouble(n)));
-        columns.put("D2", n -> d2.applyAsDouble(n) + 3 * d3.applyAsDouble(n));
-        columns.put("D3", n -> Math.max(0, 1 - relative.applyAsDouble(n)));
-        columns.put("D4", n -> 1 + relative.applyAsDouble(n));
-        columns.put("E2", n -> 3 / d2.applyAsDouble(n));
-        return table(sizes, columns);
-    }
-
-    private static double c4(int n) {
-        return ControlChartConstants.c4(n - 1L);
-    }
-
-    /** Standard deviation of a standard deviation, in sigmas. */
-    private static double c5(int n) {
-        return Math.sqrt(1 - c4(n) * c4(n));
+        List<Map<String, Double>> rows =
+                sizes.stream().map(n -> ControlChartConstants.of(n).bySymbol()).toList();
+        ObjectNode result = Json.object();
+        for (String symbol : ControlChartConstants.of(2).bySymbol().keySet()) {
+            Json.put(result, symbol, rows.stream().map(row -> row.get(symbol)).toList());
+        }
+        return result;
     }
 
     private static ObjectNode table(List<Integer> sizes, Map<String, IntToDoubleFunction> columns) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
@@ -77,16 +78,40 @@ final class MeasureSettings {
     }
 
     private static ChartSpec chart(Settings settings, MeasureKind kind) {
-        ChartType type = settings.choice("chart", named(Arrays.asList(ChartType.values()), ChartType::code))
-                .orElse(MeasurePlan.usualChart(kind));
-        Convention convention = settings.choice(
-                        "convention", named(Arrays.asList(Convention.values()), Convention::code))
+        ChartType type = chartType(settings, kind);
+        Convention convention = settings.choice("convention", named(conventions(), Convention::code))
                 .orElse(Convention.STANDARD);
         return ChartSpec.of(type)
                 .as(convention)
                 .rebasedOn(settings.dates("rebase").toArray(LocalDate[]::new))
                 .frozenAfter(settings.date("freeze").orElse(LocalDate.MAX))
                 .ghosting(settings.dates("ghosts").toArray(LocalDate[]::new));
+    }
+
+    private static ChartType chartType(Settings settings, MeasureKind kind) {
+        Optional<ChartType> wanted =
+                settings.choice("chart", named(Arrays.asList(ChartType.values()), ChartType::code));
+        Optional<ChartType> fitting = wanted.filter(type -> type.suits(kind));
+        if (wanted.isPresent() && fitting.isEmpty()) {
+            String expected = "one of " + suiting(kind) + " is expected for kind "
+                    + kind.name().toLowerCase(Locale.ROOT);
+            settings.refuse("chart", wanted.get().code(), expected);
+        }
+        return fitting.orElse(MeasurePlan.usualChart(kind));
+    }
+
+    /** Those of tools that draw lines with limits. */
+    private static List<Convention> conventions() {
+        return Arrays.stream(Convention.values())
+                .filter(c -> c.has(ChartType.I))
+                .toList();
+    }
+
+    private static String suiting(MeasureKind kind) {
+        return Arrays.stream(ChartType.values())
+                .filter(type -> type.suits(kind))
+                .map(ChartType::code)
+                .collect(Collectors.joining(", "));
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] constants) {

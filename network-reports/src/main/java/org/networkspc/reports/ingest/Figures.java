@@ -122,8 +122,7 @@ final class Figures {
         if (!Double.isFinite(squares)) {
             return refuse(sd, Reason.HUGE_NUMBER, "");
         }
-        double middle = centre.value();
-        return Optional.of(Tally.values(new Moments((long) number.value(), middle, squares, middle, middle)));
+        return Optional.of(Tally.values(Moments.summary((long) number.value(), centre.value(), squares)));
     }
 
     /** Missing for the reason one cell gives; its bounds are kept when it is the cell that counts. */
