@@ -20,7 +20,10 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             PackCommand.class,
             CheckCommand.class,
-            AnalyseCommand.class
+            AnalyseCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
     static final int OK = 0;

@@ -64,9 +64,13 @@ public final class Intake implements AutoCloseable {
             throw new UnusableFolderException(
                     config.problems().stream().map(RowProblem::sentence).collect(Collectors.joining("\n")));
         }
-        Store store = Store.open(networkFolder);
+        return on(Store.open(networkFolder), config.value(), clock);
+    }
+
+    /** On a store that is open already, and is closed with the intake. */
+    public static Intake on(Store store, NetworkConfig config, InstantSource clock) {
         try {
-            return new Intake(config.value(), clock, store);
+            return new Intake(config, clock, store);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -3,113 +3,98 @@ package org.networkspc.reports.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Append-only lines of JSON. A line that was being written when the power went is dropped at the next start. */
-final class Journal implements AutoCloseable {
-    private static final String FIRST = "000001.ndjson";
-
-    private final FileChannel channel;
+/**
+ * Append-only lines of JSON, each with the SHA-256 of the one before. A line that was being written when the power went is
+ * dropped at the next start; one that could not be written whole is dropped before the next is.
+ */
+final class Journal {
+    private final Disk disk;
+    private final Path file;
     private final List<JournalEntry> entries;
-    private final List<String> notes;
+    private final List<String> notes = new ArrayList<>();
+    private long length;
+    private String last;
+    private boolean torn;
 
-    private Journal(FileChannel channel, List<JournalEntry> entries, List<String> notes) {
-        this.channel = channel;
-        this.entries = entries;
-        this.notes = notes;
+    private Journal(Disk disk, Path file, JournalLines lines) throws IOException {
+        this.disk = disk;
+        this.file = file;
+        this.entries = new ArrayList<>(lines.entries());
+        this.last = lines.last();
+        this.length = JournalLines.whole(file).length;
     }
 
-    static Journal open(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> found = Files.list(folder)) {
-            found.filter(f -> f.getFileName().toString().endsWith(".ndjson"))
-                    .sorted()
-                    .forEach(files::add);
-        }
-        if (files.isEmpty()) {
-            files.add(folder.resolve(FIRST));
-        }
-        Path last = files.get(files.size() - 1);
-        FileChannel channel =
-                FileChannel.open(last, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        Durable.syncFolder(folder);
-        List<String> notes = new ArrayList<>();
-        try {
-            dropTorn(channel, last, notes);
-            List<JournalEntry> entries = new ArrayList<>();
-            for (Path file : files) {
-                read(file, entries);
-            }
-            channel.position(channel.size());
-            return new Journal(channel, entries, notes);
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
+    static Journal open(Path folder, Disk disk) throws IOException {
+        List<Path> files = JournalLines.files(folder);
+        Journal journal = new Journal(disk, files.get(files.size() - 1), JournalLines.read(folder));
+        journal.prepare(folder);
+        return journal;
     }
 
-    /** Cuts off what stands behind the last line break: it was never acknowledged. */
-    private static void dropTorn(FileChannel channel, Path file, List<String> notes) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        if (end < bytes.length) {
-            channel.truncate(end);
-            channel.force(true);
+    private void prepare(Path folder) throws IOException {
+        if (!Files.exists(file)) {
+            disk.append(file, new byte[0]);
+            disk.force(file);
+        } else if (Files.size(file) > length) {
+            dropTorn();
             notes.add("The last line of " + file.getFileName()
                     + " was cut off while it was written and has been dropped; it had not been acknowledged."
                     + " If an upload from that moment is missing, send it again.");
         }
-    }
-
-    private static void read(Path file, List<JournalEntry> entries) throws IOException {
-        int number = 0;
-        for (String line : Files.readString(file).split("\n", -1)) {
-            number++;
-            Optional<JournalEntry> entry = JournalEntry.of(line);
-            if (entry.isEmpty() && !line.isEmpty()) {
-                throw new UnusableFolderException("Line " + number + " of " + file
-                        + " cannot be read. Restore the journal folder from a backup, then start again.");
-            }
-            entry.ifPresent(entries::add);
-        }
+        disk.forceFolder(folder);
     }
 
     List<JournalEntry> entries() {
         return List.copyOf(entries);
     }
 
+    /** The SHA-256 of the last line; empty before the first. */
+    String last() {
+        return last;
+    }
+
     List<String> notes() {
         return List.copyOf(notes);
     }
 
+    /** Writes a line; it has reached the disk when this returns, and is not there when this throws. */
     void append(JournalEntry entry) throws IOException {
-        long before = channel.size();
+        if (torn) {
+            dropTorn();
+        }
+        String text = entry.line(last);
+        byte[] line = (text + "\n").getBytes(UTF_8);
+        torn = true;
         try {
-            ByteBuffer line = ByteBuffer.wrap(entry.line().getBytes(UTF_8));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(true);
+            disk.append(file, line);
+            disk.force(file);
         } catch (IOException e) {
-            channel.truncate(before);
+            dropTornAfter(e);
             throw e;
         }
+        torn = false;
+        length += line.length;
+        last = Content.of(text.getBytes(UTF_8)).sha256();
         entries.add(entry);
     }
 
-    @Override
-    public void close() throws IOException {
-        channel.close();
+    private void dropTorn() throws IOException {
+        disk.cut(file, length);
+        disk.force(file);
+        torn = false;
+    }
+
+    /** What cannot be dropped now is dropped before the next line, or at the next start. */
+    private void dropTornAfter(IOException failure) {
+        try {
+            dropTorn();
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
     }
 }

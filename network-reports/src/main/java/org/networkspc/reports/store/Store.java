@@ -9,18 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The accepted files ({@code raw/}) and the journal ({@code journal/}) of one network folder, held by one process at a
  * time. Not safe for several writers at once: the intake has one.
  */
 public final class Store implements AutoCloseable {
+    static final String RAW = "raw";
+    static final String JOURNAL = "journal";
+
     private final Path raw;
+    private final Disk disk;
     private final FileChannel lock;
     private final Journal journal;
 
-    private Store(Path raw, FileChannel lock, Journal journal) {
+    private Store(Path raw, Disk disk, FileChannel lock, Journal journal) {
         this.raw = raw;
+        this.disk = disk;
         this.lock = lock;
         this.journal = journal;
     }
@@ -31,13 +37,18 @@ public final class Store implements AutoCloseable {
      * @throws UnusableFolderException when another process has it, or it cannot be read
      */
     public static Store open(Path folder) {
+        return open(folder, new LocalDisk());
+    }
+
+    static Store open(Path folder, Disk disk) {
         try {
-            Path raw = Files.createDirectories(folder.resolve("raw"));
-            Path journal = Files.createDirectories(folder.resolve("journal"));
-            Durable.syncFolder(folder);
+            Path raw = Files.createDirectories(folder.resolve(RAW));
+            Path journal = Files.createDirectories(folder.resolve(JOURNAL));
+            disk.forceFolder(folder);
             FileChannel lock = lock(folder);
             try {
-                return new Store(raw, lock, Journal.open(journal));
+                dropUnfinished(raw);
+                return new Store(raw, disk, lock, Journal.open(journal, disk));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -45,6 +56,17 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new UnusableFolderException("The folder " + folder + " cannot be used (" + e
                     + "). Check that it exists and can be written to.");
+        }
+    }
+
+    /** Files whose writing was cut off were never accepted. */
+    private static void dropUnfinished(Path raw) throws IOException {
+        try (Stream<Path> files = Files.list(raw)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(LocalDisk.UNFINISHED)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -69,14 +91,22 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Keeps a file under its SHA-256; it has reached the disk when this returns. */
+    /**
+     * Keeps a file under its SHA-256; it has reached the disk when this returns.
+     *
+     * @throws NotKeptException when it could not be written
+     */
     public void keep(Content content) {
+        checkOpen();
+        Path file = raw.resolve(content.sha256());
         try {
-            if (!Files.exists(raw.resolve(content.sha256()))) {
-                Durable.write(raw, content.sha256(), content.bytes());
+            if (Files.exists(file) && content.equals(Content.of(Files.readAllBytes(file)))) {
+                disk.forceFolder(raw);
+            } else {
+                disk.keep(raw, content.sha256(), content.bytes());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotKeptException(e);
         }
     }
 
@@ -99,12 +129,17 @@ public final class Store implements AutoCloseable {
                 "The accepted file raw/" + sha256 + " was changed. Restore the raw folder from a backup.");
     }
 
-    /** Writes an action down; it has reached the disk when this returns. */
+    /**
+     * Writes an action down; it has reached the disk when this returns.
+     *
+     * @throws NotKeptException when it could not be written; it is then not there
+     */
     public void append(JournalEntry entry) {
+        checkOpen();
         try {
             journal.append(entry);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotKeptException(e);
         }
     }
 
@@ -118,11 +153,21 @@ public final class Store implements AutoCloseable {
         return journal.notes();
     }
 
+    /** The SHA-256 of the last line of the journal; empty before the first. */
+    public String lastLine() {
+        return journal.last();
+    }
+
+    private void checkOpen() {
+        if (!lock.isOpen()) {
+            throw new IllegalStateException("store must be open, was closed");
+        }
+    }
+
     @Override
     public void close() {
-        try (lock;
-                journal) {
-            // both are closed, whatever happens to the other
+        try {
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.Html;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
+import org.networkspc.reports.store.NotKeptException;
 
 /** What is answered when something cannot be: a page with a sentence for people, a problem document for programs. */
 final class Answers {
@@ -25,6 +26,10 @@ final class Answers {
     static void register(RoutesConfig routes) {
         routes.exception(NotHere.class, (e, ctx) -> say(ctx, 404, message(e)));
         routes.exception(Refused.class, (e, ctx) -> say(ctx, e.status(), message(e)));
+        routes.exception(NotKeptException.class, (e, ctx) -> {
+            LOG.log(Logger.Level.WARNING, "Something sent to " + ctx.path() + " could not be written: " + e.getCause());
+            say(ctx, 507, message(e));
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), general(e.getStatus())));
         routes.exception(ServletException.class, (e, ctx) -> {
             boolean large = chain(e).contains("exceeded");

@@ -1,16 +1,11 @@
 package org.networkspc.reports.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Snapshot;
 import org.networkspc.reports.intake.Upload;
@@ -18,6 +13,7 @@ import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
+import org.networkspc.reports.store.NetworkFolders;
 import org.networkspc.reports.store.UnusableFolderException;
 
 /** The networks of a data folder, in the order of their ids. */
@@ -76,7 +72,7 @@ public final class Networks implements AutoCloseable {
     public static Networks open(Path data) {
         Map<String, Hosted> byId = new TreeMap<>();
         try {
-            for (Path folder : folders(data)) {
+            for (Path folder : NetworkFolders.in(data)) {
                 Hosted hosted = new Hosted(folder, Intake.open(folder));
                 if (byId.putIfAbsent(hosted.id(), hosted) != null) {
                     hosted.intake().close();
@@ -91,27 +87,11 @@ public final class Networks implements AutoCloseable {
         return new Networks(byId);
     }
 
-    private static List<Path> folders(Path data) {
-        if (isNetwork(data)) {
-            return List.of(data);
-        }
-        List<Path> folders = new ArrayList<>();
-        if (Files.isDirectory(data)) {
-            try (Stream<Path> inside = Files.list(data)) {
-                inside.filter(Networks::isNetwork).sorted().forEach(folders::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (folders.isEmpty()) {
-            throw new UnusableFolderException("There is no network in " + data + ". Put its settings into "
-                    + data.resolve("config").resolve("network.yaml") + ".");
-        }
-        return folders;
-    }
-
-    private static boolean isNetwork(Path folder) {
-        return Files.isRegularFile(folder.resolve("config").resolve("network.yaml"));
+    /** Networks that are open already. */
+    static Networks of(List<Hosted> hosted) {
+        Map<String, Hosted> byId = new TreeMap<>();
+        hosted.forEach(h -> byId.put(h.id(), h));
+        return new Networks(byId);
     }
 
     public Collection<Hosted> all() {

@@ -67,6 +67,7 @@ final class Uploads {
             throw new Refused(422, "No row of this file could be read, so there was nothing to accept.");
         }
         Upload upload = hosted.intake().accept(preview, "");
+        forget(token);
         ctx.redirect(hosted.edition().routes().upload() + "?accepted=" + upload.sha256(), HttpStatus.SEE_OTHER);
     }
 
@@ -96,7 +97,11 @@ final class Uploads {
     }
 
     private synchronized Optional<Preview> kept(String network, String token) {
-        return token.startsWith(network + "/") ? Optional.ofNullable(previews.remove(token)) : Optional.empty();
+        return token.startsWith(network + "/") ? Optional.ofNullable(previews.get(token)) : Optional.empty();
+    }
+
+    private synchronized void forget(String token) {
+        previews.remove(token);
     }
 
     private Networks.Hosted hosted(Context ctx) {
