@@ -63,8 +63,8 @@ public interface ChartMethod {
                 .toList();
     }
 
-    /** Whether points are in standard errors, not in the unit of the measure: no multiplier, no possible range. */
-    default boolean isInStandardErrors() {
+    /** Whether points have another unit than the measure, such as standard errors: no multiplier, no possible range. */
+    default boolean hasOwnScale() {
         return false;
     }
 

@@ -27,6 +27,11 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
                 : centreOnly(centre);
     }
 
+    /** A centre at 0 with one limit for everything, as cumulative sums have it. */
+    static ControlLimits beyond(Band limit) {
+        return new ControlLimits(0, Band.NONE, Band.NONE, limit, Band.NONE);
+    }
+
     /** The same limits where values can only lie in this range. */
     public ControlLimits possible(Band range) {
         return new ControlLimits(centre, one, two, three, range);

@@ -118,7 +118,7 @@ final class Plot {
     private List<ChartPoint> pointsWithMemory(
             List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
         List<Accumulated> accumulated = method.accumulate(estimate, drawn, this::counts, spec);
-        double scale = method.isInStandardErrors() ? 1 : multiplier();
+        double scale = method.hasOwnScale() ? 1 : multiplier();
         List<ChartPoint> points = new ArrayList<>(accumulated.size());
         for (int i = 0; i < accumulated.size(); i++) {
             ControlLimits limits = accumulated.get(i).limits();
@@ -140,11 +140,16 @@ final class Plot {
         return subgroup.counts() && !spec.ghosts().contains(subgroup.start());
     }
 
+<<<<<<< HEAD
     private ControlLimits shown(Subgroup subgroup, ControlLimits limits) {
         return method.isInStandardErrors()
                 ? limits
                 : limits.possible(method.possible(subgroup, series.measure().kind(), spec))
                         .times(multiplier());
+=======
+    private ControlLimits shown(ControlLimits limits) {
+        return method.hasOwnScale() ? limits : limits.possible(possible()).times(multiplier());
+>>>>>>> 62c2aec (Draw EWMA, CUSUM, risk-adjusted CUSUM and VLAD)
     }
 
     /** Enough was learned from, or nothing was left to learn. */

@@ -83,11 +83,22 @@ public final class Analyse {
             case "ci-rate" -> IntervalAnswer.rates(request);
             case "dsr" -> StandardisedAnswer.direct(request);
             case "isr" -> StandardisedAnswer.indirect(request);
+            case "bernoulli-cusum" -> CaseAnswer.bernoulli(request);
+            case "risk-adjusted-cusum" -> CaseAnswer.riskAdjusted(request);
+            case "vlad" -> CaseAnswer.vlad(request);
             default ->
                 Tables.answer(chart, request)
                         .or(() -> SustainedRunAnswer.answer(chart, request))
                         .or(() -> RunLengthAnswer.answer(chart, request))
-                        .orElseGet(() -> ChartAnswer.to(ChartRequest.of(request)));
+                        .orElseGet(() -> plotted(chart, request));
+        };
+    }
+
+    private static ObjectNode plotted(String chart, ObjectNode request) {
+        return switch (chart) {
+            case "ewma" -> EwmaAnswer.to(request);
+            case "cusum" -> CusumAnswer.to(request);
+            default -> ChartAnswer.to(ChartRequest.of(request));
         };
     }
 

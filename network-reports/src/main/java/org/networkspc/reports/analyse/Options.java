@@ -36,6 +36,11 @@ final class Options {
         return new Options(object);
     }
 
+    /** The options of this input for who reads some of them only; the rest is checked by another reader. */
+    static Options any(ObjectNode input) {
+        return input.get("options") instanceof ObjectNode object ? new Options(object) : new Options(Json.object());
+    }
+
     private Optional<JsonNode> get(String name) {
         return Optional.ofNullable(node.get(name)).filter(n -> !n.isNull());
     }

@@ -142,7 +142,7 @@ class AnalyseTest {
             bad-json           | line        | [1, 2]
             bad-value          | chart       | {"id": 1}
             unknown-chart      | chart       | {"id": 1, "chart": "pie", "input": {"value": [1]}}
-            unsupported        | chart       | {"id": 1, "chart": "ewma", "input": {"value": [1]}}
+            unsupported        | chart       | {"id": 1, "chart": "ewma", "input": {"value": [1], "options": {"of": "cusum"}}}
             unknown-analysis   | analysis    | {"id": 1, "analysis": "guess", "input": {}}
             unsupported        | analysis    | {"id": 1, "analysis": "pathway", "input": {}}
             unknown-convention | convention  | {"id": 1, "chart": "i", "convention": "mine", "input": {"value": [1]}}

@@ -1,0 +1,148 @@
+package org.networkspc.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.networkspc.series.Subgroup;
+
+/**
+ * Exponentially weighted moving average: zₜ = λ·xₜ + (1 − λ)·zₜ₋₁, starting at the centre of each phase.
+ *
+ * <p>Centre and standard error of a single point are those of the chart it is taken of. Exact limits follow the variance
+ * of zₜ: varₜ = λ²·seₜ² + (1 − λ)²·varₜ₋₁, so that each earlier size has its weight; for equal sizes that is
+ * se²·λ/(2 − λ)·(1 − (1 − λ)²ᵗ). Convention {@code QCC} puts the current se into that last formula whatever the sizes.
+ * Asymptotic limits are se·√(λ/(2 − λ)) from the first point on. Roberts 1959, doi:10.1080/00401706.1959.10489860;
+ * Lucas &amp; Saccucci 1990, doi:10.1080/00401706.1990.10484583; Montgomery ch. 9.2.
+ *
+ * <p>A point that does not count, or has no standard error where others have one, is drawn where the average stands. The
+ * 3-sigma band of the limits lies at L; the inner ones at 1 and 2 standard deviations, as far as L reaches.
+ *
+ * @param lambda weight of the latest point, more than 0 and at most 1; 1 is the chart it is taken of
+ * @param limit L, the distance of the limits from the centre in standard deviations of zₜ
+ * @param exact whether limits widen from the start; else asymptotic
+ * @param of the chart that says centre and standard error of single points, with symmetrical limits: I, Xbar, p, u …
+ */
+public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) implements ChartMethod {
+
+    public Ewma {
+        if (!(lambda > 0 && lambda <= 1)) {
+            throw new IllegalArgumentException("lambda must be more than 0 and at most 1, was " + lambda);
+        }
+        if (!(limit > 0) || Double.isInfinite(limit)) {
+            throw new IllegalArgumentException("limit must be positive and finite, was " + limit);
+        }
+        StandardError.requireOf(of);
+    }
+
+    /** Of single values, with exact limits. */
+    public static Ewma of(double lambda, double limit) {
+        return new Ewma(lambda, limit, true, ChartType.I);
+    }
+
+    /** Of what this chart plots. */
+    public Ewma of(ChartMethod other) {
+        return new Ewma(lambda, limit, exact, other);
+    }
+
+    /** The same with limits that do not widen from the start. */
+    public Ewma asymptotic() {
+        return new Ewma(lambda, limit, false, of);
+    }
+
+    @Override
+    public String code() {
+        return "ewma";
+    }
+
+    @Override
+    public String title() {
+        return "EWMA of " + of.title() + " (λ " + Decimal.of(lambda) + ", L " + Decimal.of(limit)
+                + (exact ? ")" : ", asymptotic limits)");
+    }
+
+    @Override
+    public boolean hasMemory() {
+        return true;
+    }
+
+    @Override
+    public Estimate learn(Baseline baseline) {
+        return of.learn(baseline);
+    }
+
+    /** Asymptotic limits: those of a point far from the start. */
+    @Override
+    public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        double error = StandardError.of(of, estimate, subgroup, spec);
+        return limits(estimate.centre(), error * Math.sqrt(lambda / (2 - lambda)));
+    }
+
+    @Override
+    public List<Accumulated> accumulate(
+            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
+        Average average = new Average(estimate.centre(), estimate.hasSpread());
+        ControlLimits limits = ControlLimits.centreOnly(estimate.centre());
+        List<Accumulated> accumulated = new ArrayList<>(subgroups.size());
+        for (Subgroup subgroup : subgroups) {
+            double error = StandardError.of(of, estimate, subgroup, spec);
+            if (counted.test(subgroup) && average.take(subgroup.value(), error)) {
+                limits = exact
+                        ? limits(estimate.centre(), average.deviation(error, spec.convention()))
+                        : limits(estimate, subgroup, spec);
+            }
+            accumulated.add(new Accumulated(average.value, limits));
+        }
+        return accumulated;
+    }
+
+    private ControlLimits limits(double centre, double deviation) {
+        return Double.isFinite(deviation)
+                ? new ControlLimits(
+                        centre,
+                        band(centre, deviation * Math.min(1, limit)),
+                        band(centre, deviation * Math.min(2, limit)),
+                        band(centre, deviation * limit),
+                        Band.NONE)
+                : ControlLimits.centreOnly(centre);
+    }
+
+    private static Band band(double centre, double half) {
+        return new Band(centre - half, centre + half);
+    }
+
+    /** Where the average of one phase stands. */
+    private final class Average {
+        private final boolean hasSpread;
+        private double value;
+        private double variance;
+        private int taken;
+
+        Average(double start, boolean hasSpread) {
+            this.value = start;
+            this.hasSpread = hasSpread;
+        }
+
+        /** False, and nothing taken, where this point alone has no standard error. */
+        boolean take(double latest, double error) {
+            if (hasSpread && !Double.isFinite(error)) {
+                return false;
+            }
+            value = lambda * latest + (1 - lambda) * value;
+            variance = hasSpread ? square(lambda * error) + square(1 - lambda) * variance : Double.POSITIVE_INFINITY;
+            taken++;
+            return true;
+        }
+
+        double deviation(double latestError, Convention convention) {
+            boolean currentOnly = convention.code().equals("qcc");
+            return Math.sqrt(
+                    currentOnly && hasSpread
+                            ? square(latestError) * lambda / (2 - lambda) * (1 - Math.pow(1 - lambda, 2.0 * taken))
+                            : variance);
+        }
+
+        private static double square(double number) {
+            return number * number;
+        }
+    }
+}
