@@ -3,6 +3,7 @@ package org.networkspc.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -63,6 +64,11 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
     @Override
     public boolean hasMemory() {
         return true;
+    }
+
+    @Override
+    public Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
+        return of.possible(subgroup, kind, spec);
     }
 
     @Override
@@ -134,7 +140,7 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
         }
 
         double deviation(double latestError, Convention convention) {
-            boolean currentOnly = convention.code().equals("qcc");
+            boolean currentOnly = convention == Convention.QCC;
             return Math.sqrt(
                     currentOnly && hasSpread
                             ? square(latestError) * lambda / (2 - lambda) * (1 - Math.pow(1 - lambda, 2.0 * taken))

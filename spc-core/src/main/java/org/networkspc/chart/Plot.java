@@ -140,16 +140,11 @@ final class Plot {
         return subgroup.counts() && !spec.ghosts().contains(subgroup.start());
     }
 
-<<<<<<< HEAD
     private ControlLimits shown(Subgroup subgroup, ControlLimits limits) {
-        return method.isInStandardErrors()
+        return method.hasOwnScale()
                 ? limits
                 : limits.possible(method.possible(subgroup, series.measure().kind(), spec))
                         .times(multiplier());
-=======
-    private ControlLimits shown(ControlLimits limits) {
-        return method.hasOwnScale() ? limits : limits.possible(possible()).times(multiplier());
->>>>>>> 62c2aec (Draw EWMA, CUSUM, risk-adjusted CUSUM and VLAD)
     }
 
     /** Enough was learned from, or nothing was left to learn. */

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The chart of single points that an EWMA or CUSUM is taken of, and arrays that run parallel to its input. */
 final class SinglePoints {
-    private static final Set<ChartType> SIGMA_IS_OF_VALUES = Set.of(ChartType.I, ChartType.XBAR_S);
+    private static final Set<ChartType> SIGMA_IS_OF_VALUES = Set.of(ChartType.I, ChartType.XBAR_R, ChartType.XBAR_S);
 
     private final ChartRequest request;
     private final List<Subgroup> subgroups;
