@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.networkspc.chart.CaseSequence;
+import org.networkspc.chart.Convention;
 import org.networkspc.chart.LikelihoodCusum;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lines of single cases: {@code value} is 1 where the event happened, 0 where not, null where there was no case. */
 final class CaseAnswer {
-    private static final String QICHARTS2 = "qicharts2";
     private static final Set<String> BERNOULLI =
             Set.of("target", "baseline_points", "odds_ratio", "limit", "reset_after_signal");
     private static final Set<String> ADJUSTED = Set.of("odds_ratio", "limit", "reset_after_signal");
@@ -30,8 +30,8 @@ final class CaseAnswer {
     private final ObjectNode result = Json.object();
 
     private CaseAnswer(ObjectNode request, Set<String> arrays, Set<String> known) {
-        this.zeroAtSignal = Conventions.of(request, List.of(Conventions.STANDARD, QICHARTS2))
-                .equals(QICHARTS2);
+        this.zeroAtSignal =
+                Conventions.of(request, List.of(Convention.STANDARD, Convention.QICHARTS2)) == Convention.QICHARTS2;
         ObjectNode input = Columns.input(request);
         this.options = Options.of(input, known, Set.of());
         this.columns = Columns.of(input, arrays);

@@ -11,6 +11,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.series.Subgroup;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The chart of single points that an EWMA or CUSUM is taken of, and arrays that run parallel to its input. */
 final class SinglePoints {
     private static final Set<ChartType> SIGMA_IS_OF_VALUES = Set.of(ChartType.I, ChartType.XBAR_R, ChartType.XBAR_S);
+
+    private static final int QCC_DECIMALS = 3;
 
     private final ChartRequest request;
     private final List<Subgroup> subgroups;
@@ -31,14 +34,37 @@ final class SinglePoints {
     static SinglePoints of(ObjectNode request, Set<String> own) {
         ObjectNode single = request.deepCopy();
         ObjectNode input = Columns.input(single);
-        String type = input.has("subgroups") ? ChartType.XBAR_S.code() : ChartType.I.code();
-        if (input.get("options") instanceof ObjectNode options) {
-            type = options.has("of") ? Analyse.text(options, "of") : type;
-            options.remove(own);
-            options.remove("of");
+        Options options = Options.any(input);
+        single.put("chart", options.text("of").orElse(usual(request, input, options).code()));
+        if (input.get("options") instanceof ObjectNode node) {
+            node.remove(own);
+            node.remove("of");
+            readTableOfRanges(node, request);
         }
-        single.put("chart", type);
         return new SinglePoints(ChartRequest.of(single));
+    }
+
+    private static ChartType usual(ObjectNode request, ObjectNode input, Options options) {
+        if (!input.has("subgroups")) {
+            return ChartType.I;
+        }
+        String estimator = options.text("sigma_estimator").orElse(isQcc(request) ? "uwave-r" : "rmsdf");
+        return estimator.endsWith("-r") ? ChartType.XBAR_R : ChartType.XBAR_S;
+    }
+
+    private static boolean isQcc(ObjectNode request) {
+        return request.path("convention").asString("").equals(Convention.QCC.code());
+    }
+
+    /** qcc's table of d2 has three decimals, which its convention implies; no other table is offered. */
+    private static void readTableOfRanges(ObjectNode options, ObjectNode request) {
+        if (options.get("constants") instanceof ObjectNode constants && constants.has("d2_decimals")) {
+            double decimals = Options.number("constants", constants.get("d2_decimals"));
+            if (decimals != QCC_DECIMALS || !isQcc(request)) {
+                throw Refusal.unsupported("constants", "d2_decimals " + constants.get("d2_decimals"));
+            }
+            constants.remove("d2_decimals");
+        }
     }
 
     ChartMethod type() {
