@@ -42,6 +42,14 @@ final class TickAxis extends NumberAxis {
         return new TickAxis(axis.lower() - room, axis.upper() + room, new RectangleInsets(0, 0, 0, 10), ticks);
     }
 
+    /** Sizes from left to right, with some room for the points at both ends. */
+    static TickAxis sizes(Axis axis, double room, double below, ValueText text, List<Double> labelled) {
+        List<NumberTick> ticks = labelled.stream()
+                .map(v -> new NumberTick(v, text.of(v), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0))
+                .toList();
+        return new TickAxis(axis.lower() - room, axis.upper() + room, new RectangleInsets(below, 0, 0, 0), ticks);
+    }
+
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         return ticks;

@@ -69,7 +69,7 @@ public final class Charts {
     }
 
     /** The same picture under a name of its own, because both stand in one page. */
-    private static Figure narrow(Figure f) {
+    static Figure narrow(Figure f) {
         return new Figure(f.id() + "-narrow", f.title(), f.alt(), f.caption(), f.width(), f.height(), f.drawing());
     }
 

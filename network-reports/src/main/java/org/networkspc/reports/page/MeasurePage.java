@@ -36,6 +36,7 @@ public final class MeasurePage {
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
         members(edition, plan).ifPresent(blocks::add);
+        blocks.addAll(BesideEachOther.of(edition, plan));
         if (!edition.ideas(plan).isEmpty()) {
             blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
         }

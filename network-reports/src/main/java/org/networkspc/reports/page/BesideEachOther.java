@@ -1,0 +1,69 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.compare.DecileRibbon;
+import org.networkspc.compare.MembersBeside;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.FunnelFigure;
+import org.networkspc.reports.figure.RibbonFigure;
+
+/** Members beside each other: a funnel over recent months, after each was tested over time, and their spread over time. */
+final class BesideEachOther {
+    private static final int WIDE = 900;
+    private static final int HEIGHT = 380;
+    private static final int RIBBON_HEIGHT = 280;
+    private static final int NARROW = 360;
+    private static final int NARROW_HEIGHT = 320;
+
+    private BesideEachOther() {}
+
+    /** Nothing for a measure without denominators and a network of one. */
+    static List<Block> of(Edition edition, MeasurePlan plan) {
+        List<Block> blocks = new ArrayList<>();
+        if (edition.network().members().size() < 2) {
+            return blocks;
+        }
+        MembersBeside.of(edition.pool(), plan.measure(), edition.network(), plan.chart(), Edition.rules(plan))
+                .ifPresent(beside -> blocks.add(funnel(edition, plan, beside)));
+        DecileRibbon.of(edition.pool(), plan.measure(), edition.network())
+                .ifPresent(ribbon -> blocks.add(ribbon(edition, ribbon)));
+        return blocks;
+    }
+
+    private static Block funnel(Edition edition, MeasurePlan plan, MembersBeside beside) {
+        String members = edition.config().wording().members();
+        String span = PeriodName.of(beside.first(), plan.measure().cadence()) + " to "
+                + PeriodName.of(beside.last(), plan.measure().cadence());
+        return new Block.Beside(
+                List.of(picture(
+                        FunnelFigure.of(beside, plan.measure(), members, edition.asAt(), WIDE, HEIGHT),
+                        FunnelFigure.of(beside, plan.measure(), members, edition.asAt(), NARROW, NARROW_HEIGHT))),
+                List.of(
+                        new Block.Words(
+                                "Beside each other, " + span,
+                                List.of(
+                                        FunnelFigure.said(beside, members),
+                                        "Each was tested against its own past first. Larger ones stand to the right: the less is counted, the more chance moves a value."))));
+    }
+
+    private static Block ribbon(Edition edition, DecileRibbon ribbon) {
+        String members = edition.config().wording().members();
+        return new Block.Beside(
+                List.of(picture(
+                        RibbonFigure.of(ribbon, members, edition.asAt(), WIDE, RIBBON_HEIGHT),
+                        RibbonFigure.of(ribbon, members, edition.asAt(), NARROW, NARROW_HEIGHT))),
+                List.of(
+                        new Block.Words(
+                                "How " + members + " are spread",
+                                List.of(
+                                        "Nobody is named here. When the whole band moves, all do; when it narrows, they grow alike."))));
+    }
+
+    private static Block.Picture picture(Figure wide, Figure narrow) {
+        return new Block.Picture(wide, Optional.of(Charts.narrow(narrow)), List.of());
+    }
+}
