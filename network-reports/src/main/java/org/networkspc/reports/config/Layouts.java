@@ -1,8 +1,10 @@
 package org.networkspc.reports.config;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.networkspc.pool.Missing;
 
 /**
  * How a network's files are read.
@@ -10,10 +12,22 @@ import java.util.TreeMap;
  * @param layouts beside the tidy form, in the order of the file
  * @param aliases other names of members, as written, to their ids
  * @param membersFromData whether whoever appears in a file is a member
+ * @param calendar when its financial and school years begin
+ * @param marks what its members write where there is no number, in lower case, beside the usual marks
  */
-public record Layouts(List<Layout> layouts, Map<String, String> aliases, boolean membersFromData) {
+public record Layouts(
+        List<Layout> layouts,
+        Map<String, String> aliases,
+        boolean membersFromData,
+        Calendar calendar,
+        Map<String, Missing.Kind> marks) {
     public Layouts {
         layouts = List.copyOf(layouts);
-        aliases = java.util.Collections.unmodifiableMap(new TreeMap<>(aliases));
+        aliases = Collections.unmodifiableMap(new TreeMap<>(aliases));
+        marks = Collections.unmodifiableMap(new TreeMap<>(marks));
+    }
+
+    public Layouts(List<Layout> layouts, Map<String, String> aliases, boolean membersFromData) {
+        this(layouts, aliases, membersFromData, Calendar.UNITED_KINGDOM, Map.of());
     }
 }

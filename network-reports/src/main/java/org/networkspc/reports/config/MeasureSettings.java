@@ -1,6 +1,7 @@
 package org.networkspc.reports.config;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,12 @@ import org.networkspc.rule.RuleSet;
 
 /** One entry under {@code measures}. */
 final class MeasureSettings {
-    private static final Map<String, Cadence> CADENCES = cadences();
     private static final Map<String, String> RULES =
             named(RuleSet.all().stream().map(RuleSet::code).toList(), code -> code);
 
     private MeasureSettings() {}
 
-    static Optional<MeasurePlan> read(Settings settings) {
+    static Optional<MeasurePlan> read(Settings settings, Calendar calendar) {
         String id = settings.required("id", "falls");
         if (!settings.has("kind")) {
             settings.missing("kind", "rate");
@@ -43,7 +43,7 @@ final class MeasureSettings {
                 usual,
                 multiplier(settings, usual),
                 settings.choice("improvement", words(Direction.values())).orElse(Direction.NEUTRAL),
-                reporting(settings),
+                reporting(settings, calendar),
                 place(settings));
         MeasurePlan plan = new MeasurePlan(
                 measure,
@@ -62,8 +62,8 @@ final class MeasureSettings {
         return per.filter(p -> p > 0).orElse(usual);
     }
 
-    private static Reporting reporting(Settings settings) {
-        Cadence cadence = settings.choice("cadence", CADENCES).orElse(Cadence.MONTH);
+    private static Reporting reporting(Settings settings, Calendar calendar) {
+        Cadence cadence = settings.choice("cadence", cadences(calendar)).orElse(Cadence.MONTH);
         Optional<Integer> lag = settings.whole("lag");
         if (lag.isPresent() && lag.get() < 0) {
             settings.refuse("lag", lag.get().toString(), "0 or more periods are expected");
@@ -125,13 +125,18 @@ final class MeasureSettings {
         return named;
     }
 
-    private static Map<String, Cadence> cadences() {
+    private static Map<String, Cadence> cadences(Calendar calendar) {
         Map<String, Cadence> cadences = new LinkedHashMap<>();
         cadences.put("day", Cadence.DAY);
         cadences.put("week", Cadence.WEEK);
         cadences.put("month", Cadence.MONTH);
         cadences.put("quarter", Cadence.QUARTER);
         cadences.put("year", Cadence.YEAR);
+        cadences.put("financial-quarter", Cadence.quartersFrom(calendar.financialYear()));
+        cadences.put("financial-year", Cadence.yearsFrom(calendar.financialYear()));
+        cadences.put("academic-year", Cadence.terms(calendar.terms().get(0)));
+        cadences.put("term", Cadence.terms(calendar.terms().toArray(MonthDay[]::new)));
+        cadences.put("half-term", Cadence.terms(calendar.halfTerms().toArray(MonthDay[]::new)));
         return cadences;
     }
 }

@@ -20,7 +20,8 @@ final class NetworkFile {
         try (Settings file = new Settings(root, "", problems)) {
             String id = file.required("network", "safer-wards");
             String name = file.text("name").orElse(id);
-            List<MeasurePlan> measures = pathway(file, measures(file));
+            Calendar calendar = CalendarSettings.read(file);
+            List<MeasurePlan> measures = pathway(file, measures(file, calendar));
             Map<String, String> aliases = new TreeMap<>();
             boolean fromData = file.says("members", "from-data");
             List<Member> members = fromData ? List.of() : members(file, aliases);
@@ -31,7 +32,12 @@ final class NetworkFile {
                     aims(file, measures),
                     measures,
                     List.of(),
-                    new Layouts(LayoutSettings.read(file, measures, strata.keySet()), aliases, fromData),
+                    new Layouts(
+                            LayoutSettings.read(file, measures, strata.keySet()),
+                            aliases,
+                            fromData,
+                            calendar,
+                            CalendarSettings.marks(file)),
                     strata);
         }
     }
@@ -49,14 +55,14 @@ final class NetworkFile {
                 .orElse(Wording.PLAIN);
     }
 
-    private static List<MeasurePlan> measures(Settings file) {
+    private static List<MeasurePlan> measures(Settings file, Calendar calendar) {
         if (!file.has("measures")) {
             file.missing("measures", "[{id: falls, kind: rate, …}]");
         }
         Map<String, MeasurePlan> plans = new LinkedHashMap<>();
         for (Settings settings : file.each("measures")) {
             try (settings) {
-                MeasureSettings.read(settings).ifPresent(plan -> {
+                MeasureSettings.read(settings, calendar).ifPresent(plan -> {
                     if (plans.putIfAbsent(plan.measure().id(), plan) != null) {
                         settings.refuse("id", plan.measure().id(), "an id that no other measure has is expected");
                     }

@@ -13,7 +13,38 @@ public enum Reason {
             "The file has a header line and no rows below it",
             "Check the dates chosen for the export, and send the file again"),
     UNREADABLE_FILE(Kind.FILE, "The file %s cannot be opened", "Check its name and whether it may be read"),
-    NOT_TEXT(Kind.FILE, "This is %s, not a text file of rows", "Save the sheet as CSV, and send that file"),
+    BLANK_FILE(Kind.FILE, "The file holds nothing but blanks", "Check that the right sheet was saved, and send it again"),
+    NOT_TEXT(
+            Kind.FILE,
+            "This is %s, not a sheet of rows",
+            "Open it in a spreadsheet, save the sheet as .xlsx or CSV, and send that file"),
+    PASSWORD(
+            Kind.FILE,
+            "The workbook is protected by a password",
+            "Save a copy without the password, and send that file"),
+    WORKBOOK(Kind.FILE, "This is an Excel workbook; its sheet \"%s\" was read", "Nothing to do", Effect.NOTES),
+    DAMAGED_WORKBOOK(
+            Kind.FILE,
+            "The workbook cannot be read: %s",
+            "Open it in a spreadsheet, save it again as .xlsx or CSV, and send that file"),
+    PERSONAL(
+            Kind.FILE,
+            "The file seems to hold %s. Data about single persons do not belong here, and nothing of the file was kept",
+            "Send numbers of people for each period instead, without a row for each person"),
+    SEVERAL_TABLES(
+            Kind.FILE,
+            "The file holds several tables, with headers in lines %s",
+            "Say which one is meant, or send each in a file of its own"),
+    ROW_CAP(
+            Kind.FILE,
+            "The file has exactly %s lines, which is where spreadsheets stop: rows may be missing at its end",
+            "Check the last row against the source, and export in parts if rows are missing",
+            Effect.NOTES),
+    TRUNCATED(
+            Kind.FILE,
+            "The last line breaks off in the middle: the export may not have finished",
+            "Check the last row against the source, and send the whole file",
+            Effect.NOTES),
     TOO_LARGE(Kind.FILE, "The file is larger than %s", "Split it by year, and send the parts one after another"),
     TOO_WIDE(
             Kind.FILE,
@@ -25,8 +56,8 @@ public enum Reason {
             "Put the column names into the first line, and send the file again"),
     NOT_UTF8(
             Kind.FILE,
-            "The file is not UTF-8 and was read as Windows-1252",
-            "Look at names with accents in the preview; save as \"CSV UTF-8\" if they look wrong",
+            "The file is not UTF-8 and was read as Windows-1252, for example %s",
+            "Choose another encoding, or save as \"CSV UTF-8\", if that looks wrong",
             Effect.NOTES),
 
     // A column
@@ -34,8 +65,13 @@ public enum Reason {
     MISSING_COLUMN(Kind.LINE, "the column \"%s\" is missing", "Add it with this header, and send the file again"),
     DUPLICATE_COLUMN(
             Kind.LINE,
-            "the header \"%s\" stands over two columns",
-            "Give each column its own header, and send the file again"),
+            "the header \"%s\" stands over two columns with different contents",
+            "Say below what each of them holds, or give each column its own header and send the file again"),
+    NUMBERED_COLUMN(
+            Kind.LINE,
+            "the header \"%s\" stands over several columns, which were numbered",
+            "Nothing to do",
+            Effect.NOTES),
 
     // A row
     RAGGED(Kind.LINE, "the line has %s", "Check for a comma inside a value without quotes, and send the file again"),
@@ -43,6 +79,22 @@ public enum Reason {
             Kind.LINE,
             "a quotation mark opens here and is never closed",
             "Double or remove the quotation mark, and send the file again"),
+    REPEATED_HEADER(Kind.LINE, "the header is repeated here, and was left out", "Nothing to do", Effect.EXCLUDES),
+    TOTAL_DIFFERS(
+            Kind.CELL,
+            "while the rows of the file add up to %s",
+            "Check whether a row is missing or wrong",
+            Effect.NOTES),
+    SUPERSEDED(
+            Kind.LINE,
+            "the same measure, member, group and period stand again in line %s, which counts",
+            "Nothing to do",
+            Effect.EXCLUDES),
+    SUBTOTAL_ROW(
+            Kind.LINE,
+            "the line names nobody and adds up those above it; it was left out",
+            "Nothing to do",
+            Effect.EXCLUDES),
     TOTAL_ROW(Kind.CELL, "which is a total of other rows, and was left out", "Nothing to do", Effect.EXCLUDES),
     FOOTNOTE(Kind.LINE, "the line holds a note and no numbers, and was left out", "Nothing to do", Effect.EXCLUDES),
     DUPLICATE_ROW(
@@ -56,6 +108,11 @@ public enum Reason {
 
     // A cell
     UNKNOWN_MEMBER(Kind.CELL, "which is no member of this network", "%s"),
+    OTHER_MEMBER(
+            Kind.CELL,
+            "while this file was sent for %s",
+            "Take out the rows of others: a file only ever changes the numbers of those it is sent for"),
+    NAME_READ_AS(Kind.CELL, "which was read as %s", "Check that this is meant", Effect.NOTES),
     UNKNOWN_MEASURE(Kind.CELL, "which is no measure of this network", "%s"),
     UNKNOWN_CATEGORY(Kind.CELL, "which is no group of this kind", "%s"),
     BLANK_NAME(Kind.BLANK, "is blank, so nobody knows whose row this is", "Fill it in, and send the file again"),
@@ -68,6 +125,9 @@ public enum Reason {
             Kind.CELL,
             "where day and month cannot be told apart anywhere in this column",
             "Write dates as 2024-08-03, and send the file again"),
+    NO_YEAR(Kind.CELL, "which names no year", "Say which year is meant, or write it as 2024-01"),
+    PERIOD_IN_FUTURE(
+            Kind.CELL, "which begins after %s, when the file was sent", "Correct the period, and send the file again"),
     PERIOD_OUT_OF_RANGE(Kind.CELL, "which lies outside the years %s", "Correct the year, and send the file again"),
     BLANK(
             Kind.BLANK,
@@ -83,6 +143,16 @@ public enum Reason {
             Kind.CELL,
             "which is not a number",
             "Correct it, and send the file again; leave it blank when there is none"),
+    FORMULA(Kind.CELL, "which is the text of a formula, not its result", "Paste the values, and send the file again"),
+    PERCENTAGE(
+            Kind.CELL,
+            "which is a percentage where a number of people or events is expected",
+            "Send the number itself"),
+    MIXED_SCALE(
+            Kind.CELL,
+            "which has no per cent sign while others in this column have one",
+            "Write the whole column in one way, and send the file again"),
+    MARKED_NUMBER(Kind.CELL, "a number with a footnote mark; the number was kept", "Nothing to do", Effect.NOTES),
     AMBIGUOUS_NUMBER(
             Kind.CELL,
             "which could be a decimal or a thousand",
@@ -104,8 +174,9 @@ public enum Reason {
             Kind.CELL, "while the denominator is 0", "Check the two numbers, correct them and send the file again"),
     VALUE_ONLY(
             Kind.CELL,
-            "a value without the numerator and denominator it was made from, which cannot be pooled",
-            "Send the numerator and the denominator"),
+            "a value without the numerator and denominator it was made from; it is shown here and not pooled",
+            "Send the numerator and the denominator",
+            Effect.EXCLUDES),
     BELOW_ONE(Kind.CELL, "which is fewer than one value", "Leave mean and sd blank when there were no values"),
 
     // A setting of network.yaml

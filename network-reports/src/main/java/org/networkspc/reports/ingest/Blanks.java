@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Missing;
 import org.networkspc.pool.Observation;
@@ -27,15 +28,44 @@ final class Blanks {
         }
     }
 
+    /** Rows of 0 out of 0 in a row that are no chance. */
+    private static final int RUN = 3;
+
+    private final Choices choices;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Line, Integer> zeros = new HashMap<>();
     private final Map<Line, LocalDate> lastNumber = new HashMap<>();
+
+    Blanks(Choices choices) {
+        this.choices = choices;
+    }
 
     void add(Row row) {
         rows.add(row);
         Observation o = row.observation();
+        int run = isNothing(o) ? zeros.merge(Line.of(o), 1, Integer::sum) : 0;
+        if (run == 0) {
+            zeros.remove(Line.of(o));
+        } else if (run == RUN) {
+            askWhatZerosMean(o);
+        }
         if (o.reported() instanceof Tally) {
             lastNumber.merge(Line.of(o), o.date(), (a, b) -> a.isAfter(b) ? a : b);
         }
+    }
+
+    private static boolean isNothing(Observation o) {
+        boolean ratio = o.measure().kind() == MeasureKind.PROPORTION || o.measure().kind() == MeasureKind.RATE;
+        return ratio && o.reported() instanceof Tally tally && tally.denominator() == 0;
+    }
+
+    private String askWhatZerosMean(Observation o) {
+        return choices.guessed(
+                "zeros",
+                "Rows of 0 out of 0",
+                Settled.NO_ACTIVITY,
+                List.of(Settled.NO_ACTIVITY, Settled.NOT_REPORTED),
+                "Does 0 out of 0, as " + o.member().name() + " has it several times in a row, mean no activity?");
     }
 
     List<AcceptedRow> rows() {
@@ -60,6 +90,10 @@ final class Blanks {
     private Observation settled(Row row) {
         Observation o = row.observation();
         boolean blank = row.absent().filter(cell -> cell.text().isEmpty()).isPresent();
+        if (isNothing(o) && choices.answer("zeros").filter(Settled.NOT_REPORTED::equals).isPresent()) {
+            return new Observation(
+                    o.measure(), o.member(), o.stratum(), o.date(), Missing.of(Missing.Kind.NOT_AVAILABLE));
+        }
         LocalDate last = lastNumber.getOrDefault(Line.of(o), LocalDate.MIN);
         return blank && o.date().isAfter(last)
                 ? new Observation(

@@ -1,45 +1,130 @@
 package org.networkspc.reports.ingest;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.Expression;
 import org.networkspc.reports.config.Field;
-import org.networkspc.reports.config.MeasurePlan;
-import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.Layout;
 
-/** What each column of a sheet means, once every required one was found. */
-final class Columns {
-    private final Header header;
-    private final List<Measure> measures;
-    private final Map<String, Integer> strata = new LinkedHashMap<>();
-    private final Map<String, Map<Field, Formula>> formulas = new LinkedHashMap<>();
-    private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+/**
+ * What the columns of a sheet mean.
+ *
+ * @param layout name of the declared layout, or words for the one that was found
+ * @param slots the observations each row holds
+ * @param strata column of each dimension
+ * @param totals columns that only check the others
+ * @param meanings of every named column in words, in the order of the file
+ */
+record Columns(
+        String layout,
+        List<Slot> slots,
+        Map<String, Integer> strata,
+        List<Integer> totals,
+        Map<String, String> meanings) {
 
-    Columns(Header header, NetworkConfig network) {
-        this.header = header;
-        for (Field field : Field.values()) {
-            header.column(field).ifPresent(column -> fields.put(field, column));
+    /** Meaning of a column nothing is read from. */
+    static final String NOT_USED = Meaning.NOT_USED.words();
+
+    Columns {
+        slots = List.copyOf(slots);
+        strata = Collections.unmodifiableMap(new LinkedHashMap<>(strata));
+        totals = List.copyOf(totals);
+        meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+    }
+
+    /** Columns that say for themselves, one by one, what they hold. */
+    static Columns of(String layout, List<String> headers, List<Meaning> meanings, Slot.Whole whole) {
+        Map<String, Integer> strata = new LinkedHashMap<>();
+        List<Integer> totals = new ArrayList<>();
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            Meaning meaning = meanings.get(i);
+            if (meaning.role() == Meaning.Role.GROUP) {
+                strata.putIfAbsent(meaning.measure(), i);
+            } else if (meaning.role() == Meaning.Role.TOTAL) {
+                totals.add(i);
+            }
+            if (!headers.get(i).isEmpty()) {
+                words.putIfAbsent(headers.get(i), meaning.words());
+            }
         }
-        boolean wide = !header.layout().measures().isEmpty();
-        this.measures = network.measures().stream()
-                .map(MeasurePlan::measure)
-                .filter(m -> !wide || header.layout().measures().containsKey(m.id()))
-                .toList();
-        header.layout()
-                .strata()
-                .forEach((dimension, name) -> header.column(name).ifPresent(c -> strata.put(dimension, c)));
-        for (Measure measure : measures) {
-            Map<Field, Formula> bound = wide ? wide(measure) : tidy();
-            formulas.put(measure.id(), bound);
+        return new Columns(layout, Slot.of(headers, meanings, whole), strata, totals, words);
+    }
+
+    /** Columns that a layout of {@code network.yaml} has given their meaning. */
+    static Columns declared(Layout layout, List<String> headers) {
+        Slot.From member = column(layout, Field.MEMBER, headers);
+        Slot.From period = column(layout, Field.PERIOD, headers);
+        List<Slot> slots = new ArrayList<>();
+        layout.measures()
+                .forEach((id, fields) -> slots.add(
+                        new Slot(new Slot.Said(id, ""), member, period, formulas(fields, headers))));
+        if (layout.measures().isEmpty()) {
+            Map<Field, Expression> fields = new EnumMap<>(Field.class);
+            for (Field field : Field.NUMBERS) {
+                String name = layout.columns().getOrDefault(field, field.header());
+                fields.put(field, new Expression(List.of(new Expression.Term(name, 1))));
+            }
+            slots.add(new Slot(column(layout, Field.MEASURE, headers), member, period, formulas(fields, headers)));
         }
+        Map<String, Integer> strata = new LinkedHashMap<>();
+        layout.strata().forEach((dimension, name) -> HeaderWords.position(headers, name)
+                .ifPresent(c -> strata.put(dimension, c)));
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            if (!headers.get(i).isEmpty()) {
+                words.putIfAbsent(headers.get(i), meaning(i, slots, strata, !layout.measures().isEmpty()));
+            }
+        }
+        return new Columns(layout.name(), slots, strata, List.of(), words);
+    }
+
+    private static Slot.From column(Layout layout, Field field, List<String> headers) {
+        return Optional.ofNullable(layout.columns().get(field))
+                .flatMap(name -> HeaderWords.position(headers, name))
+                .<Slot.From>map(Slot.Column::new)
+                .orElse(new Slot.Said("", ""));
+    }
+
+    private static Map<Field, Formula> formulas(Map<Field, Expression> fields, List<String> headers) {
+        Map<Field, Formula> bound = new EnumMap<>(Field.class);
+        fields.forEach((field, expression) -> Formula.of(expression, headers).ifPresent(f -> bound.put(field, f)));
+        return bound;
+    }
+
+    private static String meaning(int column, List<Slot> slots, Map<String, Integer> strata, boolean wide) {
+        TreeSet<String> uses = new TreeSet<>();
+        for (Slot slot : slots) {
+            if (slot.member().equals(new Slot.Column(column))) {
+                return Field.MEMBER.header();
+            }
+            if (slot.period().equals(new Slot.Column(column))) {
+                return Field.PERIOD.header();
+            }
+            if (slot.measure().equals(new Slot.Column(column))) {
+                return Field.MEASURE.header();
+            }
+            slot.numbers().forEach((field, formula) -> {
+                if (formula.parts().stream().anyMatch(p -> p.column() == column)) {
+                    uses.add(wide && slot.measure() instanceof Slot.Said said
+                            ? field.header() + " of " + said.text()
+                            : field.header());
+                }
+            });
+        }
+        for (Map.Entry<String, Integer> stratum : strata.entrySet()) {
+            if (stratum.getValue() == column) {
+                return Meaning.group(stratum.getKey()).words();
+            }
+        }
+        return uses.isEmpty() ? NOT_USED : String.join(", ", uses);
     }
 
     /** Whether a number counts people or events, so that it is whole and a comma in it groups thousands. */
@@ -52,63 +137,8 @@ final class Columns {
         };
     }
 
-    private Map<Field, Formula> wide(Measure measure) {
-        Map<Field, Formula> bound = new EnumMap<>(Field.class);
-        header.layout()
-                .measures()
-                .getOrDefault(measure.id(), Map.of())
-                .forEach((field, expression) -> Formula.of(expression, header).ifPresent(f -> bound.put(field, f)));
-        return bound;
-    }
-
-    private Map<Field, Formula> tidy() {
-        Map<Field, Formula> bound = new EnumMap<>(Field.class);
-        for (Field field : Field.NUMBERS) {
-            String name = header.layout().columns().getOrDefault(field, field.header());
-            Expression column = new Expression(List.of(new Expression.Term(name, 1)));
-            Formula.of(column, header).ifPresent(f -> bound.put(field, f));
-        }
-        return bound;
-    }
-
-    int of(Field field) {
-        return Objects.requireNonNull(fields.get(field));
-    }
-
-    /** The header of a field as the file has it. */
-    String header(Field field) {
-        return Cell.clean(header.cells().get(of(field)));
-    }
-
-    /** Whether each row names its measure. */
-    boolean namesMeasure() {
-        return header.layout().columns().containsKey(Field.MEASURE);
-    }
-
-    List<Measure> measures() {
-        return measures;
-    }
-
-    Map<String, Integer> strata() {
-        return Collections.unmodifiableMap(strata);
-    }
-
-    Map<Field, Formula> formulas(String measureId) {
-        return formulas.getOrDefault(measureId, Map.of());
-    }
-
-    /** The field without which no measure can be read; empty when at least one can. */
-    Optional<Field> lacking() {
-        List<Field> lacking = measures.stream()
-                .map(m -> lacking(m.kind(), formulas(m.id())))
-                .flatMap(Optional::stream)
-                .toList();
-        return lacking.size() < measures.size()
-                ? Optional.empty()
-                : lacking.stream().findFirst();
-    }
-
-    private static Optional<Field> lacking(MeasureKind kind, Map<Field, Formula> bound) {
+    /** The field without which numbers of a kind cannot be read; empty when they can. */
+    static Optional<Field> lacking(MeasureKind kind, Map<Field, Formula> bound) {
         if (bound.containsKey(Field.VALUE)) {
             return Optional.empty();
         }
@@ -119,40 +149,5 @@ final class Columns {
             case BETWEEN -> List.of(Field.VALUE);
         };
         return needed.stream().filter(f -> !bound.containsKey(f)).findFirst();
-    }
-
-    /** Every header and what it means, in the order of the file; headers left blank are not named. */
-    Map<String, String> meanings() {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            String name = Cell.clean(header.cells().get(i));
-            if (!name.isEmpty()) {
-                meanings.putIfAbsent(name, meaning(i));
-            }
-        }
-        return meanings;
-    }
-
-    /** Meaning of a column nothing is read from. */
-    static final String NOT_USED = "not used";
-
-    String meaning(int column) {
-        for (Field field : List.of(Field.MEMBER, Field.MEASURE, Field.PERIOD)) {
-            if (header.column(field).filter(c -> c == column).isPresent()) {
-                return field.header();
-            }
-        }
-        for (Map.Entry<String, Integer> stratum : strata.entrySet()) {
-            if (stratum.getValue() == column) {
-                return "group: " + stratum.getKey();
-            }
-        }
-        TreeSet<String> uses = new TreeSet<>();
-        formulas.forEach((measure, fields) -> fields.forEach((field, formula) -> {
-            if (formula.parts().stream().anyMatch(p -> p.column() == column)) {
-                uses.add(header.layout().measures().isEmpty() ? field.header() : field.header() + " of " + measure);
-            }
-        }));
-        return uses.isEmpty() ? NOT_USED : String.join(", ", uses);
     }
 }

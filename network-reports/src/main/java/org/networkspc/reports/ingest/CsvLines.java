@@ -16,10 +16,8 @@ import org.networkspc.reports.config.RowProblem;
 /**
  * The lines of a CSV text as a spreadsheet shows them: a cell with a line break inside is still one line, an empty line
  * counts. After a broken quotation mark reading goes on at the next line of text.
- *
- * @param problems lines that could not be read, each a refused row
  */
-record CsvLines(List<Line> lines, List<RowProblem> problems) {
+final class CsvLines {
     /** Longest cell, in characters: twice what Excel holds (32,767). */
     private static final int LONGEST_CELL = 1 << 16;
     /** Broken lines after which the rest is refused, so that the cost stays bounded. */
@@ -27,16 +25,9 @@ record CsvLines(List<Line> lines, List<RowProblem> problems) {
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
-    /**
-     * @param number as a spreadsheet shows it
-     */
-    record Line(int number, List<String> cells) {
-        boolean isBlank() {
-            return cells.stream().allMatch(c -> Cell.clean(c).isEmpty());
-        }
-    }
+    private CsvLines() {}
 
-    static CsvLines of(String text, char separator) {
+    static Lines of(String text, char separator) {
         List<Line> lines = new ArrayList<>();
         List<RowProblem> problems = new ArrayList<>();
         int from = 0;
@@ -52,12 +43,13 @@ record CsvLines(List<Line> lines, List<RowProblem> problems) {
                 number++;
                 int end = skipLines(text, from, 1);
                 if (!text.substring(from, end).isBlank()) {
-                    problems.add(new RowProblem(number, "", "", Reason.BROKEN_QUOTES));
+                    String whole = text.substring(from, end).stripTrailing();
+                    problems.add(new RowProblem(number, "", whole, Reason.BROKEN_QUOTES));
                 }
                 from = end;
             } while (problems.size() >= MOST_BROKEN && from < text.length());
         }
-        return new CsvLines(lines, problems);
+        return new Lines(lines, problems);
     }
 
     /**

@@ -22,11 +22,16 @@ public record DataFile(Understood understood, Accounting accounting, List<Accept
 
     /** Reads a file for a network. Whatever the bytes are, the answer is a value, never an exception. */
     public static Loaded<DataFile> read(byte[] content, NetworkConfig network) {
-        return FileReading.read(content, Optional.of(network));
+        return read(content, Optional.of(network), Sending.OPEN);
     }
 
-    /** Reads a tidy file on its own, with members, measures and groups as it has them. */
+    /** Reads a file on its own, with members, measures and groups as it has them. */
     public static Loaded<DataFile> read(byte[] content) {
-        return FileReading.read(content, Optional.empty());
+        return read(content, Optional.empty(), Sending.OPEN);
+    }
+
+    /** Reads a file as it was sent, with what was said about it. */
+    public static Loaded<DataFile> read(byte[] content, Optional<NetworkConfig> network, Sending sending) {
+        return FileReading.read(content, network, sending);
     }
 }

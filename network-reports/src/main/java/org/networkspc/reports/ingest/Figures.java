@@ -43,6 +43,11 @@ final class Figures {
         return problems;
     }
 
+    /** The cells the row has for this measure. */
+    Map<Field, Found> known() {
+        return found;
+    }
+
     /** The first cell that held no number, when the row is reported as missing. */
     Optional<Found> absent() {
         return absent;
@@ -154,6 +159,9 @@ final class Figures {
             refuse(cell, unreadable.reason(), "");
             return false;
         }
+        if (cell.amount() instanceof Known known && known.marked()) {
+            refuse(cell, Reason.MARKED_NUMBER, "");
+        }
         return true;
     }
 
@@ -175,6 +183,7 @@ final class Figures {
         return true;
     }
 
+    /** Notes what is odd about a cell; its reason says what becomes of the row. */
     private Optional<Reported> refuse(Found cell, Reason reason, String detail) {
         problems.add(new RowProblem(line, cell.column(), cell.text(), reason, detail));
         return Optional.empty();

@@ -27,26 +27,30 @@ record Formula(String name, List<Part> parts) {
      */
     record Found(String column, String text, Numbers.Amount amount) {}
 
-    static Optional<Formula> of(Expression expression, Header header) {
+    static Optional<Formula> of(Expression expression, List<String> headers) {
         List<Part> parts = new ArrayList<>();
         for (Expression.Term term : expression.terms()) {
-            Optional<Integer> column = header.column(term.column());
+            Optional<Integer> column = HeaderWords.position(headers, term.column());
             if (column.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(new Part(Cell.clean(header.cells().get(column.get())), column.get(), term.sign()));
+            parts.add(new Part(headers.get(column.get()), column.get(), term.sign()));
         }
         return Optional.of(new Formula(expression.toString(), List.copyOf(parts)));
+    }
+
+    /** A single column. */
+    static Formula of(String header, int column) {
+        return new Formula(header, List.of(new Part(header, column, 1)));
     }
 
     /** The sum of its columns; the first that is no number otherwise. */
     Found at(int row, Sheet sheet, BiFunction<Integer, String, Numbers.Amount> reader) {
         double sum = 0;
         for (Part part : parts) {
-            String text = sheet.text(row, part.column());
-            Numbers.Amount amount = reader.apply(part.column(), text);
+            Numbers.Amount amount = reader.apply(part.column(), sheet.text(row, part.column()));
             if (parts.size() == 1 || !(amount instanceof Numbers.Known known)) {
-                return new Found(part.header(), text, amount);
+                return new Found(part.header(), sheet.written(row, part.column()), amount);
             }
             sum += part.sign() * known.value();
         }

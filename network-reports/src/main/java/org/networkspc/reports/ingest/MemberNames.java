@@ -1,5 +1,6 @@
 package org.networkspc.reports.ingest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,21 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Spelling;
 
-/** Whom a name in a file means: an id, a name or an alias, whatever the case and spacing. */
+/** Whom a name in a file means: an id, a name or an alias, whatever the case, the spacing and the full stops. */
 final class MemberNames {
-    private static final Set<String> TOTALS =
-            Set.of("total", "totals", "grand total", "sub total", "subtotal", "all", "overall", "sum");
+    private static final Set<String> TOTALS = Set.of(
+            "total", "totals", "all", "overall", "sum", "everyone", "whole network", "network", "england", "scotland",
+            "wales", "uk", "united kingdom", "ytd", "year to date", "gesamt", "summe", "ensemble");
+    private static final Pattern TOTAL_WORDS = Pattern.compile("(?:grand|sub|sub-|overall|network|national) ?total\\b.*"
+            + "|total (?:for|of)\\b.*|.+ (?:sub ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
+    private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Member> byName = new HashMap<>();
+    private final Map<String, TreeSet<String>> loosely = new HashMap<>();
     private final Map<String, Member> fromData = new TreeMap<>();
     private final List<String> known = new ArrayList<>();
     private final boolean anybody;
+    private final NetworkConfig network;
 
     MemberNames(NetworkConfig network) {
+        this.network = network;
         anybody = network.layouts().membersFromData();
         network.layouts()
                 .aliases()
@@ -32,24 +42,80 @@ final class MemberNames {
 
     private void learn(String name, Member member) {
         byName.put(Cell.folded(name), member);
+        loosely.computeIfAbsent(Cell.loose(name), k -> new TreeSet<>()).add(member.id());
         known.add(name);
     }
 
+    /** Whom a text names exactly; anybody, where the network takes its members from the data. */
     Optional<Member> find(String text) {
-        Member listed = byName.get(Cell.folded(text));
-        if (listed != null || !anybody) {
-            return Optional.ofNullable(listed);
-        }
-        return Optional.of(fromData.computeIfAbsent(text, Member::of));
+        Optional<Member> listed = listed(text);
+        return listed.isPresent() || !anybody
+                ? listed
+                : Optional.of(fromData.computeIfAbsent(text, Member::of));
     }
 
-    /** Whether the name stands for all of them, so that the row is a total of others. */
+    /** Whom a text names exactly among those listed. */
+    Optional<Member> listed(String text) {
+        return Optional.ofNullable(byName.get(Cell.folded(text)));
+    }
+
+    Optional<Member> byId(String id) {
+        return anybody ? Optional.of(fromData.computeIfAbsent(id, Member::of)) : network.network().member(id);
+    }
+
+    /** Whom a text can only mean though it is spelled in another way, or was changed by a spreadsheet. */
+    Optional<Member> likely(String text) {
+        Set<String> same = loosely.getOrDefault(Cell.loose(text), new TreeSet<>());
+        Optional<String> one = same.size() == 1 ? same.stream().findFirst() : changed(text);
+        return one.flatMap(id -> network.network().member(id));
+    }
+
+    /** The only id a spreadsheet can have made this text from: 123 from 0123, 1.23E+11 from 123000000456, 01-Sep from SEP1. */
+    private Optional<String> changed(String text) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Member member : network.network().members()) {
+            if (isChanged(member.id(), text)) {
+                ids.add(member.id());
+            }
+        }
+        return ids.size() == 1 ? Optional.of(ids.first()) : Optional.empty();
+    }
+
+    private static boolean isChanged(String id, String text) {
+        boolean number = id.chars().allMatch(Character::isDigit);
+        if (number && text.chars().allMatch(Character::isDigit) && !text.isEmpty()) {
+            return id.replaceFirst("\\A0+", "").equals(text.replaceFirst("\\A0+", ""));
+        }
+        if (number && ROUNDED.matcher(text).matches()) {
+            BigDecimal shown = new BigDecimal(text.replace(',', '.'));
+            return shown.subtract(new BigDecimal(id)).abs().compareTo(shown.ulp()) <= 0;
+        }
+        return day(id).filter(d -> d.equals(day(text).orElse(""))).isPresent();
+    }
+
+    /** "1 9" for SEP1, SEPT-1, 1-Sep and 01-Sep. */
+    private static Optional<String> day(String text) {
+        String letters = text.replaceAll("[^\\p{L}]", "");
+        String digits = text.replaceAll("[^0-9]", "");
+        int month = MonthNames.number(letters);
+        return month > 0 && !digits.isEmpty() && digits.length() <= 2
+                ? Optional.of(Integer.parseInt(digits) + " " + month)
+                : Optional.empty();
+    }
+
+    /** Whether the name stands for all of them, or several, so that the row is a total of others. */
     boolean isTotal(String text) {
-        return isTotalWord(text) && !byName.containsKey(Cell.folded(text));
+        boolean own = Cell.folded(text).equals(Cell.folded(network.network().name()));
+        return (isTotalWord(text) || (own && !text.isEmpty())) && !byName.containsKey(Cell.folded(text));
     }
 
     static boolean isTotalWord(String text) {
-        return TOTALS.contains(Cell.folded(text));
+        String folded = Cell.folded(text);
+        return TOTALS.contains(folded) || TOTAL_WORDS.matcher(folded).matches();
+    }
+
+    List<String> ids() {
+        return network.network().members().stream().map(Member::id).toList();
     }
 
     String advice(String text) {

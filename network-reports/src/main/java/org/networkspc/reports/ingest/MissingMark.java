@@ -21,6 +21,7 @@ import org.networkspc.pool.Missing;
 public final class MissingMark {
     private static final Map<String, Missing.Kind> MARKS = marks();
     private static final Pattern BELOW = Pattern.compile("(?:n ?)?(<|<=|≤) ?(\\d{1,6})(%?)");
+    private static final Pattern BETWEEN = Pattern.compile("(\\d{1,4}) ?(?:-|–|to) ?(\\d{1,4})");
     private static final Pattern ABOVE = Pattern.compile("(>|>=|≥) ?(\\d{1,2})%");
 
     private MissingMark() {}
@@ -36,13 +37,17 @@ public final class MissingMark {
         };
     }
 
-    /** The missing that a clean text stands for; a blank is not available until something later is known. */
-    static Optional<Missing> read(String text) {
-        if (text.equals("X")) {
+    /**
+     * The missing that a clean text stands for; a blank is not available until something later is known.
+     *
+     * @param own marks of the network, in lower case, which go before the usual ones
+     */
+    static Optional<Missing> read(String text, Map<String, Missing.Kind> own) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        if (text.equals("X") && !own.containsKey(folded)) {
             return Optional.of(Missing.of(SUPPRESSED));
         }
-        String folded = text.toLowerCase(Locale.ROOT);
-        Missing.Kind kind = MARKS.get(folded);
+        Missing.Kind kind = own.getOrDefault(folded, MARKS.get(folded));
         return kind == null ? bounded(folded) : Optional.of(Missing.of(kind));
     }
 
@@ -56,6 +61,12 @@ public final class MissingMark {
             boolean itself = !below.group(1).equals("<");
             return Optional.of(new Missing(SUPPRESSED, 0, Math.max(0, itself ? limit : limit - 1)));
         }
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            double lower = Double.parseDouble(between.group(1));
+            double upper = Double.parseDouble(between.group(2));
+            return lower < upper ? Optional.of(new Missing(SUPPRESSED, lower, upper)) : Optional.empty();
+        }
         Matcher above = ABOVE.matcher(text);
         return above.matches()
                 ? Optional.of(new Missing(ROUNDED, Double.parseDouble(above.group(2)), 100))
@@ -64,10 +75,10 @@ public final class MissingMark {
 
     private static Map<String, Missing.Kind> marks() {
         Map<String, Missing.Kind> marks = new TreeMap<>();
-        put(marks, NOT_AVAILABLE, "", "-", "–", "—", ".", "..", ":", "x", "[x]", "na", "n/a", "n.a.", "null", "nan");
-        put(marks, NOT_AVAILABLE, "#n/a", "#div/0!", "#ref!", "#value!", "none", "missing", "not available");
-        put(marks, NOT_APPLICABLE, "z", "[z]", "...", "…", "not applicable");
-        put(marks, SUPPRESSED, "*", "**", "c", "[c]", "ds", "supp", "suppressed");
+        put(marks, NOT_AVAILABLE, "", "-", "–", "—", ".", "..", ":", "x", "[x]", "na", "n/a", "n.a.", "n/k", "null", "nan");
+        put(marks, NOT_AVAILABLE, "#n/a", "#div/0!", "#ref!", "#value!", "#name?", "#num!", "#null!", "none", "missing", "not available");
+        put(marks, NOT_APPLICABLE, "z", "[z]", "...", "…", "not applicable", "not appl");
+        put(marks, SUPPRESSED, "*", "**", "c", "[c]", "ds", "s", "supp", "suppressed");
         put(marks, ROUNDED, "k", "[k]", "low", "[low]", "0s");
         return marks;
     }

@@ -1,35 +1,50 @@
 package org.networkspc.reports.ingest;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.networkspc.measure.Cadence;
+import org.networkspc.reports.config.Calendar;
 import org.networkspc.reports.config.Reason;
 
 /**
- * The periods of one column. Whether 03/08/2024 is in March or in August is decided from the whole column, never from a
- * single row.
+ * The periods of one column. Whether 03/08/2024 is in March or in August, whether 45292 is a day and whether 24-Jan was
+ * January 2024 is decided from the whole column, never from a single row.
  */
 final class Periods {
     /** How much time a text names. */
     enum Grain {
-        DAY,
-        WEEK,
-        MONTH,
-        QUARTER,
-        YEAR
+        DAY(1),
+        WEEK(7),
+        MONTH(28),
+        HALF_TERM(45),
+        TERM(70),
+        QUARTER(90),
+        HALF_YEAR(181),
+        YEAR(365);
+
+        private final int days;
+
+        Grain(int days) {
+            this.days = days;
+        }
+
+        /** Fewest days of one. */
+        int days() {
+            return days;
+        }
     }
 
     /** What a text means, or why it means nothing. */
@@ -42,68 +57,131 @@ final class Periods {
 
     record Unreadable(Reason reason, String detail) implements Reading {}
 
-    private enum DayOrder {
+    /** Which part of 03/08/2024 comes first. */
+    enum DayOrder {
         DAY_FIRST,
         MONTH_FIRST,
-        UNKNOWN
+        UNKNOWN;
+
+        String words() {
+            return switch (this) {
+                case DAY_FIRST -> "day first";
+                case MONTH_FIRST -> "month first";
+                case UNKNOWN -> "";
+            };
+        }
+
+        static DayOrder of(String words) {
+            return words.equals(DAY_FIRST.words())
+                    ? DAY_FIRST
+                    : words.equals(MONTH_FIRST.words()) ? MONTH_FIRST : UNKNOWN;
+        }
+    }
+
+    /**
+     * How a column of periods is to be read, as far as it does not say so itself.
+     *
+     * @param year of texts that leave it out, such as P10 or April: "2024" or "2023/24"; empty when nobody said
+     * @param latest day after which no period begins
+     * @param days whether 24-Jan is a day rather than a month that a spreadsheet has turned around
+     */
+    record Terms(Calendar calendar, DayOrder order, String year, LocalDate latest, boolean days) {
+        static final Terms USUAL = new Terms(Calendar.UNITED_KINGDOM, DayOrder.UNKNOWN, "", LocalDate.MAX, false);
+
+        Terms with(DayOrder known) {
+            return new Terms(calendar, known, year, latest, days);
+        }
     }
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2100;
-    /** Two-digit years from here on belong to the last century (POSIX strptime %y). */
-    private static final int PIVOT = 69;
     /** Different days or months that settle a column whose other part never changes. */
     private static final int SETTLING = 3;
+    /** Serial numbers a spreadsheet shows for the days from 1954 to 2064. */
+    private static final int FIRST_SERIAL = 20_000;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTHS_IN_FULL = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final int LAST_SERIAL = 60_000;
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ][0-9:.]+z?)?");
-    private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/. ]?m?(\\d{2})|(\\d{4})[-/. ]m?(\\d)");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern NAME_YEAR = Pattern.compile("([a-z]{3,9})[-'/. ]{0,2}(\\d{4}|\\d{2})");
-    private static final Pattern YEAR_NAME = Pattern.compile("(\\d{4})[- ]?([a-z]{3,9})");
-    private static final Pattern DAY_NAME_YEAR = Pattern.compile("(\\d{1,2})[- /.]([a-z]{3,9})[- /.](\\d{4}|\\d{2})");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: [0-9:.]+)?");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- /]?q([1-4])|q([1-4])[- /]?(\\d{4})");
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})[- ]?w(\\d{1,2})");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern WEEK_COMMENCING = Pattern.compile("(?:w/c|wc|week commencing) (.+)");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
+    private static final Pattern TURNED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,4})");
+    private static final Pattern BARE = Pattern.compile("[mp] ?\\d{1,2}|\\p{L}{3,9}");
+    /** Years in a row that cannot be a year and a month. */
+    private static final Pattern SPAN = Pattern.compile("(\\d{4})[-/](\\d{2})");
 
-    private final DayOrder order;
+    private static final Pattern WEEK_WORDS =
+            Pattern.compile("\\A(?:w/?[ceb](?![a-z])|week (?:commencing|beginning|ending)):? ?");
+    private static final Pattern WEEK_ENDS = Pattern.compile("\\A(?:w/?e(?![a-z])|week ending)");
+
+    private final Terms terms;
+    private final PeriodNotation notation;
+    private final boolean serials;
+    private final boolean turned;
+    private final boolean spans;
     private final Map<String, Reading> read = new HashMap<>();
 
-    private Periods(DayOrder order) {
-        this.order = order;
+    private Periods(Terms terms, boolean serials, boolean turned, boolean spans) {
+        this.terms = terms;
+        this.notation = new PeriodNotation(terms.calendar(), terms.year());
+        this.serials = serials;
+        this.turned = turned;
+        this.spans = spans;
     }
 
     /** Settles a column from all its different texts. */
     static Periods of(Collection<String> texts) {
+        return of(texts, Terms.USUAL);
+    }
+
+    static Periods of(Collection<String> texts, Terms given) {
+        List<String> written = texts.stream().map(MonthNames::plain).filter(t -> !t.isEmpty()).toList();
+        DayOrder order = given.order() == DayOrder.UNKNOWN ? order(texts) : given.order();
+        boolean serials = !written.isEmpty() && written.stream().allMatch(Periods::isSerial);
+        return new Periods(given.with(order), serials, !given.days() && isTurned(written), written.stream().anyMatch(Periods::isSpan));
+    }
+
+    private static boolean isSerial(String text) {
+        Matcher serial = SERIAL.matcher(text);
+        return serial.matches()
+                && Integer.parseInt(serial.group(1)) >= FIRST_SERIAL
+                && Integer.parseInt(serial.group(1)) <= LAST_SERIAL;
+    }
+
+    /** Whether a spreadsheet has turned Jan-24 into 24-Jan: one number beside several months. */
+    private static boolean isTurned(List<String> texts) {
+        Set<String> numbers = new HashSet<>();
+        Set<Integer> months = new HashSet<>();
+        for (String text : texts) {
+            Matcher turned = TURNED.matcher(text);
+            if (turned.matches() && MonthNames.number(turned.group(2)) > 0) {
+                numbers.add(turned.group(1));
+                months.add(MonthNames.number(turned.group(2)));
+            }
+        }
+        return numbers.size() == 1 && months.size() >= SETTLING;
+    }
+
+    private static boolean isSpan(String text) {
+        Matcher span = SPAN.matcher(text);
+        return span.matches()
+                && Integer.parseInt(span.group(2)) > 12
+                && (Integer.parseInt(span.group(1)) + 1) % 100 == Integer.parseInt(span.group(2));
+    }
+
+    /** What a column says about the order of day and month. */
+    static DayOrder order(Collection<String> texts) {
         TreeSet<Integer> firsts = new TreeSet<>();
         TreeSet<Integer> seconds = new TreeSet<>();
         for (String text : texts) {
-            Matcher slashed = SLASHED.matcher(folded(text));
+            Matcher slashed = SLASHED.matcher(commenced(text));
             if (slashed.matches()) {
                 firsts.add(Integer.valueOf(slashed.group(1)));
                 seconds.add(Integer.valueOf(slashed.group(2)));
             }
         }
-        return new Periods(order(firsts, seconds));
+        return order(firsts, seconds);
     }
 
     private static DayOrder order(TreeSet<Integer> firsts, TreeSet<Integer> seconds) {
@@ -122,143 +200,100 @@ final class Periods {
         return dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
     }
 
+    /** Whether 24-Jan was read as January 2024. */
+    boolean isTurned() {
+        return turned;
+    }
+
+    /** Whether numbers were read as a spreadsheet's days. */
+    boolean isSerial() {
+        return serials;
+    }
+
+    DayOrder order() {
+        return terms.order();
+    }
+
+    /** Whether a text names a month of a year that it leaves out. */
+    static boolean isBare(String text) {
+        String plain = MonthNames.plain(text);
+        return BARE.matcher(plain).matches()
+                && (MonthNames.number(plain) > 0 || Character.isDigit(plain.charAt(plain.length() - 1)));
+    }
+
     Reading read(String text) {
         return read.computeIfAbsent(text, this::parsed);
     }
 
     private Reading parsed(String text) {
         try {
-            Optional<Reading> reading = notation(folded(text));
-            return reading.map(Periods::inRange).orElseGet(() -> unreadable());
+            Optional<Reading> reading = notation(commenced(text), text);
+            return reading.map(this::inRange).orElseGet(() -> unreadable(text));
         } catch (DateTimeException e) {
-            return unreadable();
+            return unreadable(text);
         }
     }
 
-    private static Reading unreadable() {
-        return new Unreadable(Reason.BAD_PERIOD, "2024-01");
+    private static Reading unreadable(String text) {
+        return isBare(text)
+                ? new Unreadable(Reason.NO_YEAR, "")
+                : new Unreadable(Reason.BAD_PERIOD, "2024-01");
     }
 
-    private static Reading inRange(Reading reading) {
-        boolean out = reading instanceof Period period
-                && (period.start().getYear() < EARLIEST || period.start().getYear() > LATEST);
-        return out ? new Unreadable(Reason.PERIOD_OUT_OF_RANGE, EARLIEST + " to " + LATEST) : reading;
+    private Reading inRange(Reading reading) {
+        if (!(reading instanceof Period period)) {
+            return reading;
+        }
+        if (period.start().getYear() < EARLIEST || period.start().getYear() > LATEST) {
+            return new Unreadable(Reason.PERIOD_OUT_OF_RANGE, EARLIEST + " to " + LATEST);
+        }
+        return period.start().isAfter(terms.latest())
+                ? new Unreadable(Reason.PERIOD_IN_FUTURE, terms.latest().toString())
+                : reading;
     }
 
-    private Optional<Reading> notation(String text) {
-        Matcher commencing = WEEK_COMMENCING.matcher(text);
-        if (commencing.matches()) {
-            return notation(commencing.group(1));
+    private Optional<Reading> notation(String plain, String text) {
+        if (serials && isSerial(plain)) {
+            int days = Integer.parseInt(plain.substring(0, 5));
+            return Optional.of(new Period(SERIAL_ZERO.plusDays(days), Grain.DAY));
         }
-        return day(text).or(() -> slashed(text)).or(() -> month(text)).or(() -> longer(text));
+        Matcher swapped = TURNED.matcher(plain);
+        if (turned && swapped.matches()) {
+            return notation.read(swapped.group(2) + "-" + swapped.group(1)).map(p -> p);
+        }
+        Matcher slashed = SLASHED.matcher(plain);
+        if (slashed.matches()) {
+            return Optional.of(slashed(slashed)).map(r -> ending(r, text));
+        }
+        if (spans && SPAN.matcher(plain).matches()) {
+            return notation.read("fy" + plain).map(p -> p);
+        }
+        return notation.read(MonthNames.plain(text)).map(p -> p);
     }
 
-    private static Optional<Reading> day(String text) {
-        for (Pattern notation : List.of(ISO_DAY, COMPACT_DAY)) {
-            Matcher m = notation.matcher(text);
-            if (m.matches()) {
-                return period(year(m.group(1)), whole(m.group(2)), whole(m.group(3)), Grain.DAY);
-            }
+    private Reading slashed(Matcher m) {
+        int first = Integer.parseInt(m.group(1));
+        int second = Integer.parseInt(m.group(2));
+        int year = PeriodNotation.year(m.group(3));
+        if (terms.order() == DayOrder.UNKNOWN && first != second) {
+            return new Unreadable(Reason.AMBIGUOUS_DATE, "");
         }
-        Matcher named = DAY_NAME_YEAR.matcher(text);
-        if (named.matches()) {
-            return period(year(named.group(3)), monthNamed(named.group(2)), whole(named.group(1)), Grain.DAY);
-        }
-        return Optional.empty();
+        return terms.order() == DayOrder.MONTH_FIRST
+                ? new Period(LocalDate.of(year, first, second), Grain.DAY)
+                : new Period(LocalDate.of(year, second, first), Grain.DAY);
     }
 
-    private Optional<Reading> slashed(String text) {
-        Matcher m = SLASHED.matcher(text);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        int first = whole(m.group(1));
-        int second = whole(m.group(2));
-        int year = year(m.group(3));
-        if (order == DayOrder.UNKNOWN && first != second) {
-            return Optional.of(new Unreadable(Reason.AMBIGUOUS_DATE, ""));
-        }
-        return order == DayOrder.MONTH_FIRST
-                ? period(year, first, second, Grain.DAY)
-                : period(year, second, first, Grain.DAY);
+    private static Reading ending(Reading reading, String text) {
+        boolean ends = WEEK_ENDS.matcher(MonthNames.plain(text)).find();
+        return ends && reading instanceof Period p ? new Period(p.start().minusDays(6), Grain.DAY) : reading;
     }
 
-    private static Optional<Reading> month(String text) {
-        Matcher iso = ISO_MONTH.matcher(text);
-        if (iso.matches()) {
-            boolean padded = iso.group(1) != null;
-            return period(year(iso.group(padded ? 1 : 3)), whole(iso.group(padded ? 2 : 4)), 1, Grain.MONTH);
-        }
-        Matcher turned = MONTH_YEAR.matcher(text);
-        if (turned.matches()) {
-            return period(year(turned.group(2)), whole(turned.group(1)), 1, Grain.MONTH);
-        }
-        Matcher named = NAME_YEAR.matcher(text);
-        if (named.matches() && monthNamed(named.group(1)) > 0) {
-            return period(year(named.group(2)), monthNamed(named.group(1)), 1, Grain.MONTH);
-        }
-        Matcher yearFirst = YEAR_NAME.matcher(text);
-        if (yearFirst.matches() && monthNamed(yearFirst.group(2)) > 0) {
-            return period(year(yearFirst.group(1)), monthNamed(yearFirst.group(2)), 1, Grain.MONTH);
-        }
-        return Optional.empty();
+    /** A date without "w/c" or "w/e" before it. */
+    private static String commenced(String text) {
+        return WEEK_WORDS.matcher(MonthNames.plain(text)).replaceFirst("");
     }
 
-    private static Optional<Reading> longer(String text) {
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
-            boolean yearFirst = quarter.group(1) != null;
-            int number = whole(quarter.group(yearFirst ? 2 : 3));
-            return period(year(quarter.group(yearFirst ? 1 : 4)), number * 3 - 2, 1, Grain.QUARTER);
-        }
-        Matcher week = WEEK.matcher(text);
-        if (week.matches()) {
-            return week(year(week.group(1)), whole(week.group(2)));
-        }
-        return YEAR.matcher(text).matches() ? period(whole(text), 1, 1, Grain.YEAR) : Optional.empty();
-    }
-
-    /** ISO 8601: week 1 holds 4 January. */
-    private static Optional<Reading> week(int year, int number) {
-        LocalDate inYear = LocalDate.of(year, 1, 4);
-        if (number < 1
-                || number
-                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
-                                .rangeRefinedBy(inYear)
-                                .getMaximum()) {
-            return Optional.empty();
-        }
-        LocalDate monday = Cadence.WEEK.startOf(inYear).plusWeeks(number - 1L);
-        return Optional.of(new Period(monday, Grain.WEEK));
-    }
-
-    private static Optional<Reading> period(int year, int month, int day, Grain grain) {
-        return Optional.of(new Period(LocalDate.of(year, month, day), grain));
-    }
-
-    /** Month number of an English name in full or cut to three letters ("sept" too); 0 for any other word. */
-    private static int monthNamed(String name) {
-        int full = MONTHS_IN_FULL.indexOf(name);
-        return 1 + (full >= 0 ? full : MONTHS.indexOf(name.equals("sept") ? "sep" : name));
-    }
-
-    private static int year(String digits) {
-        int year = whole(digits);
-        if (digits.length() > 2) {
-            return year;
-        }
-        return year + (year < PIVOT ? 2000 : 1900);
-    }
-
-    private static int whole(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    /** The grain and, for days, the cadence that a column is written in, for a network that says nothing about it. */
+    /** The cadence that a column is written in, for a network that says nothing about it. */
     static Cadence cadence(Collection<Period> periods) {
         TreeMap<Grain, Long> grains =
                 periods.stream().collect(Collectors.groupingBy(Period::grain, TreeMap::new, Collectors.counting()));
@@ -268,10 +303,18 @@ final class Periods {
         return switch (grains.firstKey()) {
             case MONTH -> Cadence.MONTH;
             case QUARTER -> Cadence.QUARTER;
-            case YEAR -> Cadence.YEAR;
+            case YEAR -> Cadence.yearsFrom(periods.iterator().next().start().getMonth());
             case WEEK -> Cadence.WEEK;
+            case HALF_YEAR, TERM, HALF_TERM -> parts(periods);
             case DAY -> daily(periods);
         };
+    }
+
+    private static Cadence parts(Collection<Period> periods) {
+        return Cadence.terms(periods.stream()
+                .map(p -> java.time.MonthDay.from(p.start()))
+                .distinct()
+                .toArray(java.time.MonthDay[]::new));
     }
 
     private static Cadence daily(Collection<Period> periods) {
@@ -281,7 +324,7 @@ final class Periods {
         TreeSet<Integer> weekdays = new TreeSet<>();
         periods.forEach(p -> weekdays.add(p.start().getDayOfWeek().getValue()));
         boolean weekly = weekdays.size() == 1 && periods.size() >= SETTLING;
-        return weekly ? Cadence.weeksFrom(java.time.DayOfWeek.of(weekdays.first())) : Cadence.DAY;
+        return weekly ? Cadence.weeksFrom(DayOfWeek.of(weekdays.first())) : Cadence.DAY;
     }
 
     /** Whether a text names exactly one period, or one day, of a cadence. */
@@ -290,15 +333,10 @@ final class Periods {
             return true;
         }
         LocalDate start = cadence.startOf(period.start());
-        return start.equals(period.start()) && days(period.grain()) <= length(cadence, start) + 1;
+        return start.equals(period.start()) && period.grain().days() <= length(cadence, start) + 1;
     }
 
     private static long length(Cadence cadence, LocalDate start) {
         return cadence.plus(start, 1).toEpochDay() - start.toEpochDay();
-    }
-
-    /** Fewest days of a grain. */
-    private static int days(Grain grain) {
-        return Arrays.asList(1, 7, 28, 90, 365).get(grain.ordinal());
     }
 }

@@ -1,32 +1,42 @@
 package org.networkspc.reports.ingest;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The character between cells. */
-enum Separator {
-    COMMA(','),
-    SEMICOLON(';'),
-    TAB('\t'),
-    VERTICAL_BAR('|');
+record Separator(char character) {
+    static final Separator COMMA = new Separator(',');
+    /** Looked for in this order; of equals the first wins. */
+    private static final String USUAL = ",;\t|";
+    /** Looked for only where none of the usual ones cuts anything. */
+    private static final String RARE = "^~\u001F:";
+
+    private static final Map<Character, String> WORDS = Map.of(
+            ',', "comma", ';', "semicolon", '\t', "tab", '|', "vertical bar", '^', "caret", '~', "tilde", ':', "colon");
 
     private static final int SAMPLE = 1 << 15;
-    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=([,;\\t|])\"?(\\r\\n|\\r|\\n)");
+    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=([^\\r\\n\"])\"?(\\r\\n|\\r|\\n)");
 
-    private final char character;
-
-    Separator(char character) {
-        this.character = character;
+    /** What a person can choose from. */
+    static List<String> names() {
+        return (USUAL + RARE).chars().mapToObj(c -> new Separator((char) c).words()).toList();
     }
 
-    char character() {
-        return character;
+    /** The separator called this by {@link #words()}. */
+    static Optional<Separator> named(String words) {
+        return (USUAL + RARE)
+                .chars()
+                .mapToObj(c -> new Separator((char) c))
+                .filter(s -> s.words().equals(words))
+                .findFirst();
     }
 
     String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return WORDS.getOrDefault(character, character == '\u001F' ? "unit separator" : Character.toString(character));
     }
 
     /** Length of a first line {@code sep=;}, which spreadsheets read and do not show; 0 when there is none. */
@@ -39,27 +49,22 @@ enum Separator {
     static Separator of(String text) {
         Matcher declared = DECLARED.matcher(text);
         if (declared.find()) {
-            return of(declared.group(1).charAt(0));
+            return new Separator(declared.group(1).charAt(0));
         }
-        Separator best = COMMA;
+        return best(text, USUAL).or(() -> best(text, RARE)).orElse(COMMA);
+    }
+
+    private static Optional<Separator> best(String text, String candidates) {
+        Optional<Separator> best = Optional.empty();
         long most = 0;
-        for (Separator separator : values()) {
-            long score = separator.score(text);
+        for (char candidate : candidates.toCharArray()) {
+            long score = new Separator(candidate).score(text);
             if (score > most) {
-                best = separator;
+                best = Optional.of(new Separator(candidate));
                 most = score;
             }
         }
         return best;
-    }
-
-    private static Separator of(char character) {
-        for (Separator separator : values()) {
-            if (separator.character == character) {
-                return separator;
-            }
-        }
-        return COMMA;
     }
 
     private long score(String text) {

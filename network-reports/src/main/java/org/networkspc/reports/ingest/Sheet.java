@@ -1,6 +1,7 @@
 package org.networkspc.reports.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -11,26 +12,26 @@ import tech.tablesaw.api.Table;
  * this is what it becomes.
  *
  * @param headers as written, one for each text column
- * @param headerLine line of the headers
+ * @param headerLine line of the headers; 0 when there is none
+ * @param lines the rows as written
  */
-record Sheet(Table table, List<String> headers, int headerLine) {
+record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines) {
 
-    static Sheet of(List<String> headers, int headerLine, List<CsvLines.Line> rows) {
+    static Sheet of(List<String> headers, int headerLine, List<Line> rows) {
         List<StringColumn> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             columns.add(StringColumn.create((i + 1) + " " + headers.get(i)));
         }
         IntColumn lines = IntColumn.create("line", rows.size());
         for (int r = 0; r < rows.size(); r++) {
-            List<String> cells = rows.get(r).cells();
             for (int i = 0; i < headers.size(); i++) {
-                columns.get(i).append(i < cells.size() ? Cell.clean(cells.get(i)) : "");
+                columns.get(i).append(rows.get(r).text(i));
             }
             lines.set(r, rows.get(r).number());
         }
         Table table = Table.create("sheet");
         columns.forEach(table::addColumns);
-        return new Sheet(table.addColumns(lines), List.copyOf(headers), headerLine);
+        return new Sheet(table.addColumns(lines), List.copyOf(headers), headerLine, List.copyOf(rows));
     }
 
     int rows() {
@@ -46,8 +47,14 @@ record Sheet(Table table, List<String> headers, int headerLine) {
         return table.stringColumn(column).get(row);
     }
 
-    /** The different texts of a column, in no particular order. */
+    /** A cell as written. */
+    String written(int row, int column) {
+        List<String> cells = lines.get(row).cells();
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The different texts of a column, in the order of the file. */
     List<String> different(int column) {
-        return table.stringColumn(column).unique().asList();
+        return new ArrayList<>(new LinkedHashSet<>(table.stringColumn(column).asList()));
     }
 }

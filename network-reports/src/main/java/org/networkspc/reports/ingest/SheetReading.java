@@ -3,8 +3,6 @@ package org.networkspc.reports.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,37 +11,35 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Reported;
+import org.networkspc.pool.Tally;
 import org.networkspc.reports.config.Field;
-import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
-import org.networkspc.reports.config.Spelling;
 import org.networkspc.reports.ingest.Formula.Found;
 
 /** Gives the rows of a sheet their meaning, one after another. */
 final class SheetReading {
     private final Sheet sheet;
     private final Columns columns;
-    private final NetworkConfig network;
-    private final MemberNames members;
-    private final Periods periods;
-    private final Map<Integer, Numbers> numbers = new HashMap<>();
-    private final Map<Integer, Numbers> whole = new HashMap<>();
-    private final Map<CellKey, Integer> seen = new HashMap<>();
+    private final Settled settled;
+    private final RowNames names;
+    private final Repeats repeats;
+    private final Totals totals = new Totals();
     private final List<RowProblem> problems = new ArrayList<>();
-    private final Blanks blanks = new Blanks();
+    private final Blanks blanks;
     private int excluded;
     private int refused;
     private int insidePeriod;
     private String firstPeriod = "";
 
-    SheetReading(Sheet sheet, Columns columns, NetworkConfig network) {
+    SheetReading(Sheet sheet, Columns columns, NetworkConfig network, Sending sending, Choices choices, Settled settled) {
         this.sheet = sheet;
         this.columns = columns;
-        this.network = network;
-        this.members = new MemberNames(network);
-        this.periods = Periods.of(sheet.different(columns.of(Field.PERIOD)));
+        this.settled = settled;
+        this.names = new RowNames(sheet, columns, network, sending.member(), choices);
+        this.repeats = new Repeats(choices);
+        this.blanks = new Blanks(choices);
     }
 
     /** Reads every row; asked once. */
@@ -52,10 +48,14 @@ final class SheetReading {
             read(row);
         }
         problems.addAll(blanks.problems());
+        problems.addAll(totals.problems());
+        problems.addAll(names.notes());
+        problems.addAll(repeats.superseded());
+        excluded += repeats.superseded().size();
     }
 
     List<AcceptedRow> rows() {
-        return blanks.rows();
+        return repeats.settled(blanks.rows());
     }
 
     List<RowProblem> problems() {
@@ -71,190 +71,216 @@ final class SheetReading {
         return insidePeriod;
     }
 
+    /** Totals that are the sum of their rows. */
+    int totalsAgreeing() {
+        return totals.agreeing();
+    }
+
     /** How the first accepted period was read, for people to look at. */
     String firstPeriod() {
         return firstPeriod;
     }
 
     private void read(int row) {
-        int line = sheet.line(row);
         Optional<RowProblem> total = total(row);
         if (total.isPresent()) {
             problems.add(total.get());
+            claim(row, total.get());
+            totals.passed();
             excluded++;
             return;
         }
         List<RowProblem> found = new ArrayList<>();
-        Optional<Member> member = member(row, found);
-        Optional<Stratum> stratum = stratum(row, found);
-        Optional<Periods.Period> period = period(row, found);
         List<Blanks.Row> ready = new ArrayList<>();
-        for (Measure measure : measures(row, found)) {
-            Figures figures = figures(row, measure);
-            Optional<Reported> reported = figures.as(measure.kind());
-            found.addAll(figures.problems());
-            if (member.isPresent()
-                    && stratum.isPresent()
-                    && period.isPresent()
-                    && fits(row, measure, period.get(), found)) {
-                LocalDate date = period.get().start();
-                reported.ifPresent(r -> ready.add(new Blanks.Row(
-                        line, new Observation(measure, member.get(), stratum.get(), date, r), figures.absent())));
-            }
+        Optional<Stratum> stratum = names.stratum(row, found);
+        for (Slot slot : columns.slots()) {
+            Optional<Member> member = names.member(row, slot.member(), found);
+            Optional<Periods.Period> period = period(row, slot.period(), found);
+            Optional<Measure> measure = names.measure(row, slot.measure(), found);
+            measure.ifPresent(m -> {
+                Figures figures = figures(row, slot, m);
+                Optional<Reported> reported = figures.as(m.kind());
+                found.addAll(figures.problems());
+                boolean named = member.isPresent() && stratum.isPresent() && period.isPresent();
+                if (named && fits(row, slot, m, period.get(), found)) {
+                    reported.ifPresent(r -> ready.add(new Blanks.Row(
+                            sheet.line(row),
+                            new Observation(m, member.get(), stratum.get(), period.get().start(), r),
+                            figures.absent())));
+                }
+            });
         }
-        ready.forEach(r -> unlessSeen(r, found));
-        settle(line, sheet.text(row, columns.of(Field.PERIOD)), ready, found);
+        if (isSubtotal(row, found)) {
+            problems.add(new RowProblem(sheet.line(row), "", "", Reason.SUBTOTAL_ROW));
+            totals.passed();
+            excluded++;
+            return;
+        }
+        repeats.check(sheet.line(row), ready.stream().map(Blanks.Row::observation).toList(), found);
+        settle(row, ready, found);
     }
 
-    private void settle(int line, String period, List<Blanks.Row> ready, List<RowProblem> found) {
+    private void settle(int row, List<Blanks.Row> ready, List<RowProblem> found) {
         found.stream().distinct().forEach(problems::add);
         if (found.stream().anyMatch(p -> p.reason().refuses())) {
             refused++;
             return;
         }
-        if (firstPeriod.isEmpty() && !ready.isEmpty()) {
+        if (ready.isEmpty()) {
+            excluded++;
+            return;
+        }
+        if (firstPeriod.isEmpty()) {
             Observation first = ready.get(0).observation();
-            firstPeriod = "\"" + period + "\" is read as the period from "
+            firstPeriod = "\"" + periodText(row, columns.slots().get(0).period()) + "\" is read as the period from "
                     + first.measure().cadence().startOf(first.date());
         }
-        for (Blanks.Row row : ready) {
-            seen.put(CellKey.of(row.observation()), line);
-            blanks.add(row);
+        for (Blanks.Row one : ready) {
+            repeats.keep(one.line(), one.observation());
+            blanks.add(one);
+            totals.add(one.observation());
         }
+        checkTotals(row, ready);
         boolean inside = ready.stream()
                 .map(Blanks.Row::observation)
                 .anyMatch(o -> !o.date().equals(o.measure().cadence().startOf(o.date())));
         insidePeriod += inside ? 1 : 0;
     }
 
-    private void unlessSeen(Blanks.Row row, List<RowProblem> found) {
-        Integer before = seen.get(CellKey.of(row.observation()));
-        if (before != null) {
-            found.add(new RowProblem(row.line(), "", "", Reason.DUPLICATE_ROW, before.toString()));
+    /** A column of sums says what the numbers beside it come to. */
+    private void checkTotals(int row, List<Blanks.Row> ready) {
+        for (int column : columns.totals()) {
+            Numbers.Amount amount = settled.amount(column, sheet.text(row, column), true);
+            boolean complete = ready.stream().allMatch(r -> r.observation().reported() instanceof Tally);
+            double sum = ready.stream()
+                    .map(r -> r.observation().reported())
+                    .filter(Tally.class::isInstance)
+                    .mapToDouble(t -> ((Tally) t).numerator())
+                    .sum();
+            if (complete && amount instanceof Numbers.Known known && known.value() != sum) {
+                problems.add(new RowProblem(
+                        sheet.line(row), sheet.headers().get(column), sheet.written(row, column),
+                        Reason.TOTAL_DIFFERS, Totals.plain(sum)));
+            }
         }
     }
 
     private Optional<RowProblem> total(int row) {
-        for (Field field : List.of(Field.MEMBER, Field.PERIOD)) {
-            String text = sheet.text(row, columns.of(field));
-            if (field == Field.MEMBER ? members.isTotal(text) : MemberNames.isTotalWord(text)) {
-                return Optional.of(new RowProblem(sheet.line(row), columns.header(field), text, Reason.TOTAL_ROW));
+        for (Slot slot : columns.slots()) {
+            if (slot.member() instanceof Slot.Column c && names.isTotal(sheet.text(row, c.index()))) {
+                return Optional.of(totalIn(row, c.index()));
+            }
+            if (slot.period() instanceof Slot.Column c && MemberNames.isTotalWord(sheet.text(row, c.index()))) {
+                return Optional.of(totalIn(row, c.index()));
+            }
+            if (slot.measure() instanceof Slot.Column c && names.isTotalMeasure(sheet.text(row, c.index()))) {
+                return Optional.of(totalIn(row, c.index()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Member> member(int row, List<RowProblem> found) {
-        String text = sheet.text(row, columns.of(Field.MEMBER));
-        if (text.isEmpty()) {
-            found.add(new RowProblem(sheet.line(row), columns.header(Field.MEMBER), "", Reason.BLANK_NAME));
-            return Optional.empty();
-        }
-        Optional<Member> member = members.find(text);
-        if (member.isEmpty()) {
-            found.add(new RowProblem(
-                    sheet.line(row), columns.header(Field.MEMBER), text, Reason.UNKNOWN_MEMBER, members.advice(text)));
-        }
-        return member;
+    private RowProblem totalIn(int row, int column) {
+        return new RowProblem(
+                sheet.line(row), sheet.headers().get(column), sheet.written(row, column), Reason.TOTAL_ROW);
     }
 
-    private List<Measure> measures(int row, List<RowProblem> found) {
-        if (!columns.namesMeasure()) {
-            return columns.measures();
+    /** Remembers what a total row says about the rows it stands for. */
+    private void claim(int row, RowProblem where) {
+        List<RowProblem> ignored = new ArrayList<>();
+        for (Slot slot : columns.slots()) {
+            names.measure(row, slot.measure(), ignored).ifPresent(measure -> over(row, slot, measure, ignored)
+                    .ifPresent(over -> figures(row, slot, measure).known().forEach((field, cell) -> {
+                        if (cell.amount() instanceof Numbers.Known known && isSummed(field)) {
+                            RowProblem at = new RowProblem(where.line(), cell.column(), cell.text(), where.reason());
+                            totals.claim(at, over, known.value(), field != Field.DENOMINATOR);
+                        }
+                    })));
         }
-        String text = sheet.text(row, columns.of(Field.MEASURE));
-        for (MeasurePlan plan : network.measures()) {
-            String folded = Cell.folded(text);
-            if (folded.equals(Cell.folded(plan.measure().id()))
-                    || folded.equals(Cell.folded(plan.measure().name()))) {
-                return List.of(plan.measure());
+    }
+
+    private static boolean isSummed(Field field) {
+        return field == Field.NUMERATOR || field == Field.DENOMINATOR || field == Field.VALUE;
+    }
+
+    private Optional<Totals.Over> over(int row, Slot slot, Measure measure, List<RowProblem> ignored) {
+        Optional<String> member = names.memberOrTotal(row, slot.member(), ignored).map(Member::id);
+        boolean all = slot.period() instanceof Slot.Column c && MemberNames.isTotalWord(sheet.text(row, c.index()));
+        Optional<LocalDate> period = period(row, slot.period(), ignored)
+                .map(p -> measure.cadence().startOf(p.start()));
+        if (period.isEmpty() && !all) {
+            return Optional.empty();
+        }
+        return names.stratum(row, ignored)
+                .map(stratum -> new Totals.Over(measure.id(), member, period, stratum));
+    }
+
+    /** Whether a row without a name only adds up those above it. */
+    private boolean isSubtotal(int row, List<RowProblem> found) {
+        boolean nameless = found.stream().anyMatch(p -> p.reason() == Reason.BLANK_NAME);
+        if (!nameless) {
+            return false;
+        }
+        List<RowProblem> ignored = new ArrayList<>();
+        int sums = 0;
+        for (Slot slot : columns.slots()) {
+            Optional<Measure> measure = names.measure(row, slot.measure(), ignored);
+            Optional<Totals.Over> over = measure.flatMap(m -> over(row, slot, m, ignored));
+            if (over.isEmpty()) {
+                return false;
+            }
+            for (Map.Entry<Field, Found> cell : figures(row, slot, measure.get()).known().entrySet()) {
+                if (cell.getValue().amount() instanceof Numbers.Known known) {
+                    if (!totals.isSumSince(over.get(), known.value(), cell.getKey() != Field.DENOMINATOR)) {
+                        return false;
+                    }
+                    sums++;
+                }
             }
         }
-        List<String> ids =
-                network.measures().stream().map(p -> p.measure().id()).toList();
-        found.add(new RowProblem(
-                sheet.line(row),
-                columns.header(Field.MEASURE),
-                text,
-                text.isEmpty() ? Reason.BLANK_NAME : Reason.UNKNOWN_MEASURE,
-                Spelling.advice(text, ids)));
-        return List.of();
+        return sums > 0;
     }
 
-    private Optional<Stratum> stratum(int row, List<RowProblem> found) {
-        int before = found.size();
-        Map<String, String> groups = new LinkedHashMap<>();
-        columns.strata().forEach((dimension, column) -> {
-            String text = sheet.text(row, column);
-            List<String> listed = network.strata().getOrDefault(dimension, List.of());
-            Optional<String> category = listed.isEmpty() ? Optional.of(text) : listed(text, listed);
-            boolean everybody =
-                    text.isEmpty() || (MemberNames.isTotalWord(text) && (listed.isEmpty() || category.isEmpty()));
-            if (!everybody && category.isEmpty()) {
-                found.add(new RowProblem(
-                        sheet.line(row),
-                        Cell.clean(sheet.headers().get(column)),
-                        text,
-                        Reason.UNKNOWN_CATEGORY,
-                        Spelling.advice(text, listed)));
-            } else if (!everybody) {
-                category.ifPresent(c -> groups.put(dimension, c));
-            }
-        });
-        if (found.size() > before) {
-            return Optional.empty();
-        }
-        if (groups.size() > 1) {
-            String both = String.join(" and ", groups.keySet());
-            found.add(new RowProblem(sheet.line(row), "", "", Reason.TWO_STRATA, both));
-            return Optional.empty();
-        }
-        return groups.entrySet().stream()
-                .findFirst()
-                .map(g -> new Stratum(g.getKey(), g.getValue()))
-                .or(() -> Optional.of(Stratum.ALL));
-    }
-
-    private static Optional<String> listed(String text, List<String> categories) {
-        return categories.stream()
-                .filter(c -> Cell.folded(c).equals(Cell.folded(text)))
-                .findFirst();
-    }
-
-    private Optional<Periods.Period> period(int row, List<RowProblem> found) {
-        String text = sheet.text(row, columns.of(Field.PERIOD));
-        Periods.Reading reading = periods.read(text);
+    private Optional<Periods.Period> period(int row, Slot.From from, List<RowProblem> found) {
+        String text = periodText(row, from);
+        Periods.Reading reading = settled.periods().read(text);
         if (reading instanceof Periods.Period period) {
             return Optional.of(period);
         }
         Periods.Unreadable unreadable = (Periods.Unreadable) reading;
         found.add(new RowProblem(
-                sheet.line(row), columns.header(Field.PERIOD), text, unreadable.reason(), unreadable.detail()));
+                sheet.line(row), header(from), written(row, from, text), unreadable.reason(), unreadable.detail()));
         return Optional.empty();
     }
 
-    private boolean fits(int row, Measure measure, Periods.Period period, List<RowProblem> found) {
+    private String periodText(int row, Slot.From from) {
+        return RowNames.text(sheet, row, from);
+    }
+
+    private String written(int row, Slot.From from, String text) {
+        return from instanceof Slot.Column c ? sheet.written(row, c.index()) : text;
+    }
+
+    private String header(Slot.From from) {
+        return from instanceof Slot.Column c ? sheet.headers().get(c.index()) : ((Slot.Said) from).header();
+    }
+
+    private boolean fits(int row, Slot slot, Measure measure, Periods.Period period, List<RowProblem> found) {
         boolean fits = Periods.fits(period, measure.cadence());
         if (!fits) {
-            String text = sheet.text(row, columns.of(Field.PERIOD));
-            String id = measure.id();
-            found.add(new RowProblem(sheet.line(row), columns.header(Field.PERIOD), text, Reason.WRONG_CADENCE, id));
+            String text = periodText(row, slot.period());
+            found.add(new RowProblem(
+                    sheet.line(row), header(slot.period()), text, Reason.WRONG_CADENCE, measure.id()));
         }
         return fits;
     }
 
-    private Figures figures(int row, Measure measure) {
+    private Figures figures(int row, Slot slot, Measure measure) {
         Map<Field, Found> cells = new EnumMap<>(Field.class);
-        columns.formulas(measure.id()).forEach((field, formula) -> {
+        slot.numbers().forEach((field, formula) -> {
             boolean counts = Columns.counts(measure.kind(), field);
-            cells.put(field, formula.at(row, sheet, (column, text) -> amount(column, text, counts)));
+            cells.put(field, formula.at(row, sheet, (column, text) -> settled.amount(column, text, counts)));
         });
         return new Figures(sheet.line(row), cells);
-    }
-
-    private Numbers.Amount amount(int column, String text, boolean counts) {
-        Map<Integer, Numbers> readers = counts ? whole : numbers;
-        return readers.computeIfAbsent(column, c -> Numbers.of(sheet.different(c), counts))
-                .read(text);
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a file was read, so that a person can see whether that is what they meant.
+ * How a file was read, so that a person can see whether that is what they meant, and say what else it should be.
  *
- * @param separator "comma", "semicolon", "tab" or "vertical bar"; empty when nothing could be read
- * @param encoding "UTF-8", "UTF-16LE", "UTF-16BE" or "Windows-1252"
+ * @param separator "comma", "semicolon", "tab", "vertical bar" …; empty for a workbook, or when nothing could be read
+ * @param encoding such as "UTF-8" or "Windows-1252"; "Excel workbook" for one
  * @param headerLine line of the column names; 0 when there is none
- * @param layout name of the layout of {@code network.yaml}, or "tidy"
+ * @param layout name of the layout of {@code network.yaml}, or words such as "tidy" or "months side by side"
  * @param columns every header as written, and what it means; "not used" for the others
- * @param periods how the first period was read: {@code "Jan-24" is read as the period from 2024-01-01}
+ * @param choices every part of it that a person can change
  * @param notes sentences with counts, such as how many blanks were kept as not available
  */
 public record Understood(
@@ -22,12 +22,28 @@ public record Understood(
         int headerLine,
         String layout,
         Map<String, String> columns,
-        String periods,
+        List<Choice> choices,
         List<String> notes) {
-    public static final Understood NOTHING = new Understood("", "", 0, "", Map.of(), "", List.of());
+    public static final Understood NOTHING = new Understood("", "", 0, "", Map.of(), List.of(), List.of());
+    static final String PERIODS = "periods";
 
     public Understood {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        choices = List.copyOf(choices);
         notes = List.copyOf(notes);
+    }
+
+    /** How the first period was read: {@code "Jan-24" is read as the period from 2024-01-01}; may be empty. */
+    public String periods() {
+        return choices.stream()
+                .filter(c -> c.key().equals(PERIODS))
+                .map(Choice::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The choices a person can change. */
+    public List<Choice> changeable() {
+        return choices.stream().filter(c -> !c.key().equals(PERIODS)).toList();
     }
 }

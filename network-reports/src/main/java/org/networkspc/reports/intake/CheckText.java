@@ -14,11 +14,12 @@ final class CheckText {
     static String of(Check check) {
         StringBuilder text = new StringBuilder(check.file()).append('\n');
         Understood understood = check.data().understood();
-        if (understood.headerLine() > 0) {
-            text.append("  Separator ").append(understood.separator());
-            text.append(", ").append(understood.encoding());
-            text.append(", header in line ").append(understood.headerLine());
-            text.append(", layout ").append(understood.layout()).append('\n');
+        if (!understood.columns().isEmpty()) {
+            text.append("  ").append(written(understood));
+            text.append(understood.headerLine() == 0 ? ", no header" : ", header in line " + understood.headerLine());
+            text.append(understood.layout().isEmpty() ? "" : ", layout " + understood.layout()).append('\n');
+        }
+        if (!understood.layout().isEmpty()) {
             if (!understood.periods().isEmpty()) {
                 line(text, understood.periods());
             }
@@ -33,6 +34,11 @@ final class CheckText {
         check.data().questions().forEach(question -> line(text, question));
         line(text, check.data().accounting().sentence());
         return text.toString();
+    }
+
+    private static String written(Understood understood) {
+        String separator = understood.separator().isEmpty() ? "" : "Separator " + understood.separator() + ", ";
+        return separator + understood.encoding();
     }
 
     private static void line(StringBuilder text, String line) {

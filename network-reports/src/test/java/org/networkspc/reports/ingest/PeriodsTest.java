@@ -47,6 +47,41 @@ class PeriodsTest {
     }
 
     @Test
+    void aSpreadsheetsDayNumbersAreReadOnlyWhenTheWholeColumnHasThem() {
+        assertEquals(day(2024, 1, 1), read(List.of("45292", "45323"), "45292"));
+        assertTrue(read(List.of("45292", "2024-01"), "45292") instanceof Periods.Unreadable);
+        assertTrue(read(List.of("45292", "101"), "45292") instanceof Periods.Unreadable);
+    }
+
+    @Test
+    void monthsThatASpreadsheetHasTurnedAroundAreTurnedBack() {
+        List<String> column = List.of("24-Jan", "24-Feb", "24-Mar");
+        assertEquals(new Periods.Period(LocalDate.of(2024, 2, 1), Periods.Grain.MONTH), read(column, "24-Feb"));
+        assertTrue(read(List.of("24-Jan", "25-Jan"), "24-Jan") instanceof Periods.Unreadable);
+    }
+
+    @Test
+    void aYearThatTextsLeaveOutIsTheOneSomebodySaid() {
+        assertEquals(new Periods.Unreadable(Reason.NO_YEAR, ""), read(List.of("Apr"), "Apr"));
+        Periods.Terms usual = Periods.Terms.USUAL;
+        Periods financial = Periods.of(
+                List.of(), new Periods.Terms(usual.calendar(), usual.order(), "2023/24", usual.latest(), false));
+        assertEquals(new Periods.Period(LocalDate.of(2024, 1, 1), Periods.Grain.MONTH), financial.read("P10"));
+        assertEquals(new Periods.Period(LocalDate.of(2024, 3, 1), Periods.Grain.MONTH), financial.read("Mar"));
+        Periods calendar = Periods.of(
+                List.of(), new Periods.Terms(usual.calendar(), usual.order(), "2023", usual.latest(), false));
+        assertEquals(new Periods.Period(LocalDate.of(2023, 3, 1), Periods.Grain.MONTH), calendar.read("March"));
+    }
+
+    @Test
+    void aPeriodAfterTheDayOfSendingIsRefused() {
+        Periods.Terms usual = Periods.Terms.USUAL;
+        Periods.Terms may = new Periods.Terms(usual.calendar(), usual.order(), "", LocalDate.of(2024, 5, 31), false);
+        assertEquals(new Periods.Unreadable(Reason.PERIOD_IN_FUTURE, "2024-05-31"), Periods.of(List.of(), may)
+                .read("2024-06"));
+    }
+
+    @Test
     void aPeriodFitsOnlyItsOwnCadence() {
         Periods periods = Periods.of(List.of());
         Periods.Period quarter = (Periods.Period) periods.read("2024-Q2");
@@ -62,5 +97,8 @@ class PeriodsTest {
         assertTrue(Periods.fits((Periods.Period) periods.read("2024"), Cadence.YEAR));
         assertTrue(Periods.fits((Periods.Period) periods.read("2023"), Cadence.YEAR));
         assertTrue(Periods.fits((Periods.Period) periods.read("2024-05-17"), Cadence.MONTH));
+        assertTrue(Periods.fits((Periods.Period) periods.read("2023/24"), Cadence.yearsFrom(java.time.Month.APRIL)));
+        assertFalse(Periods.fits((Periods.Period) periods.read("2023/24"), Cadence.YEAR));
+        assertFalse(Periods.fits((Periods.Period) periods.read("Autumn 1 2023"), Cadence.MONTH));
     }
 }

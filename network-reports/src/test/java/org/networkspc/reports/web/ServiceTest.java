@@ -106,7 +106,7 @@ class ServiceTest {
                 Arguments.of(
                         "a binary file",
                         new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0},
-                        "not a text file"));
+                        "not a sheet of rows"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,247 @@
+package org.networkspc.reports.ingest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sheet holds what tells single persons apart. Then nothing of it is kept, shown or written anywhere: the answer
+ * names the kind and the place, never a value.
+ *
+ * <p>NHS numbers carry a check digit modulo 11 (NHS Data Dictionary, "NHS NUMBER"); postcodes follow BS 7666, ZIP+4 the
+ * form of the United States Postal Service.
+ */
+final class Identifiers {
+    private static final Pattern EMAIL = Pattern.compile("[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
+    private static final Pattern TEN_DIGITS = Pattern.compile("\\d{3}[ -]?\\d{3}[ -]?\\d{4}");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{5}-\\d{4})");
+    private static final Pattern INSURANCE = Pattern.compile("[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]");
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:surname|fore ?name|first ?name|last ?name|given ?name|family ?name|middle ?name|maiden ?name|full ?name"
+                    + "|(?:patient|client|child|pupil|student|person|resident)(?:'s|s)? ?name|nachname|vorname|prenom|nom)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:nhs|chi|h ?& ?c|patient|client|pupil|person|social security|national insurance|ni)"
+                    + " ?(?:no|num|number|id|identifier)\\.?|hospital ?(?:no|num|number)|mrn|upn|nino|ssn");
+    private static final Pattern BORN = Pattern.compile("(?:d ?\\.?o ?\\.?b\\.?|date ?of ?birth|birth ?date|born|birthday|geburtsdatum|date de naissance)");
+    private static final Pattern LIVING = Pattern.compile(
+            "(?:(?:home|patient|person)? ?(?:post ?code|postal ?code|zip|zip ?code)|(?:home|patient|street)? ?address(?: line)? ?\\d?|adresse)");
+    private static final Pattern REACHED = Pattern.compile("(?:e-?mail|(?:tele)?phone|mobile)(?: address| number| no)?");
+
+    /** Given names common in the United Kingdom and the United States; with a second word beside, a person. */
+    private static final Set<String> GIVEN = Set.of(
+            ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
+                    + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan"
+                    + " jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory"
+                    + " frank alexander raymond patrick jack dennis jerry mary patricia jennifer linda elizabeth barbara"
+                    + " susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle"
+                    + " carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela"
+                    + " shirley anna brenda pamela emma nicole helen samantha katherine christine rachel olivia sophie"
+                    + " chloe grace lucy alice oliver harry alfie charlie noah muhammad mohammed ahmed fatima aisha"
+                    + " priya peter simon alan ian colin graham martin neil stuart jane julie claire fiona gillian")
+                    .split(" "));
+
+    /** Cells longer than this, in several rows of one column, are stories rather than labels. */
+    private static final int LONG_TEXT = 200;
+
+    private static final int SEVERAL = 3;
+    private static final double MOST = 0.6;
+    /** A column of days that spans more years than any series, and hardly repeats, is one of birthdays. */
+    private static final int LIFETIMES = 20;
+
+    private final List<String> headers;
+    private final List<Line> rows;
+    private final int member;
+
+    private Identifiers(List<String> headers, List<Line> rows, int member) {
+        this.headers = headers;
+        this.rows = rows;
+        this.member = member;
+    }
+
+    /**
+     * What was found, in words without any value; empty when nothing was.
+     *
+     * @param headers may be fewer than the columns
+     * @param member column that names the organisation, whose own postcode may stand beside it; −1 for none
+     */
+    static Optional<String> in(List<String> headers, List<Line> rows, int member) {
+        return new Identifiers(headers, rows, member).found();
+    }
+
+    private Optional<String> found() {
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        for (int column = 0; column < width; column++) {
+            Optional<String> kind = kind(column);
+            if (kind.isPresent()) {
+                return Optional.of(kind.get() + " in column " + (column + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> kind(int column) {
+        Map<String, Integer> cells = new TreeMap<>();
+        int filled = 0;
+        int several = 0;
+        for (Line row : rows) {
+            String text = row.text(column);
+            if (!text.isEmpty()) {
+                cells.merge(text, 1, Integer::sum);
+                filled++;
+                several += row.filled() > 1 ? 1 : 0;
+            }
+        }
+        if (several == 0) {
+            return Optional.empty();
+        }
+        String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
+        return named(header, cells.keySet(), filled).or(() -> patterned(header, column, cells.keySet()));
+    }
+
+    /** Kinds the header gives away. */
+    private static Optional<String> named(String header, Set<String> cells, int filled) {
+        boolean words = cells.stream().anyMatch(t -> t.chars().anyMatch(Character::isLetter));
+        boolean digits = cells.stream().anyMatch(t -> t.chars().filter(Character::isDigit).count() >= 5);
+        if (NAMED.matcher(header).matches() && words) {
+            return Optional.of("names of persons");
+        }
+        if (NUMBERED.matcher(header).matches() && digits && cells.size() * 2 > filled) {
+            return Optional.of("numbers of persons");
+        }
+        if (BORN.matcher(header).matches() && !days(cells).isEmpty()) {
+            return Optional.of("dates of birth");
+        }
+        boolean digit = cells.stream().anyMatch(t -> t.chars().anyMatch(Character::isDigit));
+        if (LIVING.matcher(header).matches() && digit && cells.size() > 1 && cells.size() * 2 > filled) {
+            return Optional.of("addresses");
+        }
+        return REACHED.matcher(header).matches() && (digit || cells.stream().anyMatch(t -> t.contains("@")))
+                ? Optional.of("addresses or telephone numbers")
+                : Optional.empty();
+    }
+
+    /** Kinds the cells give away. */
+    private Optional<String> patterned(String header, int column, Set<String> cells) {
+        if (cells.stream().anyMatch(t -> t.indexOf('@') > 0 && EMAIL.matcher(t).find())) {
+            return Optional.of("e-mail addresses");
+        }
+        if (nhsNumbers(header, cells)) {
+            return Optional.of("NHS numbers");
+        }
+        if (share(cells, INSURANCE) >= MOST || (share(cells, SOCIAL_SECURITY) >= MOST && cells.size() > 1)) {
+            return Optional.of("national insurance or social security numbers");
+        }
+        if (share(cells, POSTCODE) >= MOST && !belongsToOrganisations(column)) {
+            return Optional.of("postcodes");
+        }
+        if (isBirthdays(cells)) {
+            return Optional.of("dates of birth");
+        }
+        if (cells.size() >= 2 && cells.stream().filter(Identifiers::isPerson).count() >= MOST * cells.size()) {
+            return Optional.of("names of persons");
+        }
+        return cells.stream().filter(t -> t.length() > LONG_TEXT).count() >= SEVERAL
+                ? Optional.of("long free text")
+                : Optional.empty();
+    }
+
+    private static double share(Set<String> cells, Pattern pattern) {
+        long matching = cells.stream()
+                .filter(t -> pattern.matcher(t.toUpperCase(Locale.ROOT)).matches())
+                .count();
+        return matching / (double) cells.size();
+    }
+
+    /** Ten digits of which all, or nearly all, carry the right check digit; a chance number does once in eleven. */
+    private static boolean nhsNumbers(String header, Set<String> cells) {
+        int tens = 0;
+        int valid = 0;
+        for (String cell : cells) {
+            if (TEN_DIGITS.matcher(cell).matches()) {
+                tens++;
+                valid += isNhsNumber(cell.replaceAll("[ -]", "")) ? 1 : 0;
+            }
+        }
+        boolean grouped = cells.stream().anyMatch(t -> t.length() == 12 && isNhsNumber(t.replaceAll("[ -]", "")));
+        boolean number = HeaderWords.isNumberField(header);
+        return valid > 0 && valid >= 0.8 * tens && (valid > 1 || grouped || !number) && (!number || valid > 2);
+    }
+
+    static boolean isNhsNumber(String digits) {
+        if (digits.length() != 10 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        int check = (11 - sum % 11) % 11;
+        return check != 10 && check == digits.charAt(9) - '0' && digits.chars().distinct().count() > 1;
+    }
+
+    /** Whether each organisation has one, and some of them several rows: then it is the organisation's own. */
+    private boolean belongsToOrganisations(int column) {
+        if (member < 0 || member == column) {
+            return member == column;
+        }
+        Map<String, Set<String>> codes = new TreeMap<>();
+        for (Line row : rows) {
+            if (!row.text(column).isEmpty()) {
+                codes.computeIfAbsent(row.text(member), k -> new HashSet<>()).add(row.text(column));
+            }
+        }
+        return codes.values().stream().allMatch(c -> c.size() == 1);
+    }
+
+    private static boolean isBirthdays(Set<String> cells) {
+        List<LocalDate> days = days(cells);
+        if (days.size() < SEVERAL || days.size() < MOST * cells.size()) {
+            return false;
+        }
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        long different = days.stream().map(LocalDate::getDayOfMonth).distinct().count();
+        return ChronoUnit.YEARS.between(first, last) >= LIFETIMES && different > SEVERAL;
+    }
+
+    private static List<LocalDate> days(Set<String> cells) {
+        Periods periods = Periods.of(cells);
+        Periods either = periods.order() == Periods.DayOrder.UNKNOWN
+                ? Periods.of(cells, Periods.Terms.USUAL.with(Periods.DayOrder.DAY_FIRST))
+                : periods;
+        List<LocalDate> days = new ArrayList<>();
+        for (String cell : cells) {
+            if (!Numbers.isNumeric(cell)
+                    && either.read(cell) instanceof Periods.Period p
+                    && p.grain() == Periods.Grain.DAY) {
+                days.add(p.start());
+            }
+        }
+        return days;
+    }
+
+    private static boolean isPerson(String text) {
+        String[] words = text.replace(",", " ").strip().split("\\s+", -1);
+        if (words.length < 2 || words.length > 4) {
+            return false;
+        }
+        for (String word : words) {
+            if (!word.matches("\\p{L}[\\p{L}'.-]*")) {
+                return false;
+            }
+        }
+        return GIVEN.contains(words[0].toLowerCase(Locale.ROOT))
+                || (text.contains(",") && GIVEN.contains(words[1].toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,184 @@
+package org.networkspc.reports.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.Stratum;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.Reason;
+import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.config.Spelling;
+
+/** Whose numbers a row holds: its member, measure and group. A file only ever speaks for those it may speak for. */
+final class RowNames {
+    private static final Set<String> NOT_KNOWN = Set.of(
+            "not stated", "not known", "unknown", "not recorded", "prefer not to say", "n/k", "nk", "missing", "blank");
+
+    private final Sheet sheet;
+    private final Columns columns;
+    private final NetworkConfig network;
+    private final MemberNames members;
+    private final Optional<String> only;
+    private final Choices choices;
+    private final Map<String, RowProblem> notes = new LinkedHashMap<>();
+
+    /** @param only id of the one member the file may speak for; empty for the whole network */
+    RowNames(Sheet sheet, Columns columns, NetworkConfig network, Optional<String> only, Choices choices) {
+        this.sheet = sheet;
+        this.columns = columns;
+        this.network = network;
+        this.members = new MemberNames(network);
+        this.only = only;
+        this.choices = choices;
+    }
+
+    static String text(Sheet sheet, int row, Slot.From from) {
+        return from instanceof Slot.Column column ? sheet.text(row, column.index()) : ((Slot.Said) from).text();
+    }
+
+    /** Names that were read as another, each once, at the first line that has it. */
+    List<RowProblem> notes() {
+        return new ArrayList<>(notes.values());
+    }
+
+    boolean isTotal(String text) {
+        return members.isTotal(text);
+    }
+
+    /** Whether a row names no measure but the sum of them. */
+    boolean isTotalMeasure(String text) {
+        return MemberNames.isTotalWord(text) && measure(text).isEmpty();
+    }
+
+    /** The member of a row; empty with a problem, or for a total. */
+    Optional<Member> memberOrTotal(int row, Slot.From from, List<RowProblem> found) {
+        String text = text(sheet, row, from);
+        return text.isEmpty() || isTotal(text) ? Optional.empty() : member(row, from, found);
+    }
+
+    Optional<Member> member(int row, Slot.From from, List<RowProblem> found) {
+        String text = text(sheet, row, from);
+        if (text.isEmpty()) {
+            found.add(problem(row, from, "", Reason.BLANK_NAME, ""));
+            return Optional.empty();
+        }
+        Optional<Member> member = members.listed(text).or(() -> otherwise(row, from, text)).or(() -> members.find(text));
+        if (member.isEmpty()) {
+            choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
+            found.add(problem(row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
+            return Optional.empty();
+        }
+        if (only.isPresent() && !only.get().equals(member.get().id())) {
+            found.add(problem(row, from, text, Reason.OTHER_MEMBER, only.get()));
+            return Optional.empty();
+        }
+        return member;
+    }
+
+    private Optional<Member> otherwise(int row, Slot.From from, String text) {
+        Optional<Member> said = choices.answer("name " + text).flatMap(members::byId);
+        if (said.isPresent()) {
+            choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
+            return said;
+        }
+        Optional<Member> likely = members.likely(text);
+        likely.ifPresent(m -> notes.computeIfAbsent(
+                text, k -> problem(row, from, text, Reason.NAME_READ_AS, m.id())));
+        return likely;
+    }
+
+    Optional<Measure> measure(int row, Slot.From from, List<RowProblem> found) {
+        String text = text(sheet, row, from);
+        Optional<Measure> measure = measure(text);
+        if (measure.isEmpty()) {
+            List<String> ids =
+                    network.measures().stream().map(p -> p.measure().id()).toList();
+            Reason reason = text.isEmpty() ? Reason.BLANK_NAME : Reason.UNKNOWN_MEASURE;
+            found.add(problem(row, from, text, reason, Spelling.advice(text, ids)));
+        }
+        return measure;
+    }
+
+    private Optional<Measure> measure(String text) {
+        String said = choices.answer("measure " + text).orElse(text);
+        String folded = Cell.folded(said);
+        return network.measures().stream()
+                .map(MeasurePlan::measure)
+                .filter(m -> folded.equals(Cell.folded(m.id())) || folded.equals(Cell.folded(m.name())))
+                .findFirst();
+    }
+
+    Optional<Stratum> stratum(int row, List<RowProblem> found) {
+        int before = found.size();
+        Map<String, String> groups = new LinkedHashMap<>();
+        columns.strata().forEach((dimension, column) -> group(row, dimension, column, found)
+                .ifPresent(category -> groups.put(dimension, category)));
+        if (found.size() > before) {
+            return Optional.empty();
+        }
+        if (groups.size() > 1) {
+            String both = String.join(" and ", groups.keySet());
+            found.add(new RowProblem(sheet.line(row), "", "", Reason.TWO_STRATA, both));
+            return Optional.empty();
+        }
+        return groups.entrySet().stream()
+                .findFirst()
+                .map(g -> new Stratum(g.getKey(), g.getValue()))
+                .or(() -> Optional.of(Stratum.ALL));
+    }
+
+    /** The category of a row; empty for everybody, or with a problem. */
+    private Optional<String> group(int row, String dimension, int column, List<RowProblem> found) {
+        String text = sheet.text(row, column);
+        List<String> listed = network.strata().getOrDefault(dimension, List.of());
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> category = listed.isEmpty() ? Optional.of(text) : listed(text, listed);
+        if (MemberNames.isTotalWord(text) && (listed.isEmpty() || category.isEmpty())) {
+            return Optional.empty();
+        }
+        if (category.isPresent()) {
+            return category;
+        }
+        String key = "group " + dimension + ": " + text;
+        Optional<String> said = choices.answer(key)
+                .filter(listed::contains)
+                .or(() -> NOT_KNOWN.contains(Cell.folded(text)) ? unknownAmong(listed) : Optional.empty());
+        Slot.From from = new Slot.Column(column);
+        if (said.isEmpty() || choices.answer(key).isPresent()) {
+            choices.guessed(
+                    key, "The group " + text, "", listed, "Which group of " + dimension + " is \"" + text + "\"?");
+        } else {
+            notes.computeIfAbsent(key, k -> problem(row, from, text, Reason.NAME_READ_AS, said.get()));
+        }
+        if (said.isEmpty()) {
+            found.add(problem(row, from, text, Reason.UNKNOWN_CATEGORY, Spelling.advice(text, listed)));
+        }
+        return said;
+    }
+
+    private static Optional<String> listed(String text, List<String> categories) {
+        return categories.stream()
+                .filter(c -> Cell.folded(c).equals(Cell.folded(text)))
+                .findFirst();
+    }
+
+    /** The category that holds those whose group nobody knows. */
+    private static Optional<String> unknownAmong(List<String> categories) {
+        return categories.stream().filter(c -> NOT_KNOWN.contains(Cell.folded(c))).findFirst();
+    }
+
+    private RowProblem problem(int row, Slot.From from, String text, Reason reason, String detail) {
+        boolean column = from instanceof Slot.Column;
+        String header = from instanceof Slot.Column c ? sheet.headers().get(c.index()) : ((Slot.Said) from).header();
+        String written = column && !text.isEmpty() ? sheet.written(row, ((Slot.Column) from).index()) : text;
+        return new RowProblem(sheet.line(row), header, written, reason, detail);
+    }
+}

@@ -1,0 +1,24 @@
+package org.networkspc.reports.ingest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who sends a file, when, and what they said about it.
+ *
+ * @param member id of the only member whose numbers the file may change; empty for one who speaks for the whole network
+ * @param received no period may begin after this day; {@link LocalDate#MAX} when nobody minds
+ */
+public record Sending(Optional<String> member, LocalDate received, Answers answers) {
+    /** For the whole network, at any time, with nothing said. */
+    public static final Sending OPEN = new Sending(Optional.empty(), LocalDate.MAX, Answers.NONE);
+
+    public Sending with(Answers more) {
+        return new Sending(member, received, answers.and(more));
+    }
+
+    /** The same sending with these answers and no others. */
+    public Sending saying(Answers only) {
+        return new Sending(member, received, only);
+    }
+}
