@@ -69,7 +69,8 @@ final class CalendarSettings {
             }
         }
         if (!days.isEmpty() && days.size() != usual.size()) {
-            settings.refuse(key, Integer.toString(days.size()), usual.size() + " first days are expected, autumn first");
+            settings.refuse(
+                    key, Integer.toString(days.size()), usual.size() + " first days are expected, autumn first");
         }
         return days.size() == usual.size() ? days : usual;
     }

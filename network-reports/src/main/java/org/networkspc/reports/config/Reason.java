@@ -13,7 +13,8 @@ public enum Reason {
             "The file has a header line and no rows below it",
             "Check the dates chosen for the export, and send the file again"),
     UNREADABLE_FILE(Kind.FILE, "The file %s cannot be opened", "Check its name and whether it may be read"),
-    BLANK_FILE(Kind.FILE, "The file holds nothing but blanks", "Check that the right sheet was saved, and send it again"),
+    BLANK_FILE(
+            Kind.FILE, "The file holds nothing but blanks", "Check that the right sheet was saved, and send it again"),
     NOT_TEXT(
             Kind.FILE,
             "This is %s, not a sheet of rows",

@@ -55,7 +55,8 @@ final class Blanks {
     }
 
     private static boolean isNothing(Observation o) {
-        boolean ratio = o.measure().kind() == MeasureKind.PROPORTION || o.measure().kind() == MeasureKind.RATE;
+        boolean ratio =
+                o.measure().kind() == MeasureKind.PROPORTION || o.measure().kind() == MeasureKind.RATE;
         return ratio && o.reported() instanceof Tally tally && tally.denominator() == 0;
     }
 
@@ -90,7 +91,8 @@ final class Blanks {
     private Observation settled(Row row) {
         Observation o = row.observation();
         boolean blank = row.absent().filter(cell -> cell.text().isEmpty()).isPresent();
-        if (isNothing(o) && choices.answer("zeros").filter(Settled.NOT_REPORTED::equals).isPresent()) {
+        if (isNothing(o)
+                && choices.answer("zeros").filter(Settled.NOT_REPORTED::equals).isPresent()) {
             return new Observation(
                     o.measure(), o.member(), o.stratum(), o.date(), Missing.of(Missing.Kind.NOT_AVAILABLE));
         }

@@ -28,7 +28,9 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
             boolean gap = i > 0 && lines.get(i - 1).number() < line.number() - 1;
             if (heading.position() >= 0 && isSame(line, lines.get(heading.position()))) {
                 problems.add(new RowProblem(line.number(), "", "", Reason.REPEATED_HEADER));
-            } else if (heading.position() >= 0 && (gap || !others.isEmpty()) && Heading.isHeader(lines, i, vocabulary)) {
+            } else if (heading.position() >= 0
+                    && (gap || !others.isEmpty())
+                    && Heading.isHeader(lines, i, vocabulary)) {
                 others.add(line.number());
                 elsewhere++;
             } else if (!others.isEmpty()) {
@@ -41,7 +43,9 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
     }
 
     private static boolean isSame(Line line, Line header) {
-        return line.cells().stream().map(Cell::folded).toList()
+        return line.cells().stream()
+                .map(Cell::folded)
+                .toList()
                 .equals(header.cells().stream().map(Cell::folded).toList());
     }
 
@@ -57,7 +61,9 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
     }
 
     private static boolean isData(String text) {
-        return Numbers.isNumeric(text) || (!text.isEmpty() && MissingMark.read(text, java.util.Map.of()).isPresent());
+        return Numbers.isNumeric(text)
+                || (!text.isEmpty()
+                        && MissingMark.read(text, java.util.Map.of()).isPresent());
     }
 
     private static void row(Line line, int width, boolean tail, List<Line> rows, List<RowProblem> problems) {

@@ -26,8 +26,7 @@ final class Choices {
         return settle(key, label, value, options, value.isEmpty() ? State.OPEN : State.GUESSED, question);
     }
 
-    private String settle(
-            String key, String label, String value, List<String> options, State state, String question) {
+    private String settle(String key, String label, String value, List<String> options, State state, String question) {
         Optional<String> answer = answers.to(key).filter(a -> options.isEmpty() || options.contains(a));
         Choice choice = answer.isPresent()
                 ? new Choice(key, label, answer.get(), options, State.ANSWERED, question)

@@ -64,7 +64,8 @@ final class ColumnReading {
     /** Months or members side by side must be several; one alone is something else. */
     private void keepSeveral(java.util.function.Predicate<Meaning> side, int several) {
         long found = meanings.stream().filter(side).count();
-        boolean paired = meanings.stream().anyMatch(m -> side.test(m) && m.number().isPresent());
+        boolean paired =
+                meanings.stream().anyMatch(m -> side.test(m) && m.number().isPresent());
         if (found > 0 && found < (paired ? 2 : several)) {
             for (int i = 0; i < meanings.size(); i++) {
                 if (side.test(meanings.get(i))) {
@@ -87,9 +88,8 @@ final class ColumnReading {
 
     private boolean isSameAsFirst(int column, Role role) {
         int first = column(role).orElse(column);
-        return IntStream.range(0, sheet.rows()).allMatch(r -> members
-                .listed(sheet.text(r, column))
-                .equals(members.listed(sheet.text(r, first))));
+        return IntStream.range(0, sheet.rows())
+                .allMatch(r -> members.listed(sheet.text(r, column)).equals(members.listed(sheet.text(r, first))));
     }
 
     private void set(int column, Meaning meaning, boolean certain) {
@@ -128,7 +128,9 @@ final class ColumnReading {
             return Optional.of(Meaning.of(Role.MEMBER));
         }
         boolean measured = meanings.stream().anyMatch(m -> !m.measure().isEmpty() && m.isNumber());
-        if (column(Role.MEASURE).isEmpty() && !measured && share(texts, t -> words.measure(t).isPresent()) >= MOST) {
+        if (column(Role.MEASURE).isEmpty()
+                && !measured
+                && share(texts, t -> words.measure(t).isPresent()) >= MOST) {
             return Optional.of(Meaning.of(Role.MEASURE));
         }
         boolean months = meanings.stream().anyMatch(m -> !m.period().isEmpty());
@@ -136,7 +138,11 @@ final class ColumnReading {
             return Optional.of(Meaning.of(Role.PERIOD));
         }
         return network.strata().entrySet().stream()
-                .filter(d -> share(texts, t -> d.getValue().stream().anyMatch(c -> Cell.folded(c).equals(Cell.folded(t)))) >= MOST)
+                .filter(d -> share(
+                                texts,
+                                t -> d.getValue().stream()
+                                        .anyMatch(c -> Cell.folded(c).equals(Cell.folded(t))))
+                        >= MOST)
                 .filter(d -> meanings.stream().noneMatch(m -> m.equals(Meaning.group(d.getKey()))))
                 .findFirst()
                 .map(d -> Meaning.group(d.getKey()));
@@ -152,9 +158,12 @@ final class ColumnReading {
         boolean numbers = texts.stream().allMatch(Numbers::isNumeric) && !periods.isSerial();
         boolean compact = numbers && texts.stream().allMatch(t -> t.matches("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])"));
         return (!numbers || compact)
-                && share(texts, t -> periods.read(t) instanceof Periods.Period
-                        || periods.read(t) instanceof Periods.Unreadable u
-                                && u.reason() == org.networkspc.reports.config.Reason.AMBIGUOUS_DATE) >= MOST;
+                && share(
+                                texts,
+                                t -> periods.read(t) instanceof Periods.Period
+                                        || periods.read(t) instanceof Periods.Unreadable u
+                                                && u.reason() == org.networkspc.reports.config.Reason.AMBIGUOUS_DATE)
+                        >= MOST;
     }
 
     private static double share(List<String> texts, java.util.function.Predicate<String> known) {
@@ -172,7 +181,8 @@ final class ColumnReading {
                 .filter(i -> isSpare(i) && !isWord(i))
                 .boxed()
                 .toList();
-        boolean sideBySide = meanings.stream().anyMatch(m -> m.isNumber() && !m.measure().isEmpty());
+        boolean sideBySide =
+                meanings.stream().anyMatch(m -> m.isNumber() && !m.measure().isEmpty());
         if (sideBySide) {
             if (spare.size() == 1 && ratios().stream().anyMatch(this::lacksDenominator)) {
                 set(spare.get(0), Meaning.number(Field.DENOMINATOR), false);
@@ -203,7 +213,10 @@ final class ColumnReading {
     }
 
     private Optional<Field> misspelled(String header) {
-        List<String> names = Field.NUMBERS.stream().map(Field::header).filter(n -> n.length() > 3).toList();
+        List<String> names = Field.NUMBERS.stream()
+                .map(Field::header)
+                .filter(n -> n.length() > 3)
+                .toList();
         return Spelling.nearest(header, names)
                 .flatMap(Field::of)
                 .filter(f -> meanings.stream().noneMatch(m -> m.equals(Meaning.number(f))));
@@ -219,16 +232,18 @@ final class ColumnReading {
     private boolean lacksDenominator(Measure measure) {
         return meanings.stream().anyMatch(m -> m.isNumber() && m.measure().equals(measure.id()))
                 && meanings.stream()
-                        .noneMatch(m -> m.number().filter(Field.DENOMINATOR::equals).isPresent()
-                                && (m.measure().isEmpty() || m.measure().equals(measure.id())));
+                        .noneMatch(m ->
+                                m.number().filter(Field.DENOMINATOR::equals).isPresent()
+                                        && (m.measure().isEmpty() || m.measure().equals(measure.id())));
     }
 
     private boolean denominatorFor(Meaning number) {
         return meanings.stream()
-                .anyMatch(m -> m.number().filter(Field.DENOMINATOR::equals).isPresent()
-                        && (m.measure().isEmpty() || m.measure().equals(number.measure()))
-                        && (m.member().isEmpty() || m.member().equals(number.member()))
-                        && (m.period().isEmpty() || m.period().equals(number.period())))
+                        .anyMatch(m ->
+                                m.number().filter(Field.DENOMINATOR::equals).isPresent()
+                                        && (m.measure().isEmpty() || m.measure().equals(number.measure()))
+                                        && (m.member().isEmpty() || m.member().equals(number.member()))
+                                        && (m.period().isEmpty() || m.period().equals(number.period())))
                 && network.measures().stream()
                         .map(MeasurePlan::measure)
                         .filter(m -> number.measure().isEmpty() || m.id().equals(number.measure()))
@@ -248,7 +263,8 @@ final class ColumnReading {
 
     /** Sums beside months or members, which only check them. */
     private void totals() {
-        boolean across = meanings.stream().anyMatch(m -> !m.period().isEmpty() || !m.member().isEmpty());
+        boolean across = meanings.stream()
+                .anyMatch(m -> !m.period().isEmpty() || !m.member().isEmpty());
         for (int i = 0; across && i < meanings.size(); i++) {
             boolean free = meanings.get(i).role() == Role.NOT_USED && !sure.get(i);
             if (free && words.isTotal(sheet.headers().get(i))) {
@@ -277,8 +293,8 @@ final class ColumnReading {
             boolean guessed = !sure.get(i) && found.role() != Role.NOT_USED;
             String label = "Column " + header;
             String words = guessed
-                    ? choices.guessed("column " + header, label, found.words(), List.copyOf(all),
-                            question(header, found))
+                    ? choices.guessed(
+                            "column " + header, label, found.words(), List.copyOf(all), question(header, found))
                     : choices.seen("column " + header, label, found.words(), List.copyOf(all));
             chosen.add(Meaning.of(words).orElse(found));
         }
@@ -305,7 +321,8 @@ final class ColumnReading {
             for (Field field : Field.NUMBERS) {
                 boolean summary = field == Field.N || field == Field.MEAN || field == Field.SD;
                 if (!summary || plan.measure().kind() == MeasureKind.MEASUREMENT) {
-                    options.add(Meaning.number(field).words() + " of " + plan.measure().id());
+                    options.add(Meaning.number(field).words() + " of "
+                            + plan.measure().id());
                 }
             }
         }

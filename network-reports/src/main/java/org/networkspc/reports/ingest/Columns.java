@@ -64,8 +64,8 @@ record Columns(
         Slot.From period = column(layout, Field.PERIOD, headers);
         List<Slot> slots = new ArrayList<>();
         layout.measures()
-                .forEach((id, fields) -> slots.add(
-                        new Slot(new Slot.Said(id, ""), member, period, formulas(fields, headers))));
+                .forEach((id, fields) ->
+                        slots.add(new Slot(new Slot.Said(id, ""), member, period, formulas(fields, headers))));
         if (layout.measures().isEmpty()) {
             Map<Field, Expression> fields = new EnumMap<>(Field.class);
             for (Field field : Field.NUMBERS) {
@@ -75,12 +75,15 @@ record Columns(
             slots.add(new Slot(column(layout, Field.MEASURE, headers), member, period, formulas(fields, headers)));
         }
         Map<String, Integer> strata = new LinkedHashMap<>();
-        layout.strata().forEach((dimension, name) -> HeaderWords.position(headers, name)
-                .ifPresent(c -> strata.put(dimension, c)));
+        layout.strata()
+                .forEach((dimension, name) ->
+                        HeaderWords.position(headers, name).ifPresent(c -> strata.put(dimension, c)));
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isEmpty()) {
-                words.putIfAbsent(headers.get(i), meaning(i, slots, strata, !layout.measures().isEmpty()));
+                words.putIfAbsent(
+                        headers.get(i),
+                        meaning(i, slots, strata, !layout.measures().isEmpty()));
             }
         }
         return new Columns(layout.name(), slots, strata, List.of(), words);
@@ -113,9 +116,10 @@ record Columns(
             }
             slot.numbers().forEach((field, formula) -> {
                 if (formula.parts().stream().anyMatch(p -> p.column() == column)) {
-                    uses.add(wide && slot.measure() instanceof Slot.Said said
-                            ? field.header() + " of " + said.text()
-                            : field.header());
+                    uses.add(
+                            wide && slot.measure() instanceof Slot.Said said
+                                    ? field.header() + " of " + said.text()
+                                    : field.header());
                 }
             });
         }

@@ -22,15 +22,14 @@ import org.networkspc.reports.config.RowProblem;
  * @param text without a byte order mark; empty when the file is not text
  */
 record Decoding(String text, String encoding) {
-    
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Share of control characters above which a file is no text; exports have stray ones, programs many. */
     private static final double MOST_CONTROL = 0.02;
 
     /** The names of encodings a person can choose from. */
-    static final List<String> NAMES =
-            List.of("UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE", "ISO-8859-2", "Windows-1250", "IBM850", "macRoman");
+    static final List<String> NAMES = List.of(
+            "UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE", "ISO-8859-2", "Windows-1250", "IBM850", "macRoman");
 
     /** Cells shown when a file is not UTF-8, so that people can see whether their accents are right. */
     private static final int SHOWN = 3;
@@ -60,7 +59,8 @@ record Decoding(String text, String encoding) {
         }
         return text(content, 0, UTF_8)
                 .or(() -> text(content, 0, WINDOWS_1252)
-                        .map(t -> new Loaded<>(t.value(), List.of(notUtf8(t.value().text())))))
+                        .map(t -> new Loaded<>(
+                                t.value(), List.of(notUtf8(t.value().text())))))
                 .orElseGet(() -> refused(Reason.NOT_TEXT, "a binary file"));
     }
 
@@ -96,7 +96,9 @@ record Decoding(String text, String encoding) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content, from, content.length - from))
                     .toString();
-            String name = charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name().replace("x-MacRoman", "macRoman");
+            String name = charset.equals(WINDOWS_1252)
+                    ? "Windows-1252"
+                    : charset.name().replace("x-MacRoman", "macRoman");
             return Optional.of(new Loaded<>(new Decoding(text, name), List.of()));
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -56,8 +56,12 @@ final class FileFormat {
 
     private static boolean isWebPage(byte[] content) {
         String start = start(content).replace("\uFEFF", "").replace("ï»¿", "").stripLeading();
-        return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
-                || start.startsWith("<!--") || start.startsWith("<head") || start.startsWith("<meta");
+        return start.startsWith("<!doctype")
+                || start.startsWith("<html")
+                || start.startsWith("<table")
+                || start.startsWith("<!--")
+                || start.startsWith("<head")
+                || start.startsWith("<meta");
     }
 
     private static String start(byte[] content) {

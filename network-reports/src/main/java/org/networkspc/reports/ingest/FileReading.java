@@ -117,9 +117,15 @@ final class FileReading {
         String depth = Integer.toString(seen);
         return Integer.parseInt(
                 seen > 1
-                        ? choices.guessed("header lines", "Lines of the header", depth, depths,
+                        ? choices.guessed(
+                                "header lines",
+                                "Lines of the header",
+                                depth,
+                                depths,
                                 "Do the headers stand in " + depth + " lines above each other?")
-                        : choices.answer("header lines").filter(depths::contains).orElse(depth));
+                        : choices.answer("header lines")
+                                .filter(depths::contains)
+                                .orElse(depth));
     }
 
     /** Whether the first line holds what rows hold: a period and a number or a mark of a missing one. */
@@ -132,7 +138,8 @@ final class FileReading {
         boolean period = false;
         for (int i = 0; i < first.cells().size(); i++) {
             int column = i;
-            List<String> texts = lines.stream().limit(OFFERED).map(l -> l.text(column)).toList();
+            List<String> texts =
+                    lines.stream().limit(OFFERED).map(l -> l.text(column)).toList();
             String text = first.text(i);
             boolean isPeriod = Periods.of(texts).read(text) instanceof Periods.Period;
             period |= isPeriod;
@@ -176,7 +183,11 @@ final class FileReading {
     private DataFile several(Body body, int headerLine, List<Line> lines, Understood understood) {
         List<String> headers = new ArrayList<>(List.of(Integer.toString(headerLine)));
         body.others().forEach(o -> headers.add(o.toString()));
-        choices.guessed("header", "Header in line", "", headers,
+        choices.guessed(
+                "header",
+                "Header in line",
+                "",
+                headers,
                 "The file holds several tables. In which line does the header of the right one stand?");
         problems.removeAll(body.problems());
         long below = lines.stream().filter(l -> l.number() > headerLine).count();
@@ -204,8 +215,13 @@ final class FileReading {
         }
         Optional<RowProblem> missing = missing(columns, sheet, network);
         Understood understood = new Understood(
-                start.separator(), start.encoding(), start.headerLine(), columns.layout(), columns.meanings(),
-                List.of(), List.of());
+                start.separator(),
+                start.encoding(),
+                start.headerLine(),
+                columns.layout(),
+                columns.meanings(),
+                List.of(),
+                List.of());
         if (missing.isPresent()) {
             unknownColumns(sheet, columns, declared);
             return refusedAll(understood, sheet.rows(), missing.get());
@@ -238,7 +254,8 @@ final class FileReading {
         if (fits.isEmpty()) {
             return Optional.empty();
         }
-        String way = choices.seen("layout", "Layout", fits.get().name(), List.of(fits.get().name(), BY_COLUMN));
+        String way = choices.seen(
+                "layout", "Layout", fits.get().name(), List.of(fits.get().name(), BY_COLUMN));
         return fits.filter(l -> l.name().equals(way));
     }
 
@@ -249,7 +266,8 @@ final class FileReading {
                 from(meanings, Meaning.Role.PERIOD).orElse(new Slot.Said("", "")));
         boolean months = meanings.stream().anyMatch(m -> !m.period().isEmpty());
         boolean members = meanings.stream().anyMatch(m -> !m.member().isEmpty());
-        boolean measures = meanings.stream().anyMatch(m -> m.isNumber() && !m.measure().isEmpty());
+        boolean measures =
+                meanings.stream().anyMatch(m -> m.isNumber() && !m.measure().isEmpty());
         String layout = sheet.headerLine() == 0
                 ? "without a header"
                 : members
@@ -291,15 +309,21 @@ final class FileReading {
             members.listed(text).or(() -> members.listed(behind)).ifPresent(m -> named.add(m.id()));
         }
         List<String> ids = members.ids();
-        boolean needed = known.isPresent() && meanings.stream().noneMatch(m -> !m.member().isEmpty());
+        boolean needed = known.isPresent()
+                && meanings.stream().noneMatch(m -> !m.member().isEmpty());
         if (!needed || ids.isEmpty()) {
             return new Slot.Said("", "");
         }
-        Optional<String> one = ids.size() == 1 ? Optional.of(ids.get(0)) : named.stream().findFirst();
+        Optional<String> one =
+                ids.size() == 1 ? Optional.of(ids.get(0)) : named.stream().findFirst();
         if (named.size() > 1 && ids.size() > 1) {
             one = Optional.empty();
         }
-        String id = choices.guessed("member", "Whose numbers", one.orElse(""), ids,
+        String id = choices.guessed(
+                "member",
+                "Whose numbers",
+                one.orElse(""),
+                ids,
                 "No column says whose numbers these are. Whose are they?");
         return new Slot.Said(id, "");
     }
@@ -307,12 +331,15 @@ final class FileReading {
     /** The first thing without which no row can be read. */
     private Optional<RowProblem> missing(Columns columns, Sheet sheet, NetworkConfig network) {
         if (columns.slots().isEmpty()) {
-            return Optional.of(missing(sheet, network.measures().isEmpty()
-                            || network.measures().stream()
-                                    .map(p -> p.measure().kind())
-                                    .anyMatch(k -> Columns.lacking(k, Map.of()).equals(Optional.of(Field.NUMERATOR)))
-                    ? Field.NUMERATOR
-                    : Field.VALUE));
+            return Optional.of(missing(
+                    sheet,
+                    network.measures().isEmpty()
+                                    || network.measures().stream()
+                                            .map(p -> p.measure().kind())
+                                            .anyMatch(k ->
+                                                    Columns.lacking(k, Map.of()).equals(Optional.of(Field.NUMERATOR)))
+                            ? Field.NUMERATOR
+                            : Field.VALUE));
         }
         Slot first = columns.slots().get(0);
         for (Map.Entry<Field, Slot.From> part : parts(first).entrySet()) {
@@ -324,7 +351,8 @@ final class FileReading {
         int read = 0;
         for (Slot slot : columns.slots()) {
             for (MeasurePlan plan : network.measures()) {
-                boolean meant = !(slot.measure() instanceof Slot.Said said) || said.text().equals(plan.measure().id());
+                boolean meant = !(slot.measure() instanceof Slot.Said said)
+                        || said.text().equals(plan.measure().id());
                 if (meant) {
                     Optional<Field> field = Columns.lacking(plan.measure().kind(), slot.numbers());
                     field.ifPresent(lacking::add);
@@ -375,9 +403,14 @@ final class FileReading {
                 continue;
             }
             String header = name.substring(0, at);
-            boolean used = !columns.meanings().getOrDefault(header, Columns.NOT_USED).equals(Columns.NOT_USED);
-            boolean answered = choices.answer("column " + name).isPresent() || choices.answer("column " + header).isPresent();
-            boolean differ = !sheet.table().stringColumn(first).asList().equals(sheet.table().stringColumn(i).asList());
+            boolean used =
+                    !columns.meanings().getOrDefault(header, Columns.NOT_USED).equals(Columns.NOT_USED);
+            boolean answered = choices.answer("column " + name).isPresent()
+                    || choices.answer("column " + header).isPresent();
+            boolean differ = !sheet.table()
+                    .stringColumn(first)
+                    .asList()
+                    .equals(sheet.table().stringColumn(i).asList());
             if (used && differ && !answered) {
                 return Optional.of(new RowProblem(sheet.headerLine(), "", "", Reason.DUPLICATE_COLUMN, header));
             }
@@ -425,8 +458,13 @@ final class FileReading {
         Accounting all = new Accounting(
                 inner.read() + lost + left, inner.accepted(), inner.excluded() + left, inner.refused() + lost);
         Understood whole = new Understood(
-                understood.separator(), understood.encoding(), understood.headerLine(), understood.layout(),
-                understood.columns(), choices.made(), notes);
+                understood.separator(),
+                understood.encoding(),
+                understood.headerLine(),
+                understood.layout(),
+                understood.columns(),
+                choices.made(),
+                notes);
         List<String> asked = new ArrayList<>(questions);
         asked.addAll(choices.questions());
         return new DataFile(whole, all, rows, asked);

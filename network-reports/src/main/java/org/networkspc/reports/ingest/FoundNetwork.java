@@ -92,7 +92,10 @@ final class FoundNetwork {
 
     private static Optional<Double> number(int row, Slot slot, Field field, Sheet sheet) {
         return Optional.ofNullable(slot.numbers().get(field))
-                .map(f -> f.at(row, sheet, (column, text) -> Numbers.of(List.of(), true).read(text)))
+                .map(f -> f.at(
+                        row,
+                        sheet,
+                        (column, text) -> Numbers.of(List.of(), true).read(text)))
                 .filter(f -> f.amount() instanceof Numbers.Known)
                 .map(f -> ((Numbers.Known) f.amount()).value());
     }

@@ -11,7 +11,8 @@ import org.networkspc.reports.config.Field;
 final class HeaderWords {
     private static final Map<String, Field> FIELDS = fields();
     /** Columns that others are computed from, or that this program adds itself. */
-    private static final Set<String> DERIVED = Set.of("%", "rate", "percentage", "percent", "per cent", "pct", "proportion");
+    private static final Set<String> DERIVED =
+            Set.of("%", "rate", "percentage", "percent", "per cent", "pct", "proportion");
 
     /** The columns an annotated file has more than its original. */
     static final Set<String> ADDED = Set.of("problem", "suggestion");

@@ -58,7 +58,8 @@ record Heading(int position, int depth) {
         return layouts.stream()
                 .anyMatch(l -> !l.required().isEmpty()
                         && l.required().stream()
-                                .allMatch(h -> HeaderWords.position(line.cells(), h).isPresent()));
+                                .allMatch(h ->
+                                        HeaderWords.position(line.cells(), h).isPresent()));
     }
 
     /** Known words count double, text above numbers once; numbers count against. */
@@ -164,10 +165,7 @@ record Heading(int position, int depth) {
     static boolean isHeader(List<Line> lines, int position, Vocabulary vocabulary) {
         Line line = lines.get(position);
         boolean numbers = line.cells().stream().anyMatch(c -> Numbers.isNumeric(Cell.clean(c)));
-        return !numbers
-                && line.filled() > 1
-                && Words.of(line, vocabulary).roles() >= 2
-                && turns(lines, position) >= 1;
+        return !numbers && line.filled() > 1 && Words.of(line, vocabulary).roles() >= 2 && turns(lines, position) >= 1;
     }
 
     /** Line of the header as a spreadsheet shows it; 0 when there is none. */

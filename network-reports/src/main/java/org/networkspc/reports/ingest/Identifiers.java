@@ -30,25 +30,27 @@ final class Identifiers {
     private static final Pattern NAMED = Pattern.compile(
             "(?:surname|fore ?name|first ?name|last ?name|given ?name|family ?name|middle ?name|maiden ?name|full ?name"
                     + "|(?:patient|client|child|pupil|student|person|resident)(?:'s|s)? ?name|nachname|vorname|prenom|nom)");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:nhs|chi|h ?& ?c|patient|client|pupil|person|social security|national insurance|ni)"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:nhs|chi|h ?& ?c|patient|client|pupil|person|social security|national insurance|ni)"
                     + " ?(?:no|num|number|id|identifier)\\.?|hospital ?(?:no|num|number)|mrn|upn|nino|ssn");
-    private static final Pattern BORN = Pattern.compile("(?:d ?\\.?o ?\\.?b\\.?|date ?of ?birth|birth ?date|born|birthday|geburtsdatum|date de naissance)");
+    private static final Pattern BORN = Pattern.compile(
+            "(?:d ?\\.?o ?\\.?b\\.?|date ?of ?birth|birth ?date|born|birthday|geburtsdatum|date de naissance)");
     private static final Pattern LIVING = Pattern.compile(
             "(?:(?:home|patient|person)? ?(?:post ?code|postal ?code|zip|zip ?code)|(?:home|patient|street)? ?address(?: line)? ?\\d?|adresse)");
-    private static final Pattern REACHED = Pattern.compile("(?:e-?mail|(?:tele)?phone|mobile)(?: address| number| no)?");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:e-?mail|(?:tele)?phone|mobile)(?: address| number| no)?");
 
     /** Given names common in the United Kingdom and the United States; with a second word beside, a person. */
     private static final Set<String> GIVEN = Set.of(
             ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
-                    + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan"
-                    + " jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory"
-                    + " frank alexander raymond patrick jack dennis jerry mary patricia jennifer linda elizabeth barbara"
-                    + " susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle"
-                    + " carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela"
-                    + " shirley anna brenda pamela emma nicole helen samantha katherine christine rachel olivia sophie"
-                    + " chloe grace lucy alice oliver harry alfie charlie noah muhammad mohammed ahmed fatima aisha"
-                    + " priya peter simon alan ian colin graham martin neil stuart jane julie claire fiona gillian")
+                            + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan"
+                            + " jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory"
+                            + " frank alexander raymond patrick jack dennis jerry mary patricia jennifer linda elizabeth barbara"
+                            + " susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle"
+                            + " carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela"
+                            + " shirley anna brenda pamela emma nicole helen samantha katherine christine rachel olivia sophie"
+                            + " chloe grace lucy alice oliver harry alfie charlie noah muhammad mohammed ahmed fatima aisha"
+                            + " priya peter simon alan ian colin graham martin neil stuart jane julie claire fiona gillian")
                     .split(" "));
 
     /** Cells longer than this, in several rows of one column, are stories rather than labels. */
@@ -112,7 +114,8 @@ final class Identifiers {
     /** Kinds the header gives away. */
     private static Optional<String> named(String header, Set<String> cells, int filled) {
         boolean words = cells.stream().anyMatch(t -> t.chars().anyMatch(Character::isLetter));
-        boolean digits = cells.stream().anyMatch(t -> t.chars().filter(Character::isDigit).count() >= 5);
+        boolean digits = cells.stream()
+                .anyMatch(t -> t.chars().filter(Character::isDigit).count() >= 5);
         if (NAMED.matcher(header).matches() && words) {
             return Optional.of("names of persons");
         }
@@ -187,7 +190,9 @@ final class Identifiers {
             sum += (digits.charAt(i) - '0') * (10 - i);
         }
         int check = (11 - sum % 11) % 11;
-        return check != 10 && check == digits.charAt(9) - '0' && digits.chars().distinct().count() > 1;
+        return check != 10
+                && check == digits.charAt(9) - '0'
+                && digits.chars().distinct().count() > 1;
     }
 
     /** Whether each organisation has one, and some of them several rows: then it is the organisation's own. */

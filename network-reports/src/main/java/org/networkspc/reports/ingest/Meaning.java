@@ -29,8 +29,8 @@ record Meaning(Role role, Optional<Field> number, String measure, String member,
 
     static final Meaning NOT_USED = of(Role.NOT_USED);
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(numerator|denominator|value|n|mean|sd)(?: of (.+?))?(?: by (.+?))?(?: in (.+))?");
+    private static final Pattern WORDS =
+            Pattern.compile("(numerator|denominator|value|n|mean|sd)(?: of (.+?))?(?: by (.+?))?(?: in (.+))?");
     private static final String GROUP = "group: ";
 
     static Meaning of(Role role) {
@@ -62,8 +62,11 @@ record Meaning(Role role, Optional<Field> number, String measure, String member,
             case GROUP -> GROUP + measure;
             case TOTAL -> "total, only checked";
             case NOT_USED -> "not used";
-            case NUMBER -> number.map(Field::header).orElse("value") + part(" of ", measure) + part(" by ", member)
-                    + part(" in ", period);
+            case NUMBER ->
+                number.map(Field::header).orElse("value")
+                        + part(" of ", measure)
+                        + part(" by ", member)
+                        + part(" in ", period);
         };
     }
 

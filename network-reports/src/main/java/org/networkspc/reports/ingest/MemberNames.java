@@ -17,10 +17,27 @@ import org.networkspc.reports.config.Spelling;
 /** Whom a name in a file means: an id, a name or an alias, whatever the case, the spacing and the full stops. */
 final class MemberNames {
     private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "all", "overall", "sum", "everyone", "whole network", "network", "england", "scotland",
-            "wales", "uk", "united kingdom", "ytd", "year to date", "gesamt", "summe", "ensemble");
-    private static final Pattern TOTAL_WORDS = Pattern.compile("(?:grand|sub|sub-|overall|network|national) ?total\\b.*"
-            + "|total (?:for|of)\\b.*|.+ (?:sub ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
+            "total",
+            "totals",
+            "all",
+            "overall",
+            "sum",
+            "everyone",
+            "whole network",
+            "network",
+            "england",
+            "scotland",
+            "wales",
+            "uk",
+            "united kingdom",
+            "ytd",
+            "year to date",
+            "gesamt",
+            "summe",
+            "ensemble");
+    private static final Pattern TOTAL_WORDS = Pattern.compile(
+            "(?:grand|sub|sub-|overall|network|national) ?total\\b.*"
+                    + "|total (?:for|of)\\b.*|.+ (?:sub ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Member> byName = new HashMap<>();
@@ -49,9 +66,7 @@ final class MemberNames {
     /** Whom a text names exactly; anybody, where the network takes its members from the data. */
     Optional<Member> find(String text) {
         Optional<Member> listed = listed(text);
-        return listed.isPresent() || !anybody
-                ? listed
-                : Optional.of(fromData.computeIfAbsent(text, Member::of));
+        return listed.isPresent() || !anybody ? listed : Optional.of(fromData.computeIfAbsent(text, Member::of));
     }
 
     /** Whom a text names exactly among those listed. */
@@ -60,7 +75,9 @@ final class MemberNames {
     }
 
     Optional<Member> byId(String id) {
-        return anybody ? Optional.of(fromData.computeIfAbsent(id, Member::of)) : network.network().member(id);
+        return anybody
+                ? Optional.of(fromData.computeIfAbsent(id, Member::of))
+                : network.network().member(id);
     }
 
     /** Whom a text can only mean though it is spelled in another way, or was changed by a spreadsheet. */

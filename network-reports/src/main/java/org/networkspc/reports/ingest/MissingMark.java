@@ -75,8 +75,37 @@ public final class MissingMark {
 
     private static Map<String, Missing.Kind> marks() {
         Map<String, Missing.Kind> marks = new TreeMap<>();
-        put(marks, NOT_AVAILABLE, "", "-", "–", "—", ".", "..", ":", "x", "[x]", "na", "n/a", "n.a.", "n/k", "null", "nan");
-        put(marks, NOT_AVAILABLE, "#n/a", "#div/0!", "#ref!", "#value!", "#name?", "#num!", "#null!", "none", "missing", "not available");
+        put(
+                marks,
+                NOT_AVAILABLE,
+                "",
+                "-",
+                "–",
+                "—",
+                ".",
+                "..",
+                ":",
+                "x",
+                "[x]",
+                "na",
+                "n/a",
+                "n.a.",
+                "n/k",
+                "null",
+                "nan");
+        put(
+                marks,
+                NOT_AVAILABLE,
+                "#n/a",
+                "#div/0!",
+                "#ref!",
+                "#value!",
+                "#name?",
+                "#num!",
+                "#null!",
+                "none",
+                "missing",
+                "not available");
         put(marks, NOT_APPLICABLE, "z", "[z]", "...", "…", "not applicable", "not appl");
         put(marks, SUPPRESSED, "*", "**", "c", "[c]", "ds", "s", "supp", "suppressed");
         put(marks, ROUNDED, "k", "[k]", "low", "[low]", "0s");

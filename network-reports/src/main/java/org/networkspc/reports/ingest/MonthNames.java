@@ -50,7 +50,8 @@ final class MonthNames {
         String lower = text.toLowerCase(Locale.ROOT);
         String latin = lower.chars().allMatch(c -> c < 128)
                 ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
         return SHORTENED.matcher(latin).replaceAll("");
     }
 }

@@ -63,8 +63,8 @@ final class Numbers {
             "(?<=\\d) ?(£|€|days?|d|hours?|hrs?|h|minutes?|mins?|weeks?|wks?|months?|years?|yrs?|people|persons?"
                     + "|patients?|cases?|beds?|falls?|episodes?|kg|g|mg|ml|km|m|cm|mm|°c|per cent|percent|pct)\\z",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[\\d%.]) ?(\\*{1,3}|†|‡|[¹²³]|\\[[a-z0-9]\\]|\\([a-z0-9]\\))\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile(
+            "(?<=[\\d%.]) ?(\\*{1,3}|†|‡|[¹²³]|\\[[a-z0-9]\\]|\\([a-z0-9]\\))\\z", Pattern.CASE_INSENSITIVE);
 
     private final Comma comma;
     private final boolean mixed;
@@ -138,7 +138,9 @@ final class Numbers {
         String bare = bare(text);
         return !bare.isEmpty()
                 && Character.isDigit(bare.charAt(bare.length() - 1))
-                && (PLAIN.matcher(bare).matches() || isNumber(bare) || SPACED.matcher(bare).matches());
+                && (PLAIN.matcher(bare).matches()
+                        || isNumber(bare)
+                        || SPACED.matcher(bare).matches());
     }
 
     Amount read(String text) {
@@ -171,7 +173,10 @@ final class Numbers {
         double value = Double.parseDouble(plain) / (percent && terms.share() ? 100 : 1);
         return Math.abs(value) > LARGEST
                 ? new Unreadable(Reason.HUGE_NUMBER)
-                : new Known(value + 0.0, beside(written), MARK.matcher(ascii(written)).find());
+                : new Known(
+                        value + 0.0,
+                        beside(written),
+                        MARK.matcher(ascii(written)).find());
     }
 
     private String plain(String text) {

@@ -64,7 +64,8 @@ record Opened(Lines lines, String separator, String encoding) {
         Separator seen = Separator.of(text);
         String words = choices.seen("separator", "Separator", seen.words(), Separator.names());
         choices.seen("encoding", "Encoding", decoded.value().encoding(), Decoding.NAMES);
-        Separator separator = words.equals(seen.words()) ? seen : Separator.named(words).orElse(seen);
+        Separator separator =
+                words.equals(seen.words()) ? seen : Separator.named(words).orElse(seen);
         Lines lines = CsvLines.of(text.substring(Separator.declaration(text)), separator.character());
         List<RowProblem> notes = new java.util.ArrayList<>(decoded.problems());
         int last = lines.lines().size() + lines.problems().size();
@@ -87,6 +88,7 @@ record Opened(Lines lines, String separator, String encoding) {
         int cells = lines.lines().get(n - 1).cells().size();
         return cells > 1
                 && cells < lines.lines().get(n - 2).cells().size()
-                && lines.lines().get(n - 2).cells().size() == lines.lines().get(n - 3).cells().size();
+                && lines.lines().get(n - 2).cells().size()
+                        == lines.lines().get(n - 3).cells().size();
     }
 }

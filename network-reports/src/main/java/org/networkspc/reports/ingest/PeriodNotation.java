@@ -29,7 +29,8 @@ final class PeriodNotation {
     private static final String YEAR = "(\\d{4})";
     private static final String SPAN = "(?:fy ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})";
     private static final String NAME = "([\\p{L}.]{3,11})";
-    private static final Pattern LEADING = Pattern.compile("\\A(?:w/?[cb](?![a-z])|week commencing|week beginning):? ?(?=\\S)");
+    private static final Pattern LEADING =
+            Pattern.compile("\\A(?:w/?[cb](?![a-z])|week commencing|week beginning):? ?(?=\\S)");
     private static final Pattern ENDING = Pattern.compile("\\A(?:w/?e(?![a-z])|week ending):? ?(.+)");
     /** A publisher's code before a month, as in MSitAE-JANUARY-2024. */
     private static final Pattern CODED = Pattern.compile("\\A[a-z&]{2,20}-(?=\\p{L}{3,11}-\\d{4}\\z)");
@@ -44,7 +45,6 @@ final class PeriodNotation {
     private final int year;
     /** Whether the year that texts leave out is a financial one. */
     private final boolean financial;
-
 
     /** @param year of texts that leave it out, such as P10 or April: "2024" or "2023/24"; empty when nobody said */
     PeriodNotation(Calendar calendar, String year) {
@@ -85,33 +85,52 @@ final class PeriodNotation {
     private static Map<Pattern, Notation> notations() {
         Map<Pattern, Notation> all = new LinkedHashMap<>();
         // Days
-        all.put(pattern(YEAR + "-(\\d{1,2})-(\\d{1,2})(?:[t ][0-9:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?"), (n, m) -> isoDay(m));
+        all.put(
+                pattern(YEAR + "-(\\d{1,2})-(\\d{1,2})(?:[t ][0-9:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?"),
+                (n, m) -> isoDay(m));
         all.put(pattern(YEAR + "/(\\d{1,2})/(\\d{1,2})(?: [0-9:.]+)?"), (n, m) -> isoDay(m));
         all.put(pattern("(\\d{4})(\\d{2})(\\d{2})"), (n, m) -> isoDay(m));
-        all.put(pattern("(\\d{1,2})\\.? ?[- /.]?" + NAME + "[- /.,]{1,2}(\\d{4}|\\d{2})(?: [0-9:.]+)?"), (n, m) -> day(
-                year(m.group(3)), MonthNames.number(m.group(2)), whole(m.group(1))));
-        all.put(pattern(NAME + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})"), (n, m) -> day(
-                year(m.group(3)), MonthNames.number(m.group(1)), whole(m.group(2))));
+        all.put(
+                pattern("(\\d{1,2})\\.? ?[- /.]?" + NAME + "[- /.,]{1,2}(\\d{4}|\\d{2})(?: [0-9:.]+)?"),
+                (n, m) -> day(year(m.group(3)), MonthNames.number(m.group(2)), whole(m.group(1))));
+        all.put(
+                pattern(NAME + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})"),
+                (n, m) -> day(year(m.group(3)), MonthNames.number(m.group(1)), whole(m.group(2))));
         // Financial and academic years and their parts, before months: 2023-24 is no month
-        all.put(pattern(SPAN + "[ ,/-]*[mp] ?(\\d{1,2})"), (n, m) -> span(m).flatMap(y -> n.month(y, whole(m.group(3)))));
+        all.put(
+                pattern(SPAN + "[ ,/-]*[mp] ?(\\d{1,2})"),
+                (n, m) -> span(m).flatMap(y -> n.month(y, whole(m.group(3)))));
         all.put(pattern(SPAN + "[ ,/-]*q ?([1-4])"), (n, m) -> span(m).flatMap(y -> n.quarter(y, whole(m.group(3)))));
-        all.put(pattern("q ?([1-4])[ ,/-]*" + SPAN), (n, m) -> span(m.group(2), m.group(3))
-                .flatMap(y -> n.quarter(y, whole(m.group(1)))));
-        all.put(pattern(SPAN + "[ ,/-]*" + NAME + "(?: term)?(?: ([12]))?"), (n, m) -> span(m)
-                .flatMap(y -> n.schoolTerm(y, true, m.group(3), m.group(4))));
-        all.put(pattern(NAME + "(?: term)?(?: ([12]))?[ ,/-]*" + SPAN), (n, m) -> span(m.group(3), m.group(4))
-                .flatMap(y -> n.schoolTerm(y, true, m.group(1), m.group(2))));
-        all.put(pattern("fy ?(\\d{4}|\\d{2})[ ,/-]*q ?([1-4])"), (n, m) -> n.quarter(n.called(m.group(1)), whole(m.group(2))));
-        all.put(pattern("q ?([1-4])[ ,/-]*fy ?(\\d{4}|\\d{2})"), (n, m) -> n.quarter(n.called(m.group(2)), whole(m.group(1))));
-        all.put(pattern("fy ?(\\d{4}|\\d{2})[ ,/-]*[mp] ?(\\d{1,2})"), (n, m) -> n.month(n.called(m.group(1)), whole(m.group(2))));
+        all.put(
+                pattern("q ?([1-4])[ ,/-]*" + SPAN),
+                (n, m) -> span(m.group(2), m.group(3)).flatMap(y -> n.quarter(y, whole(m.group(1)))));
+        all.put(
+                pattern(SPAN + "[ ,/-]*" + NAME + "(?: term)?(?: ([12]))?"),
+                (n, m) -> span(m).flatMap(y -> n.schoolTerm(y, true, m.group(3), m.group(4))));
+        all.put(
+                pattern(NAME + "(?: term)?(?: ([12]))?[ ,/-]*" + SPAN),
+                (n, m) -> span(m.group(3), m.group(4)).flatMap(y -> n.schoolTerm(y, true, m.group(1), m.group(2))));
+        all.put(
+                pattern("fy ?(\\d{4}|\\d{2})[ ,/-]*q ?([1-4])"),
+                (n, m) -> n.quarter(n.called(m.group(1)), whole(m.group(2))));
+        all.put(
+                pattern("q ?([1-4])[ ,/-]*fy ?(\\d{4}|\\d{2})"),
+                (n, m) -> n.quarter(n.called(m.group(2)), whole(m.group(1))));
+        all.put(
+                pattern("fy ?(\\d{4}|\\d{2})[ ,/-]*[mp] ?(\\d{1,2})"),
+                (n, m) -> n.month(n.called(m.group(1)), whole(m.group(2))));
         all.put(pattern("fy ?(\\d{4}|\\d{2})"), (n, m) -> n.financial(n.called(m.group(1)), 1, Grain.YEAR));
-        all.put(pattern("[mp] ?(\\d{1,2})"), (n, m) -> n.year == 0 ? Optional.empty() : n.month(n.year, whole(m.group(1))));
+        all.put(
+                pattern("[mp] ?(\\d{1,2})"),
+                (n, m) -> n.year == 0 ? Optional.empty() : n.month(n.year, whole(m.group(1))));
         all.put(pattern("term ([1-6]),? " + YEAR), (n, m) -> n.term(whole(m.group(2)), false, whole(m.group(1))));
         all.put(pattern(YEAR + ",? term ([1-6])"), (n, m) -> n.term(whole(m.group(1)), false, whole(m.group(2))));
-        all.put(pattern(NAME + "(?: term)?(?: ([12]))? " + YEAR), (n, m) -> n.schoolTerm(
-                whole(m.group(3)), false, m.group(1), m.group(2)));
-        all.put(pattern(YEAR + " " + NAME + "(?: term)?(?: ([12]))?"), (n, m) -> n.schoolTerm(
-                whole(m.group(1)), false, m.group(2), m.group(3)));
+        all.put(
+                pattern(NAME + "(?: term)?(?: ([12]))? " + YEAR),
+                (n, m) -> n.schoolTerm(whole(m.group(3)), false, m.group(1), m.group(2)));
+        all.put(
+                pattern(YEAR + " " + NAME + "(?: term)?(?: ([12]))?"),
+                (n, m) -> n.schoolTerm(whole(m.group(1)), false, m.group(2), m.group(3)));
         // Months
         all.put(pattern(YEAR + "[-/. ]?m?(\\d{2})"), (n, m) -> isoMonth(m.group(1), m.group(2)));
         all.put(pattern(YEAR + "[-/. ]m?(\\d)"), (n, m) -> isoMonth(m.group(1), m.group(2)));
@@ -122,12 +141,17 @@ final class PeriodNotation {
         all.put(pattern(NAME), (n, m) -> n.year == 0 ? Optional.empty() : n.bare(MonthNames.number(m.group(1))));
         // Quarters, half-years, weeks, years
         all.put(pattern(YEAR + "[- /]?q([1-4])"), (n, m) -> calendarPart(m.group(1), m.group(2), 3, Grain.QUARTER));
-        all.put(pattern("q([1-4])[ ,/-]*(\\d{4}|\\d{2})"), (n, m) -> calendarPart(m.group(2), m.group(1), 3, Grain.QUARTER));
+        all.put(
+                pattern("q([1-4])[ ,/-]*(\\d{4}|\\d{2})"),
+                (n, m) -> calendarPart(m.group(2), m.group(1), 3, Grain.QUARTER));
         all.put(pattern(YEAR + "[- /]?[sh]([12])"), (n, m) -> calendarPart(m.group(1), m.group(2), 6, Grain.HALF_YEAR));
         all.put(pattern(YEAR + "[- ]?w(?:k|eek)? ?(\\d{1,2})"), (n, m) -> week(whole(m.group(1)), whole(m.group(2))));
-        all.put(pattern("(?:wk|week|w) ?(\\d{1,2})[ ,/-]+(\\d{4}|\\d{2})"), (n, m) -> week(
-                year(m.group(2)), whole(m.group(1))));
-        all.put(pattern("(?:fy ?)?(\\d{4})[-/](\\d{4}|\\d{2})"), (n, m) -> span(m).flatMap(y -> n.financial(y, 1, Grain.YEAR)));
+        all.put(
+                pattern("(?:wk|week|w) ?(\\d{1,2})[ ,/-]+(\\d{4}|\\d{2})"),
+                (n, m) -> week(year(m.group(2)), whole(m.group(1))));
+        all.put(
+                pattern("(?:fy ?)?(\\d{4})[-/](\\d{4}|\\d{2})"),
+                (n, m) -> span(m).flatMap(y -> n.financial(y, 1, Grain.YEAR)));
         all.put(pattern(YEAR), (n, m) -> start(whole(m.group(1)), 1, Grain.YEAR));
         return all;
     }
@@ -145,9 +169,7 @@ final class PeriodNotation {
     }
 
     private static Optional<Period> isoMonth(String year, String month) {
-        return whole(month) < 1 || whole(month) > 12
-                ? Optional.empty()
-                : start(whole(year), whole(month), Grain.MONTH);
+        return whole(month) < 1 || whole(month) > 12 ? Optional.empty() : start(whole(year), whole(month), Grain.MONTH);
     }
 
     private static Optional<Period> start(int year, int month, Grain grain) {
@@ -209,12 +231,15 @@ final class PeriodNotation {
         return Optional.of(new Period(first.plusMonths(number - 1L), grain));
     }
 
-    private Optional<Period> schoolTerm(int year, boolean begins, String season, @org.jspecify.annotations.Nullable String half) {
+    private Optional<Period> schoolTerm(
+            int year, boolean begins, String season, @org.jspecify.annotations.Nullable String half) {
         int term = List.of("autumn", "spring", "summer").indexOf(season) + 1;
         if (term == 0) {
             return Optional.empty();
         }
-        return half == null ? term(year, begins, term) : part(year, begins, calendar.halfTerms(), term * 2 - 2 + whole(half));
+        return half == null
+                ? term(year, begins, term)
+                : part(year, begins, calendar.halfTerms(), term * 2 - 2 + whole(half));
     }
 
     /** Of three terms; 4 to 6 only exist where half terms are counted. */

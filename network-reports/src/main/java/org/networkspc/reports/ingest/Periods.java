@@ -136,10 +136,15 @@ final class Periods {
     }
 
     static Periods of(Collection<String> texts, Terms given) {
-        List<String> written = texts.stream().map(MonthNames::plain).filter(t -> !t.isEmpty()).toList();
+        List<String> written =
+                texts.stream().map(MonthNames::plain).filter(t -> !t.isEmpty()).toList();
         DayOrder order = given.order() == DayOrder.UNKNOWN ? order(texts) : given.order();
         boolean serials = !written.isEmpty() && written.stream().allMatch(Periods::isSerial);
-        return new Periods(given.with(order), serials, !given.days() && isTurned(written), written.stream().anyMatch(Periods::isSpan));
+        return new Periods(
+                given.with(order),
+                serials,
+                !given.days() && isTurned(written),
+                written.stream().anyMatch(Periods::isSpan));
     }
 
     private static boolean isSerial(String text) {
@@ -235,9 +240,7 @@ final class Periods {
     }
 
     private static Reading unreadable(String text) {
-        return isBare(text)
-                ? new Unreadable(Reason.NO_YEAR, "")
-                : new Unreadable(Reason.BAD_PERIOD, "2024-01");
+        return isBare(text) ? new Unreadable(Reason.NO_YEAR, "") : new Unreadable(Reason.BAD_PERIOD, "2024-01");
     }
 
     private Reading inRange(Reading reading) {

@@ -53,16 +53,16 @@ final class Repeats {
             sums.merge(key, tally, Tally::plus);
         }
         if (before != null && before != line && policy(before).equals(Settled.LAST)) {
-            superseded.put(
-                    before,
-                    new RowProblem(before, "", "", Reason.SUPERSEDED, Integer.toString(line)));
+            superseded.put(before, new RowProblem(before, "", "", Reason.SUPERSEDED, Integer.toString(line)));
         }
     }
 
     /** Lines of which nothing is left, because later ones take their place. */
     List<RowProblem> superseded() {
         Set<Integer> counting = new HashSet<>(lines.values());
-        return superseded.values().stream().filter(p -> !counting.contains(p.line())).toList();
+        return superseded.values().stream()
+                .filter(p -> !counting.contains(p.line()))
+                .toList();
     }
 
     /** The rows as they count: each cell once, in the last line that speaks about it. */

@@ -68,7 +68,8 @@ final class RowNames {
             found.add(problem(row, from, "", Reason.BLANK_NAME, ""));
             return Optional.empty();
         }
-        Optional<Member> member = members.listed(text).or(() -> otherwise(row, from, text)).or(() -> members.find(text));
+        Optional<Member> member =
+                members.listed(text).or(() -> otherwise(row, from, text)).or(() -> members.find(text));
         if (member.isEmpty()) {
             choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
             found.add(problem(row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
@@ -88,8 +89,7 @@ final class RowNames {
             return said;
         }
         Optional<Member> likely = members.likely(text);
-        likely.ifPresent(m -> notes.computeIfAbsent(
-                text, k -> problem(row, from, text, Reason.NAME_READ_AS, m.id())));
+        likely.ifPresent(m -> notes.computeIfAbsent(text, k -> problem(row, from, text, Reason.NAME_READ_AS, m.id())));
         return likely;
     }
 
@@ -117,8 +117,9 @@ final class RowNames {
     Optional<Stratum> stratum(int row, List<RowProblem> found) {
         int before = found.size();
         Map<String, String> groups = new LinkedHashMap<>();
-        columns.strata().forEach((dimension, column) -> group(row, dimension, column, found)
-                .ifPresent(category -> groups.put(dimension, category)));
+        columns.strata()
+                .forEach((dimension, column) ->
+                        group(row, dimension, column, found).ifPresent(category -> groups.put(dimension, category)));
         if (found.size() > before) {
             return Optional.empty();
         }
@@ -172,7 +173,9 @@ final class RowNames {
 
     /** The category that holds those whose group nobody knows. */
     private static Optional<String> unknownAmong(List<String> categories) {
-        return categories.stream().filter(c -> NOT_KNOWN.contains(Cell.folded(c))).findFirst();
+        return categories.stream()
+                .filter(c -> NOT_KNOWN.contains(Cell.folded(c)))
+                .findFirst();
     }
 
     private RowProblem problem(int row, Slot.From from, String text, Reason reason, String detail) {

@@ -23,7 +23,10 @@ record Separator(char character) {
 
     /** What a person can choose from. */
     static List<String> names() {
-        return (USUAL + RARE).chars().mapToObj(c -> new Separator((char) c).words()).toList();
+        return (USUAL + RARE)
+                .chars()
+                .mapToObj(c -> new Separator((char) c).words())
+                .toList();
     }
 
     /** The separator called this by {@link #words()}. */

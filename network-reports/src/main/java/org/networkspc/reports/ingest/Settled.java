@@ -27,7 +27,8 @@ final class Settled {
     static final String NO_ACTIVITY = "no activity";
     static final String NOT_REPORTED = "not reported";
 
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)20\\d{2}(?!\\d)");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)20\\d{2}(?!\\d)");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\bfy ?\\d{2}(?:\\d{2})?(?![\\d/-])");
     private static final String POINTS = "85% is 85";
 
@@ -42,7 +43,13 @@ final class Settled {
     private final Map<Integer, Numbers> measured = new HashMap<>();
 
     /** @param above texts above the header, where a year may stand that the periods leave out */
-    Settled(Sheet sheet, List<Slot> slots, NetworkConfig network, Sending sending, Choices choices, List<String> above) {
+    Settled(
+            Sheet sheet,
+            List<Slot> slots,
+            NetworkConfig network,
+            Sending sending,
+            Choices choices,
+            List<String> above) {
         this.sheet = sheet;
         this.network = network;
         this.choices = choices;
@@ -50,12 +57,13 @@ final class Settled {
         Set<Integer> columns = new LinkedHashSet<>();
         Set<Integer> measuring = new LinkedHashSet<>();
         for (Slot slot : slots) {
-            slot.numbers().forEach((field, formula) -> formula.parts().forEach(p -> {
-                columns.add(p.column());
-                if (network.measures().stream().anyMatch(m -> measures(slot, m.measure(), field))) {
-                    measuring.add(p.column());
-                }
-            }));
+            slot.numbers()
+                    .forEach((field, formula) -> formula.parts().forEach(p -> {
+                        columns.add(p.column());
+                        if (network.measures().stream().anyMatch(m -> measures(slot, m.measure(), field))) {
+                            measuring.add(p.column());
+                        }
+                    }));
         }
         this.comma = comma(columns, measuring);
         this.share = share(measuring);
@@ -63,7 +71,8 @@ final class Settled {
 
     /** Whether a field can hold something else than a number of people or events. */
     private static boolean measures(Slot slot, Measure measure, Field field) {
-        boolean meant = !(slot.measure() instanceof Slot.Said said) || said.text().equals(measure.id());
+        boolean meant =
+                !(slot.measure() instanceof Slot.Said said) || said.text().equals(measure.id());
         boolean value = field == Field.VALUE || field == Field.MEAN || field == Field.SD;
         return meant && value && !Columns.counts(measure.kind(), field);
     }
@@ -83,7 +92,8 @@ final class Settled {
                                         counts, comma, share, network.layouts().marks())))
                 .read(text);
         if (amount instanceof Numbers.Known known && !known.beside().isEmpty()) {
-            beside.computeIfAbsent(sheet.headers().get(column), k -> new TreeSet<>()).add(known.beside());
+            beside.computeIfAbsent(sheet.headers().get(column), k -> new TreeSet<>())
+                    .add(known.beside());
         }
         return amount;
     }
@@ -91,8 +101,8 @@ final class Settled {
     /** Sentences about currencies and units that were left out. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        beside.forEach((header, units) ->
-                notes.add("In column " + header + " \"" + String.join("\", \"", units) + "\" beside the numbers was left out."));
+        beside.forEach((header, units) -> notes.add(
+                "In column " + header + " \"" + String.join("\", \"", units) + "\" beside the numbers was left out."));
         if (periods.isSerial()) {
             notes.add("The periods are a spreadsheet's day numbers, such as 45292 for 1 January 2024.");
         }
@@ -114,7 +124,10 @@ final class Settled {
                     .findFirst();
             if (ambiguous.isPresent()) {
                 order = choices.guessed(
-                        "dates", "Dates such as 03/08/2024", "", orders(),
+                        "dates",
+                        "Dates such as 03/08/2024",
+                        "",
+                        orders(),
                         "Is " + ambiguous.get() + " written with the day first or with the month first?");
             }
         }
@@ -149,22 +162,29 @@ final class Settled {
         }
         String bare = texts.stream().filter(Periods::isBare).findFirst().orElse("");
         return choices.guessed(
-                "year", "Year of periods such as " + bare, years.size() == 1 ? years.iterator().next() : "", List.of(),
+                "year",
+                "Year of periods such as " + bare,
+                years.size() == 1 ? years.iterator().next() : "",
+                List.of(),
                 "Which year does " + bare + " belong to, such as 2024 or 2023/24?");
     }
 
     private Calendar calendar(List<String> texts) {
         Calendar calendar = network.layouts().calendar();
-        Optional<String> named = texts.stream().filter(t -> NAMED_YEAR.matcher(t).find()).findFirst();
+        Optional<String> named =
+                texts.stream().filter(t -> NAMED_YEAR.matcher(t).find()).findFirst();
         if (named.isEmpty()) {
             return calendar;
         }
         String ends = "after the year it ends in";
         String begins = "after the year it begins in";
         String way = choices.guessed(
-                "financial year", "Financial years such as " + named.get(), calendar.namedByEnd() ? ends : begins,
-                List.of(ends, begins), "Is the financial year in \"" + named.get() + "\" called "
-                        + (calendar.namedByEnd() ? ends : begins) + "?");
+                "financial year",
+                "Financial years such as " + named.get(),
+                calendar.namedByEnd() ? ends : begins,
+                List.of(ends, begins),
+                "Is the financial year in \"" + named.get() + "\" called " + (calendar.namedByEnd() ? ends : begins)
+                        + "?");
         return calendar.namedBy(way.equals(ends));
     }
 
@@ -172,10 +192,16 @@ final class Settled {
         if (!Periods.of(texts).isTurned()) {
             return false;
         }
-        String example = texts.stream().filter(t -> t.matches("\\d{1,2}-\\p{L}+")).findFirst().orElse("");
+        String example = texts.stream()
+                .filter(t -> t.matches("\\d{1,2}-\\p{L}+"))
+                .findFirst()
+                .orElse("");
         String month = "a month that a spreadsheet has turned into a day";
         String way = choices.guessed(
-                "days", "Periods such as " + example, month, List.of(month, "a day"),
+                "days",
+                "Periods such as " + example,
+                month,
+                List.of(month, "a day"),
                 "Was " + example + " a month and its year, before a spreadsheet turned it into a day?");
         return !way.equals(month);
     }
@@ -202,7 +228,10 @@ final class Settled {
         String way = words(found);
         if (ambiguous.isPresent()) {
             way = choices.guessed(
-                    "comma", "A comma in numbers such as " + ambiguous.get(), way, options,
+                    "comma",
+                    "A comma in numbers such as " + ambiguous.get(),
+                    way,
+                    options,
                     "Is the comma in " + ambiguous.get() + " a decimal comma, or does it group thousands?");
         } else if (found != Comma.UNKNOWN) {
             way = choices.seen("comma", "A comma in numbers", way, options);
@@ -225,7 +254,10 @@ final class Settled {
                 .anyMatch(c -> sheet.different(c).stream().anyMatch(t -> t.endsWith("%") && Numbers.isNumeric(t)));
         return percent
                 && !choices.guessed(
-                                "scale", "Percentages", POINTS, List.of(POINTS, "85% is 0.85"),
+                                "scale",
+                                "Percentages",
+                                POINTS,
+                                List.of(POINTS, "85% is 0.85"),
                                 "Is 85% meant as 85 on the scale of the measure?")
                         .equals(POINTS);
     }

@@ -33,7 +33,8 @@ final class SheetReading {
     private int insidePeriod;
     private String firstPeriod = "";
 
-    SheetReading(Sheet sheet, Columns columns, NetworkConfig network, Sending sending, Choices choices, Settled settled) {
+    SheetReading(
+            Sheet sheet, Columns columns, NetworkConfig network, Sending sending, Choices choices, Settled settled) {
         this.sheet = sheet;
         this.columns = columns;
         this.settled = settled;
@@ -105,7 +106,8 @@ final class SheetReading {
                 if (named && fits(row, slot, m, period.get(), found)) {
                     reported.ifPresent(r -> ready.add(new Blanks.Row(
                             sheet.line(row),
-                            new Observation(m, member.get(), stratum.get(), period.get().start(), r),
+                            new Observation(
+                                    m, member.get(), stratum.get(), period.get().start(), r),
                             figures.absent())));
                 }
             });
@@ -116,7 +118,8 @@ final class SheetReading {
             excluded++;
             return;
         }
-        repeats.check(sheet.line(row), ready.stream().map(Blanks.Row::observation).toList(), found);
+        repeats.check(
+                sheet.line(row), ready.stream().map(Blanks.Row::observation).toList(), found);
         settle(row, ready, found);
     }
 
@@ -159,8 +162,11 @@ final class SheetReading {
                     .sum();
             if (complete && amount instanceof Numbers.Known known && known.value() != sum) {
                 problems.add(new RowProblem(
-                        sheet.line(row), sheet.headers().get(column), sheet.written(row, column),
-                        Reason.TOTAL_DIFFERS, Totals.plain(sum)));
+                        sheet.line(row),
+                        sheet.headers().get(column),
+                        sheet.written(row, column),
+                        Reason.TOTAL_DIFFERS,
+                        Totals.plain(sum)));
             }
         }
     }
@@ -189,13 +195,17 @@ final class SheetReading {
     private void claim(int row, RowProblem where) {
         List<RowProblem> ignored = new ArrayList<>();
         for (Slot slot : columns.slots()) {
-            names.measure(row, slot.measure(), ignored).ifPresent(measure -> over(row, slot, measure, ignored)
-                    .ifPresent(over -> figures(row, slot, measure).known().forEach((field, cell) -> {
-                        if (cell.amount() instanceof Numbers.Known known && isSummed(field)) {
-                            RowProblem at = new RowProblem(where.line(), cell.column(), cell.text(), where.reason());
-                            totals.claim(at, over, known.value(), field != Field.DENOMINATOR);
-                        }
-                    })));
+            names.measure(row, slot.measure(), ignored)
+                    .ifPresent(measure -> over(row, slot, measure, ignored)
+                            .ifPresent(over -> figures(row, slot, measure)
+                                    .known()
+                                    .forEach((field, cell) -> {
+                                        if (cell.amount() instanceof Numbers.Known known && isSummed(field)) {
+                                            RowProblem at = new RowProblem(
+                                                    where.line(), cell.column(), cell.text(), where.reason());
+                                            totals.claim(at, over, known.value(), field != Field.DENOMINATOR);
+                                        }
+                                    })));
         }
     }
 
@@ -204,15 +214,15 @@ final class SheetReading {
     }
 
     private Optional<Totals.Over> over(int row, Slot slot, Measure measure, List<RowProblem> ignored) {
-        Optional<String> member = names.memberOrTotal(row, slot.member(), ignored).map(Member::id);
+        Optional<String> member =
+                names.memberOrTotal(row, slot.member(), ignored).map(Member::id);
         boolean all = slot.period() instanceof Slot.Column c && MemberNames.isTotalWord(sheet.text(row, c.index()));
-        Optional<LocalDate> period = period(row, slot.period(), ignored)
-                .map(p -> measure.cadence().startOf(p.start()));
+        Optional<LocalDate> period =
+                period(row, slot.period(), ignored).map(p -> measure.cadence().startOf(p.start()));
         if (period.isEmpty() && !all) {
             return Optional.empty();
         }
-        return names.stratum(row, ignored)
-                .map(stratum -> new Totals.Over(measure.id(), member, period, stratum));
+        return names.stratum(row, ignored).map(stratum -> new Totals.Over(measure.id(), member, period, stratum));
     }
 
     /** Whether a row without a name only adds up those above it. */
@@ -229,7 +239,8 @@ final class SheetReading {
             if (over.isEmpty()) {
                 return false;
             }
-            for (Map.Entry<Field, Found> cell : figures(row, slot, measure.get()).known().entrySet()) {
+            for (Map.Entry<Field, Found> cell :
+                    figures(row, slot, measure.get()).known().entrySet()) {
                 if (cell.getValue().amount() instanceof Numbers.Known known) {
                     if (!totals.isSumSince(over.get(), known.value(), cell.getKey() != Field.DENOMINATOR)) {
                         return false;
@@ -269,8 +280,7 @@ final class SheetReading {
         boolean fits = Periods.fits(period, measure.cadence());
         if (!fits) {
             String text = periodText(row, slot.period());
-            found.add(new RowProblem(
-                    sheet.line(row), header(slot.period()), text, Reason.WRONG_CADENCE, measure.id()));
+            found.add(new RowProblem(sheet.line(row), header(slot.period()), text, Reason.WRONG_CADENCE, measure.id()));
         }
         return fits;
     }

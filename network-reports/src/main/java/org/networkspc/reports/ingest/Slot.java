@@ -31,8 +31,7 @@ record Slot(From measure, From member, From period, Map<Field, Formula> numbers)
     record Said(String text, String header) implements From {}
 
     Slot {
-        numbers = Collections.unmodifiableMap(
-                numbers.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(numbers));
+        numbers = Collections.unmodifiableMap(numbers.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(numbers));
     }
 
     /** The parts of a row's meaning that do not stand in number columns. */

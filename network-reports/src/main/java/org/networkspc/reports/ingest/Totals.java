@@ -69,7 +69,8 @@ final class Totals {
     /** Whether a number is the sum of the rows, several of them, since the last total. */
     boolean isSumSince(Over over, double total, boolean numerator) {
         double[] rows = since.getOrDefault(over, new double[3]);
-        return rows[2] > 1 && sum(since, over, numerator).filter(s -> s == total).isPresent();
+        return rows[2] > 1
+                && sum(since, over, numerator).filter(s -> s == total).isPresent();
     }
 
     /** A total was passed: subtotals begin anew. */
@@ -106,7 +107,9 @@ final class Totals {
     }
 
     private boolean agrees(Claim claim) {
-        return sum(all, claim.over(), claim.numerator()).filter(s -> s == claim.total()).isPresent()
+        return sum(all, claim.over(), claim.numerator())
+                        .filter(s -> s == claim.total())
+                        .isPresent()
                 || claim.since().filter(s -> s == claim.total()).isPresent();
     }
 

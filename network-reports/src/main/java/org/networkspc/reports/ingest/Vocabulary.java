@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
@@ -79,7 +78,9 @@ final class Vocabulary {
         if (words.size() < 2) {
             return parts(header, EMPTY);
         }
-        return words.size() > MOST_WORDS ? Optional.empty() : parts(header, EMPTY).or(() -> split(words, EMPTY));
+        return words.size() > MOST_WORDS
+                ? Optional.empty()
+                : parts(header, EMPTY).or(() -> split(words, EMPTY));
     }
 
     private Optional<Meaning> role(String header) {

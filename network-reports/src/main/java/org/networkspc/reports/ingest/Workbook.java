@@ -87,12 +87,14 @@ record Workbook(String sheet, List<String> sheets, Lines lines) {
             List<org.dhatim.fastexcel.reader.Sheet> visible = book.getSheets()
                     .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
-            List<String> names =
-                    visible.stream().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
+            List<String> names = visible.stream()
+                    .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                    .toList();
             List<Line> first = List.of();
             String name = "";
             for (org.dhatim.fastexcel.reader.Sheet sheet : visible) {
-                boolean wanted = chosen.isEmpty() || chosen.get().equals(sheet.getName()) || !names.contains(chosen.get());
+                boolean wanted =
+                        chosen.isEmpty() || chosen.get().equals(sheet.getName()) || !names.contains(chosen.get());
                 List<Line> lines = wanted ? lines(sheet) : List.of();
                 if (lines.size() > 1 || (first.isEmpty() && !lines.isEmpty())) {
                     first = lines;
@@ -182,6 +184,8 @@ record Workbook(String sheet, List<String> sheets, Lines lines) {
             return raw;
         }
         String plain = number.stripTrailingZeros().toPlainString();
-        return format.contains("%") ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%" : plain;
+        return format.contains("%")
+                ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                : plain;
     }
 }

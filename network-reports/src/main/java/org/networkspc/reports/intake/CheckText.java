@@ -17,7 +17,8 @@ final class CheckText {
         if (!understood.columns().isEmpty()) {
             text.append("  ").append(written(understood));
             text.append(understood.headerLine() == 0 ? ", no header" : ", header in line " + understood.headerLine());
-            text.append(understood.layout().isEmpty() ? "" : ", layout " + understood.layout()).append('\n');
+            text.append(understood.layout().isEmpty() ? "" : ", layout " + understood.layout())
+                    .append('\n');
         }
         if (!understood.layout().isEmpty()) {
             if (!understood.periods().isEmpty()) {

@@ -54,7 +54,8 @@ class NumbersTest {
         assertEquals(
                 new Numbers.Unreadable(Reason.PERCENTAGE),
                 Numbers.of(List.of("85%"), true).read("85%"));
-        assertEquals(new Numbers.Known(85), Numbers.of(List.of("85%", "7"), false).read("85%"));
+        assertEquals(
+                new Numbers.Known(85), Numbers.of(List.of("85%", "7"), false).read("85%"));
         Numbers.Terms shares = new Numbers.Terms(false, Numbers.Comma.UNKNOWN, true, Map.of());
         assertEquals(new Numbers.Known(0.85), Numbers.of(List.of("85%"), shares).read("85%"));
         assertEquals(
@@ -71,8 +72,7 @@ class NumbersTest {
 
     @Test
     void aNetworksOwnMarksGoBeforeTheUsualOnes() {
-        Numbers.Terms own =
-                new Numbers.Terms(true, Numbers.Comma.UNKNOWN, false, Map.of("x", Missing.Kind.SUPPRESSED));
+        Numbers.Terms own = new Numbers.Terms(true, Numbers.Comma.UNKNOWN, false, Map.of("x", Missing.Kind.SUPPRESSED));
         assertEquals(
                 new Numbers.Absent(Missing.of(Missing.Kind.SUPPRESSED)),
                 Numbers.of(List.of(), own).read("x"));

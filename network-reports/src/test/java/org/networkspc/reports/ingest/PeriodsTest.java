@@ -77,8 +77,9 @@ class PeriodsTest {
     void aPeriodAfterTheDayOfSendingIsRefused() {
         Periods.Terms usual = Periods.Terms.USUAL;
         Periods.Terms may = new Periods.Terms(usual.calendar(), usual.order(), "", LocalDate.of(2024, 5, 31), false);
-        assertEquals(new Periods.Unreadable(Reason.PERIOD_IN_FUTURE, "2024-05-31"), Periods.of(List.of(), may)
-                .read("2024-06"));
+        assertEquals(
+                new Periods.Unreadable(Reason.PERIOD_IN_FUTURE, "2024-05-31"),
+                Periods.of(List.of(), may).read("2024-06"));
     }
 
     @Test
