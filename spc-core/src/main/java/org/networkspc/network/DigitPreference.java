@@ -33,7 +33,7 @@ final class DigitPreference {
                         history.measure(),
                         history.member(),
                         large.get(large.size() - 1).start(),
-                        history.member().name() + ", " + history.measure().name() + ": " + round + " of " + large.size()
+                        history.measure().name() + ": " + round + " of " + large.size()
                                 + " numbers end in 0 or 5. Are they counted or estimated?"))
                 : Optional.empty();
     }

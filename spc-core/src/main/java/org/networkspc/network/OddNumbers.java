@@ -187,7 +187,7 @@ final class OddNumbers {
     }
 
     private Optional<Question> ask(OddValue about, String what) {
-        String sentence = history.member().name() + ", " + history.measure().name() + ", " + name(here) + ": " + what;
+        String sentence = history.measure().name() + ", " + name(here) + ": " + what;
         return Optional.of(new Question(about, history.measure(), history.member(), here.start(), sentence));
     }
 

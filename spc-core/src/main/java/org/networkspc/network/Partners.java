@@ -52,7 +52,7 @@ final class Partners {
                 history.measure(),
                 history.member(),
                 s.start(),
-                sentence(history.member(), history.measure(), s.start()) + "the very same numbers as " + other.name()
+                sentence(history.measure(), s.start()) + "the very same numbers as " + other.name()
                         + ". Whose are they?");
     }
 
@@ -80,12 +80,11 @@ final class Partners {
     }
 
     private static Question mismatch(Measure measure, Member member, LocalDate start, String numbers) {
-        return new Question(
-                OddValue.MISMATCH_WITH_PARTNER, measure, member, start, sentence(member, measure, start) + numbers);
+        return new Question(OddValue.MISMATCH_WITH_PARTNER, measure, member, start, sentence(measure, start) + numbers);
     }
 
-    private static String sentence(Member member, Measure measure, LocalDate start) {
-        return member.name() + ", " + measure.name() + ", " + PeriodName.of(start, measure.cadence()) + ": ";
+    private static String sentence(Measure measure, LocalDate start) {
+        return measure.name() + ", " + PeriodName.of(start, measure.cadence()) + ": ";
     }
 
     /** A count as people read it: "1,240". */

@@ -9,6 +9,11 @@ import org.networkspc.measure.Member;
  *
  * @param about what was noticed
  * @param start first day of the period; of the latest one, where the question is about many
- * @param sentence what was noticed and what is asked, in plain words
+ * @param sentence what was noticed and what is asked, in plain words; the member's name is not in it
  */
-public record Question(OddValue about, Measure measure, Member member, LocalDate start, String sentence) {}
+public record Question(OddValue about, Measure measure, Member member, LocalDate start, String sentence) {
+    /** The question where the member's name does not stand above it already. */
+    public String withName() {
+        return member.name() + ", " + sentence;
+    }
+}

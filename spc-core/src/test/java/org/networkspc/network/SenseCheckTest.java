@@ -64,7 +64,7 @@ class SenseCheckTest {
         assertEquals(OddValue.SWAPPED_OR_SLIPPED, question.about());
         assertTrue(
                 question.sentence()
-                        .startsWith("M05, Falls per 1,000 bed days, September 2023: 32 of 310; usual is out of about"),
+                        .startsWith("Falls per 1,000 bed days, September 2023: 32 of 310; usual is out of about"),
                 question.sentence());
         assertTrue(question.sentence().endsWith("Is there a digit too many or too few?"), question.sentence());
     }

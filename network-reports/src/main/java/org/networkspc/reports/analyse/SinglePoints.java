@@ -35,7 +35,9 @@ final class SinglePoints {
         ObjectNode single = request.deepCopy();
         ObjectNode input = Columns.input(single);
         Options options = Options.any(input);
-        single.put("chart", options.text("of").orElse(usual(request, input, options).code()));
+        single.put(
+                "chart",
+                options.text("of").orElse(usual(request, input, options).code()));
         if (input.get("options") instanceof ObjectNode node) {
             node.remove(own);
             node.remove("of");

@@ -1,15 +1,20 @@
 package org.networkspc.reports.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Member;
+import org.networkspc.network.Question;
+import org.networkspc.network.SenseCheck;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
 
 /** One member's own charts for every measure, with its own change ideas. Nobody else is on it. */
 public final class MemberPage {
+    private static final int ASKED_AT_ONCE = 5;
+
     private MemberPage() {}
 
     public static Page of(Edition edition, Member member) {
@@ -25,6 +30,7 @@ public final class MemberPage {
         if (drawn == 0) {
             blocks.add(new Block.Note("Nothing has been reported yet. The charts appear here with the first upload."));
         }
+        questions(edition, member).ifPresent(blocks::add);
         List<ChangeIdea> ideas = IdeasPage.newestFirst(edition.config().ideas()).stream()
                 .filter(i -> i.memberIds().contains(member.id()))
                 .toList();
@@ -33,6 +39,26 @@ public final class MemberPage {
         }
         String members = Edition.sentenceCase(edition.config().wording().members());
         return new Page(member.name(), edition.frame(members), blocks);
+    }
+
+    /** Odd values as kind questions, the newest first, few enough for one sitting. */
+    private static Optional<Block> questions(Edition edition, Member member) {
+        List<String> questions = edition.config().measures().stream()
+                .flatMap(plan -> SenseCheck.of(edition.pool(), edition.network(), plan.measure()).stream())
+                .filter(question -> question.member().equals(member))
+                .sorted(Comparator.comparing(Question::start).reversed())
+                .map(Question::sentence)
+                .toList();
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> sentences = new ArrayList<>(questions.subList(0, Math.min(ASKED_AT_ONCE, questions.size())));
+        int older = questions.size() - sentences.size();
+        if (older > 0) {
+            sentences.add("And " + older + " older " + (older == 1 ? "question." : "questions."));
+        }
+        sentences.add("Nothing is changed until you say so.");
+        return Optional.of(new Block.Words("Worth asking about your numbers", sentences));
     }
 
     private static String quiet(Edition edition, Member member) {
