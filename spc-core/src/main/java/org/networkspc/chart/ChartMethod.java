@@ -38,6 +38,11 @@ public interface ChartMethod {
         return kind == MeasureKind.PROPORTION ? Band.SHARE : Band.NOT_NEGATIVE;
     }
 
+    /** Whether a sigma can be given; not where the centre, or times made normal, say it all. */
+    default boolean takesSigma() {
+        return true;
+    }
+
     /** Whether limits differ from subgroup to subgroup; where they do not, all points of a phase share one object. */
     default boolean limitsFollowSubgroups() {
         return true;

@@ -2,6 +2,7 @@ package org.networkspc.chart;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
 
@@ -53,7 +54,7 @@ public enum ChartType implements ChartMethod {
             return ControlLimits.around(estimate.centre(), estimate.spread());
         }
     },
-    /** Mean moving range; upper limit D4·MR̄, no lower one. The subgroups it learns from are moving ranges. */
+    /** Mean moving range; upper limit D4·MR̄, no lower one. A given sigma puts the mean at d2·σ. The subgroups it learns from are moving ranges. */
     MR("mr", "moving range chart") {
         @Override
         public Statistic statistic() {
@@ -62,7 +63,11 @@ public enum ChartType implements ChartMethod {
 
         @Override
         public Estimate learn(Baseline baseline) {
-            double mean = baseline.given().centre().orElseGet(() -> baseline.mean(Subgroup::value));
+            double d2 = baseline.choices().ranges().constants().d2();
+            OptionalDouble sigma = baseline.given().sigma();
+            double mean = baseline.given()
+                    .centre()
+                    .orElseGet(() -> sigma.isPresent() ? d2 * sigma.getAsDouble() : baseline.mean(Subgroup::value));
             return Estimate.of(mean, mean);
         }
 
@@ -273,6 +278,14 @@ public enum ChartType implements ChartMethod {
     /** The chart with this code, as files and requests write it. */
     public static Optional<ChartType> named(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public boolean takesSigma() {
+        return switch (this) {
+            case I, I_MEDIAN, MR, I_PRIME, XBAR_R, R, XBAR_S, S -> true;
+            default -> false;
+        };
     }
 
     /** Whether a measure of this kind has what the chart needs. */

@@ -5,7 +5,9 @@ import java.util.OptionalDouble;
 /**
  * A centre or a sigma known beforehand instead of learned, on the scale the chart shows.
  *
- * @param sigma standard deviation of single values; only for charts of values
+ * @param centre where the centre line lies; for an np chart the proportion, for a g chart the mean
+ * @param sigma standard deviation of single values: for I, I of medians, MR, Xbar, R and S charts; of a unit of
+ *     denominator for I′; refused by charts whose centre says it all
  */
 public record Given(OptionalDouble centre, OptionalDouble sigma) {
     public static final Given NOTHING = new Given(OptionalDouble.empty(), OptionalDouble.empty());

@@ -38,6 +38,10 @@ final class Plot {
         if (valued.isEmpty()) {
             return new Chart(spec, series, List.of());
         }
+        if (spec.given().sigma().isPresent() && !method.takesSigma()) {
+            throw new IllegalArgumentException("sigma must not be given for a " + method.title() + ", was "
+                    + spec.given().sigma().getAsDouble());
+        }
         List<LocalDate> begins = phaseBeginnings();
         requireDatesWithinData(begins);
         List<Phase> phases = new ArrayList<>();

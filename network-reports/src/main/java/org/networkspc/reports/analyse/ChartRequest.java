@@ -127,7 +127,7 @@ record ChartRequest(
             ChartType type, Convention convention, Options options, List<LocalDate> starts, List<Integer> phaseEnds) {
         ChartSpec spec = ChartSpec.of(type)
                 .as(convention)
-                .given(given(options))
+                .given(given(type, options))
                 .rebasedOn(phaseEnds.stream().map(starts::get).toArray(LocalDate[]::new))
                 .ghosting(options.points("exclude", starts.size()).stream()
                         .map(n -> starts.get(n - 1))
@@ -143,10 +143,13 @@ record ChartRequest(
                 .on(options.flag("screen_moving_ranges").map(spec::screened).orElse(spec));
     }
 
-    private static Given given(Options options) {
+    private static Given given(ChartType type, Options options) {
         OptionalDouble sigma = options.number("sigma_given");
         if (sigma.orElse(0) < 0) {
             throw Refusal.badValue("sigma_given", "not be negative", sigma.getAsDouble());
+        }
+        if (sigma.isPresent() && !type.takesSigma()) {
+            throw Refusal.badValue("sigma_given", "not be given for a " + type.title(), sigma.getAsDouble());
         }
         return new Given(options.number("centre_given"), sigma);
     }

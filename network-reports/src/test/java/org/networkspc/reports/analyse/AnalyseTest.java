@@ -7,13 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,115 +21,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class AnalyseTest {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Path CASES = Path.of("../spc-core/src/test/resources/conformance");
-    private static final Set<String> FOR_PEOPLE = Set.of(
-            "published",
-            "published_in_control",
-            "note",
-            "method_note",
-            "exact_constants",
-            "independent",
-            "package_quirk_orgs");
-    private static final Map<String, String> CONVENTIONS = Map.of(
-            "runcharter",
-            "runcharter",
-            "qicharts2",
-            "qicharts2",
-            "NHSRplotthedots",
-            "making-data-count",
-            "qcc",
-            "qcc",
-            "independent",
-            "standard",
-            "spc",
-            "standard",
-            "FunnelPlotR",
-            "funnelplotr",
-            "PHEindicatormethods",
-            "phe");
+    private static final JsonMapper JSON = ConformanceCases.JSON;
+    private static final Path CASES = ConformanceCases.FOLDER;
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
-        }
-    }
-
-    /** Cases of one package; those that set several beside each other are no request. */
     static Stream<Path> casesOfOnePackage() throws IOException {
-        return cases().filter(file -> !source(read(file)).equals("several"));
-    }
-
-    private static String source(JsonNode conformanceCase) {
-        return conformanceCase.get("source").get("package").stringValue();
+        return ConformanceCases.ofOnePackage().stream();
     }
 
     @ParameterizedTest
     @MethodSource("casesOfOnePackage")
     void everyCaseIsAnsweredWithinItsTolerance(Path file) {
-        JsonNode expected = read(file);
-        ObjectNode request = JSON.createObjectNode();
-        request.set("id", expected.get("id"));
-        request.set("chart", expected.get("chart"));
-        request.put("convention", CONVENTIONS.get(source(expected)));
-        request.set("input", expected.get("input"));
-
-        JsonNode answer = JSON.readTree(new Analyse().answer(request.toString(), 1));
-
-        List<String> differences = new ArrayList<>();
-        compare(answer.path("result"), expected.get("expected"), tolerance(expected), "", differences);
-        differences.removeIf(difference -> isQuirk(difference, expected.get("expected")));
-        assertTrue(differences.isEmpty(), () -> file.getFileName() + ": " + differences + " " + answer.path("error"));
-    }
-
-    /** Limits of these members are not reproduced on purpose: FunnelPlotR folds the arcsine back there. */
-    private static boolean isQuirk(String difference, JsonNode expected) {
-        JsonNode orgs = expected.path("org");
-        List<JsonNode> quirks = new ArrayList<>();
-        expected.path("package_quirk_orgs").forEach(quirks::add);
-        for (int i = 0; i < orgs.size(); i++) {
-            if (quirks.contains(orgs.get(i))
-                    && difference.matches("\\.(unadjusted|additive|signals)\\..*\\[" + (i + 1) + "\\].*")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double[] tolerance(JsonNode expected) {
-        return new double[] {
-            expected.get("tolerance").get("abs").doubleValue(),
-            expected.get("tolerance").get("rel").doubleValue()
-        };
-    }
-
-    private static void compare(JsonNode got, JsonNode want, double[] tolerance, String at, List<String> differences) {
-        if (want.isObject()) {
-            for (String key : want.propertyNames()) {
-                if (!FOR_PEOPLE.contains(key)) {
-                    compare(got.path(key), want.get(key), tolerance, at + "." + key, differences);
-                }
-            }
-        } else if (want.isArray() && got.size() == want.size()) {
-            for (int i = 0; i < want.size(); i++) {
-                compare(got.path(i), want.get(i), tolerance, at + "[" + (i + 1) + "]", differences);
-            }
-        } else if (want.isNumber()) {
-            double limit = tolerance[0] + tolerance[1] * Math.abs(want.doubleValue());
-            if (!got.isNumber() || !(Math.abs(got.doubleValue() - want.doubleValue()) <= limit)) {
-                differences.add(at + " " + got + " instead of " + want);
-            }
-        } else if (!got.equals(want)) {
-            differences.add(at + " " + got + " instead of " + want);
-        }
+        assertEquals(List.of(), ConformanceCases.differences(file), file.toString());
     }
 
     private static JsonNode read(Path file) {
-        try {
-            return JSON.readTree(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ConformanceCases.read(file);
     }
 
     @ParameterizedTest
@@ -241,10 +143,10 @@ class AnalyseTest {
 
         List<String> differences = new ArrayList<>();
         for (String key : List.of("centre", "lcl", "ucl")) {
-            compare(
+            ConformanceCases.compare(
                     result.path(key),
                     possible(expected.get("expected").get("exact_constants").get(key), expected, key),
-                    tolerance(expected),
+                    ConformanceCases.tolerance(expected),
                     key,
                     differences);
         }
@@ -263,7 +165,7 @@ class AnalyseTest {
 
     /** Those of at least 12 points where nothing but constants differs; MR charts lose one point to the range. */
     static Stream<Path> casesWithExactConstants() throws IOException {
-        return cases().filter(file -> {
+        return ConformanceCases.files().stream().filter(file -> {
             JsonNode one = read(file);
             JsonNode exact = one.get("expected").path("exact_constants");
             return exact.path("lcl").path(0).isNumber()
