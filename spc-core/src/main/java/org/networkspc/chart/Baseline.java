@@ -43,6 +43,19 @@ public record Baseline(
         return subgroups.stream().mapToDouble(statistic).reduce(0, Double::sum);
     }
 
+    /**
+     * Mean of a statistic weighted by size.
+     *
+     * @throws IllegalArgumentException when no subgroup has this size: a line without denominators, say
+     */
+    double weightedMean(ToDoubleFunction<Subgroup> product, ToDoubleFunction<Subgroup> size, String sizes) {
+        double all = sum(size);
+        if (!(all > 0)) {
+            throw new IllegalArgumentException(sizes + " must add up to more than 0, was " + all);
+        }
+        return sum(product) / all;
+    }
+
     /** Mean of a statistic, every subgroup alike. */
     public double mean(ToDoubleFunction<Subgroup> statistic) {
         return sum(statistic) / subgroups.size();

@@ -112,7 +112,8 @@ public enum ChartType implements ChartMethod {
             return Estimate.of(
                     baseline.given()
                             .centre()
-                            .orElseGet(() -> baseline.sum(Subgroup::numerator) / baseline.sum(Subgroup::denominator)),
+                            .orElseGet(() -> baseline.weightedMean(
+                                    Subgroup::numerator, Subgroup::denominator, "denominators")),
                     1);
         }
 

@@ -17,7 +17,7 @@ final class Normalised {
     static Estimate learn(Baseline baseline) {
         double centre = baseline.given()
                 .centre()
-                .orElseGet(() -> baseline.sum(s -> size(s) * s.value()) / baseline.sum(Normalised::size));
+                .orElseGet(() -> baseline.weightedMean(s -> size(s) * s.value(), Normalised::size, "denominators"));
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
     }
 

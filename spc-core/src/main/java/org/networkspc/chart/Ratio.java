@@ -24,7 +24,7 @@ enum Ratio {
     static double centre(Baseline baseline) {
         return baseline.given()
                 .centre()
-                .orElseGet(() -> baseline.sum(Ratio::events) / baseline.sum(Subgroup::denominator));
+                .orElseGet(() -> baseline.weightedMean(Ratio::events, Subgroup::denominator, "denominators"));
     }
 
     /** Centre and σ_z: sigma of z = (value − centre) / its own standard error, from moving ranges of z. */

@@ -3,7 +3,6 @@ package org.networkspc.chart;
 import static org.networkspc.chart.ControlChartConstants.c4;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.networkspc.series.Subgroup;
 
 /** Means, ranges and standard deviations of subgroups of several values, with sigma from the spread within them. */
@@ -59,12 +58,10 @@ enum WithinSubgroups {
 
     /** Centre Σ nᵢ·xᵢ / Σ nᵢ of what is plotted, and what the estimator learned; infinite without any two values. */
     Estimate learn(Baseline baseline) {
-        double centre = baseline.given().centre().orElseGet(() -> weightedMean(baseline, Subgroup::value));
+        double centre = baseline.given()
+                .centre()
+                .orElseGet(() -> baseline.weightedMean(s -> s.count() * s.value(), Subgroup::count, "counts of values"));
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
-    }
-
-    private static double weightedMean(Baseline baseline, ToDoubleFunction<Subgroup> number) {
-        return baseline.sum(s -> s.count() * number.applyAsDouble(s)) / baseline.sum(Subgroup::count);
     }
 
     private double spread(Baseline baseline) {

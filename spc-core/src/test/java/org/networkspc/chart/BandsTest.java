@@ -181,6 +181,24 @@ class BandsTest {
     }
 
     @Test
+    void aLineWithoutDenominatorsOrValuesIsRefusedByName() {
+        for (ChartType type : ChartType.values()) {
+            if (!type.suits(MeasureKind.COUNT)) {
+                Series counts = Lines.line(Measure.of("c", "C", MeasureKind.COUNT, 1), 14);
+                switch (type) {
+                    case G, T -> ChartSpec.of(type).plot(counts);
+                    case R, S -> assertTrue(ChartSpec.of(type).plot(counts).phases().isEmpty());
+                    default ->
+                        assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ChartSpec.of(type).plot(counts),
+                                type.code());
+                }
+            }
+        }
+    }
+
+    @Test
     void everyChoiceThatChangesNumbersIsPrinted() {
         assertEquals(
                 "R chart, convention qcc; sigma from ranges over d2, weighted by their precision.",
