@@ -112,8 +112,8 @@ public enum ChartType implements ChartMethod {
             return Estimate.of(
                     baseline.given()
                             .centre()
-                            .orElseGet(() -> baseline.weightedMean(
-                                    Subgroup::numerator, Subgroup::denominator, "denominators")),
+                            .orElseGet(() ->
+                                    baseline.weightedMean(Subgroup::numerator, Subgroup::denominator, "denominators")),
                     1);
         }
 

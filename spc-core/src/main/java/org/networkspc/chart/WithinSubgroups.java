@@ -60,7 +60,8 @@ enum WithinSubgroups {
     Estimate learn(Baseline baseline) {
         double centre = baseline.given()
                 .centre()
-                .orElseGet(() -> baseline.weightedMean(s -> s.count() * s.value(), Subgroup::count, "counts of values"));
+                .orElseGet(
+                        () -> baseline.weightedMean(s -> s.count() * s.value(), Subgroup::count, "counts of values"));
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
     }
 

@@ -187,7 +187,8 @@ class BandsTest {
                 Series counts = Lines.line(Measure.of("c", "C", MeasureKind.COUNT, 1), 14);
                 switch (type) {
                     case G, T -> ChartSpec.of(type).plot(counts);
-                    case R, S -> assertTrue(ChartSpec.of(type).plot(counts).phases().isEmpty());
+                    case R, S ->
+                        assertTrue(ChartSpec.of(type).plot(counts).phases().isEmpty());
                     default ->
                         assertThrows(
                                 IllegalArgumentException.class,
