@@ -91,7 +91,7 @@ final class MeasureSettings {
     private static ChartType chartType(Settings settings, MeasureKind kind) {
         Optional<ChartType> wanted =
                 settings.choice("chart", named(Arrays.asList(ChartType.values()), ChartType::code));
-        Optional<ChartType> fitting = wanted.filter(type -> type.suits(kind));
+        Optional<ChartType> fitting = wanted.filter(type -> isForPages(type, kind));
         if (wanted.isPresent() && fitting.isEmpty()) {
             String expected = "one of " + suiting(kind) + " is expected for kind "
                     + kind.name().toLowerCase(Locale.ROOT);
@@ -107,9 +107,14 @@ final class MeasureSettings {
                 .toList();
     }
 
+    /** Pages, aims and sentences speak of a proportion on its own scale, which an np chart leaves. */
+    private static boolean isForPages(ChartType type, MeasureKind kind) {
+        return type.suits(kind) && type != ChartType.NP;
+    }
+
     private static String suiting(MeasureKind kind) {
         return Arrays.stream(ChartType.values())
-                .filter(type -> type.suits(kind))
+                .filter(type -> isForPages(type, kind))
                 .map(ChartType::code)
                 .collect(Collectors.joining(", "));
     }
