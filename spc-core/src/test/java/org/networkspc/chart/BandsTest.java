@@ -80,6 +80,18 @@ class BandsTest {
     }
 
     @Test
+    void numeratorsAreShownWithoutMultiplierAndCutAtTheirDenominator() {
+        double[] events = {19, 18, 19, 18, 19, 18, 19, 18, 19, 18, 19, 18};
+        double[] sizes = {20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20};
+        Chart chart = ChartSpec.of(ChartType.NP).plot(Lines.ratios(Measure.proportion("p", "P"), events, sizes));
+
+        assertEquals(19, chart.points().get(0).value());
+        assertEquals(18.5, first(chart).centre(), 1e-12);
+        assertEquals(20, first(chart).shown(3).upper());
+        assertTrue(first(chart).isClamped());
+    }
+
+    @Test
     void movingRangesHaveBandsAboutTheirOwnMeanAndAGivenSigmaSetsIt() {
         Chart learned = ChartSpec.of(ChartType.MR).plot(Lines.values(1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1));
         ControlLimits given = first(ChartSpec.of(ChartType.MR)
