@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Convention;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Cadence;
 
-/** Cautions about what the centre and limits were learned from. */
+/** Cautions about what the centre and limits were learned from, and how. */
 final class BaselineCare {
     private static final int SHORT = 20;
     /** A phase with fewer counted points than limits need elsewhere tells its level only roughly. */
@@ -85,6 +86,14 @@ final class BaselineCare {
                 !given.isEmpty(),
                 "The " + String.join(" and ", given) + (given.size() == 1 ? " was" : " were")
                         + " given and not learned from these points: a signal says that they differ from what was given.");
+    }
+
+    static Optional<String> unchecked(Evidence evidence) {
+        Convention convention = evidence.chart().spec().convention();
+        return said(
+                convention == Convention.MINITAB_LIKE,
+                "Convention " + convention.code() + " follows published documentation and was not checked against the"
+                        + " program: its own numbers may differ.");
     }
 
     private static boolean isCentreGiven(Evidence evidence) {

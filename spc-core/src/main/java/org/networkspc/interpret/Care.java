@@ -16,6 +16,10 @@ enum Care {
     RECENT_REBASE("recent-rebase", "the last phase has fewer than 12 counted points", BaselineCare::recentRebase),
     OLD_BASELINE("old-baseline", "the frozen baseline ended three years before the latest point", BaselineCare::isOld),
     GIVEN_LIMITS("given-limits", "the centre or sigma was given, not learned from the points", BaselineCare::given),
+    UNCHECKED_CONVENTION(
+            "unchecked-convention",
+            "the convention comes from a tool's published documentation only",
+            BaselineCare::unchecked),
     ZERO_SPREAD("zero-spread", "all counted points of the last phase are equal", SpreadCare::none),
     SCREENED("screened", "large moving ranges were screened out before the limits were set", SpreadCare::screened),
     CLAMPED("clamped", "a limit as computed lies where no value can", SpreadCare::clamped),

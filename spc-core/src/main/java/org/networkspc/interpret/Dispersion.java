@@ -12,14 +12,14 @@ import org.networkspc.chart.Phase;
  * How much points vary against what chance alone would make them, with the 95 % points of that ratio when nothing but
  * chance is at work.
  *
- * @param sigmaZ 1 when binomial or Poisson chance says it all
+ * @param sigmaZ 1 when binomial or Poisson chance, or chance within subgroups, says it all
  * @param points how many it was learned from
  * @param method the chart it was asked of
  * @param allowing the chart whose limits allow for it
  */
 record Dispersion(double sigmaZ, int points, ChartMethod method, ChartType allowing) {
 
-    /** Of the last phase; empty on charts without limits from counts, and where no spread can be learned. */
+    /** Of the last phase; empty on charts whose limits suppose no chance of counts or of draws within subgroups, and where no spread can be learned. */
     static Optional<Dispersion> of(Chart chart) {
         ChartMethod method = chart.spec().method();
         Optional<ChartType> allowing = allowing(method);
@@ -33,12 +33,19 @@ record Dispersion(double sigmaZ, int points, ChartMethod method, ChartType allow
         Phase wider = method == allowing.get()
                 ? last
                 : last(chart.spec().with(allowing.get()).plot(chart.series()));
-        double spread = wider.estimate().spread();
-        double sigmaZ =
-                method == ChartType.C ? spread / Math.sqrt(last.estimate().centre()) : spread;
+        double sigmaZ = wider.estimate().spread() * (allowing.get() == ChartType.I ? timesChance(chart, last) : 1);
         return Double.isFinite(sigmaZ)
                 ? Optional.of(new Dispersion(sigmaZ, last.baseline(), method, allowing.get()))
                 : Optional.empty();
+    }
+
+    /** What turns the sigma of an I chart into a ratio to the mean sigma that chance alone gives. */
+    private static double timesChance(Chart chart, Phase last) {
+        double chance = last.counted().stream()
+                .mapToDouble(point -> point.limits().sigma())
+                .average()
+                .orElse(Double.NaN);
+        return chart.series().measure().multiplier() / chance;
     }
 
     private static Phase last(Chart chart) {
@@ -53,7 +60,8 @@ record Dispersion(double sigmaZ, int points, ChartMethod method, ChartType allow
         if (method == ChartType.U || method == ChartType.U_PRIME) {
             return Optional.of(ChartType.U_PRIME);
         }
-        return method == ChartType.C ? Optional.of(ChartType.I) : Optional.empty();
+        boolean onlyChance = method == ChartType.C || method == ChartType.XBAR_S;
+        return onlyChance ? Optional.of(ChartType.I) : Optional.empty();
     }
 
     boolean isOver() {

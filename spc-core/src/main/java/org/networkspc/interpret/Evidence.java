@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
@@ -93,7 +94,9 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
 
     /** A number on the scale of the chart, as people read it. */
     String quantity(double value) {
-        return Quantity.of(value, measure());
+        return chart.spec().method().statistic() == ChartMethod.Statistic.NUMERATOR
+                ? Quantity.plain(value)
+                : Quantity.of(value, measure());
     }
 
     int firstOfLastPhase() {

@@ -16,7 +16,7 @@ final class ExpectedEvents {
     static double at(ChartPoint point, Phase phase, ChartMethod method) {
         double size = point.subgroup().denominator();
         double centre = phase.estimate().centre();
-        if (method == ChartType.P || method == ChartType.P_PRIME) {
+        if (method == ChartType.P || method == ChartType.P_PRIME || method == ChartType.NP) {
             return size * Math.min(centre, 1 - centre);
         }
         if (method == ChartType.U || method == ChartType.U_PRIME) {

@@ -66,6 +66,16 @@ public record Interpretation(
         return Movement.of(new Evidence(chart, rules, signals));
     }
 
+    /** A chart that fits these numbers better, with the reason; empty when this one fits. */
+    public Optional<Suggestion> suggestion() {
+        return Suggestion.of(chart);
+    }
+
+    /** A new phase worth considering; never applied by itself, see {@link RebaseProposal}. */
+    public Optional<RebaseProposal> proposal() {
+        return RebaseProposal.of(new Evidence(chart, rules, signals));
+    }
+
     /** The signals that a point is a member of, in order of precedence. */
     public List<Signal> signalsAt(int point) {
         return signals.stream().filter(s -> s.members().contains(point)).toList();

@@ -12,9 +12,14 @@ public final class Quantity {
 
     /** "1,240", "43.5", "5.2", "0.083", "82.1%". */
     public static String of(double value, Measure measure) {
-        String digits = String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
+        String digits = plain(value);
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
         return percent ? digits + "%" : digits;
+    }
+
+    /** A number that has no unit of a measure: "1,240", "5.2". */
+    public static String plain(double value) {
+        return String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
     }
 
     private static BigDecimal rounded(double value) {

@@ -46,7 +46,7 @@ final class SpreadCare {
     static Optional<String> over(Evidence evidence) {
         return Dispersion.of(evidence.chart())
                 .filter(found -> found.isOver() && !found.isAllowedFor())
-                .map(found -> "Points vary " + found.words() + " times as much as chance alone would make them; a "
+                .map(found -> "Points vary " + found.words() + " times as much as chance alone would make them; the "
                         + found.allowing().title() + " allows for that.");
     }
 

@@ -2,9 +2,8 @@ package org.networkspc.reports.config;
 
 import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
-import org.networkspc.chart.ChartType;
+import org.networkspc.interpret.ChartChoice;
 import org.networkspc.measure.Measure;
-import org.networkspc.measure.MeasureKind;
 
 /**
  * A measure and how the network has agreed to read it.
@@ -31,20 +30,10 @@ public record MeasurePlan(Measure measure, String description, ChartSpec chart, 
 
     /** A measure read with the usual chart and rules. */
     public static MeasurePlan of(Measure measure) {
-        return new MeasurePlan(measure, "", ChartSpec.of(usualChart(measure.kind())), STANDARD_RULES);
+        return new MeasurePlan(measure, "", ChartSpec.of(ChartChoice.of(measure.kind())), STANDARD_RULES);
     }
 
     MeasurePlan at(Stage place) {
         return new MeasurePlan(measure, description, chart, rules, Optional.of(place));
-    }
-
-    /** The chart for a kind of measure; p′ and u′ because networks have large denominators (Laney, 2002). */
-    static ChartType usualChart(MeasureKind kind) {
-        return switch (kind) {
-            case PROPORTION -> ChartType.P_PRIME;
-            case RATE -> ChartType.U_PRIME;
-            case COUNT, MEASUREMENT -> ChartType.I;
-            case BETWEEN -> ChartType.T;
-        };
     }
 }

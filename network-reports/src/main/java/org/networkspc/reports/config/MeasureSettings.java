@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
+import org.networkspc.interpret.ChartChoice;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Level;
@@ -97,7 +98,7 @@ final class MeasureSettings {
                     + kind.name().toLowerCase(Locale.ROOT);
             settings.refuse("chart", wanted.get().code(), expected);
         }
-        return fitting.orElse(MeasurePlan.usualChart(kind));
+        return fitting.orElse(ChartChoice.of(kind));
     }
 
     /** Those of tools that draw lines with limits. */
