@@ -68,8 +68,8 @@ public enum ChartChoice {
     MORE_THAN_CHANCE(
             "points vary more than chance alone makes them (σ_z above 1 + 1.6/√n), as large denominators show",
             c -> c.dispersion().filter(Dispersion::isOver).isPresent(),
-            c -> "points vary " + c.dispersion().map(Dispersion::words).orElse("") + " times as much as chance alone would"
-                    + " make them",
+            c -> "points vary " + c.dispersion().map(Dispersion::words).orElse("")
+                    + " times as much as chance alone would" + " make them",
             Map.of(
                     PROPORTION, List.of(ChartType.P_PRIME, ChartType.I_PRIME, ChartType.I, ChartType.I_MEDIAN),
                     RATE, List.of(ChartType.U_PRIME, ChartType.I_PRIME, ChartType.I, ChartType.I_MEDIAN),
@@ -86,8 +86,8 @@ public enum ChartChoice {
                     COUNT, List.of(ChartType.C))),
     LARGE_SUBGROUPS(
             "subgroups of more than 10 values",
-            c -> c.largest().orElse(0) > RANGES_UP_TO,
-            c -> "ranges pass over most values of subgroups above " + RANGES_UP_TO,
+            c -> c.largest().orElse(0) > Circumstances.RANGES_UP_TO,
+            c -> "ranges pass over most values of subgroups above " + Circumstances.RANGES_UP_TO,
             Map.of(MEASUREMENT, List.of(ChartType.XBAR_S, ChartType.I_PRIME, ChartType.I))),
     AS_CHANCE(
             "points vary as chance alone makes them",
@@ -107,9 +107,6 @@ public enum ChartChoice {
                     RATE, List.of(ChartType.U_PRIME),
                     COUNT, List.of(ChartType.I),
                     MEASUREMENT, List.of(ChartType.I)));
-
-    /** Largest subgroups whose range still tells nearly as much as their standard deviation (Montgomery, 6.3). */
-    private static final int RANGES_UP_TO = 10;
 
     private final String when;
     private final Predicate<Circumstances> holds;

@@ -32,16 +32,13 @@ record Circumstances(
         OptionalInt largest,
         Optional<Dispersion> dispersion) {
 
+    /** Largest subgroups whose range still tells nearly as much as their standard deviation (Montgomery, chapter 6). */
+    static final int RANGES_UP_TO = 10;
+
     /** Before there are numbers. */
     static Circumstances of(MeasureKind kind) {
         return new Circumstances(
-                kind,
-                true,
-                OptionalInt.empty(),
-                false,
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                Optional.empty());
+                kind, true, OptionalInt.empty(), false, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
     }
 
     static Circumstances of(Chart chart) {
@@ -52,9 +49,8 @@ record Circumstances(
         }
         List<ChartPoint> counted = phases.get(phases.size() - 1).counted();
         boolean sized = isSized(chart, counted);
-        Optional<Chart> chance = sized
-                ? chanceChart(kind).map(type -> chart.spec().with(type).plot(chart.series()))
-                : Optional.empty();
+        Optional<Chart> chance =
+                sized ? chanceChart(kind).map(type -> chart.spec().with(type).plot(chart.series())) : Optional.empty();
         return new Circumstances(
                 kind,
                 sized,
@@ -74,7 +70,10 @@ record Circumstances(
         }
         return ChartSpec.of(ChartType.U_PRIME).suiting(chart.series()).method() == ChartType.U_PRIME
                 && (chart.series().measure().kind() == MeasureKind.COUNT
-                        || counted.stream().map(ChartPoint::subgroup).mapToDouble(Subgroup::denominator).allMatch(d -> d > 0));
+                        || counted.stream()
+                                .map(ChartPoint::subgroup)
+                                .mapToDouble(Subgroup::denominator)
+                                .allMatch(d -> d > 0));
     }
 
     /** The chart that supposes chance alone. */
@@ -91,7 +90,8 @@ record Circumstances(
     private static OptionalDouble events(Chart chart) {
         Phase last = chart.phases().get(chart.phases().size() - 1);
         OptionalDouble expected = last.counted().stream()
-                .mapToDouble(point -> ExpectedEvents.at(point, last, chart.spec().method()))
+                .mapToDouble(
+                        point -> ExpectedEvents.at(point, last, chart.spec().method()))
                 .average();
         return expected.isPresent() && Double.isFinite(expected.getAsDouble()) ? expected : OptionalDouble.empty();
     }

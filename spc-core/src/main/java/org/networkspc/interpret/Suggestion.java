@@ -32,8 +32,8 @@ public record Suggestion(ChartType chart, String because) {
         boolean fits = choice.charts(circumstances.kind()).stream().anyMatch(type -> type == drawn);
         return fits
                 ? Optional.empty()
-                : Optional.of(new Suggestion(
-                        choice.charts(circumstances.kind()).get(0), choice.because(circumstances)));
+                : Optional.of(
+                        new Suggestion(choice.charts(circumstances.kind()).get(0), choice.because(circumstances)));
     }
 
     private static boolean isChoice(ChartMethod drawn) {

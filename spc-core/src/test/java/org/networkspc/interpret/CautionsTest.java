@@ -31,7 +31,8 @@ import org.networkspc.series.Subgroup;
 /** Every caution has a chart that wants it, and a steady chart wants none. */
 class CautionsTest {
     private static final double[] STEADY = {
-        6.9, 6.4, 6.7, 6.1, 7.0, 6.5, 6.3, 6.8, 6.6, 6.2, 6.7, 6.4, 6.9, 6.5, 6.3, 6.6, 6.8, 6.4, 6.6, 6.5, 6.7, 6.4, 6.8, 6.5
+        6.9, 6.4, 6.7, 6.1, 7.0, 6.5, 6.3, 6.8, 6.6, 6.2, 6.7, 6.4, 6.9, 6.5, 6.3, 6.6, 6.8, 6.4, 6.6, 6.5, 6.7, 6.4,
+        6.8, 6.5
     };
     private static final ChartSpec I = ChartSpec.of(ChartType.I);
 
@@ -71,19 +72,16 @@ class CautionsTest {
         double[] wave = {6, 6.5, 7, 7.2, 7, 6.5, 6, 5.5, 5, 4.8, 5, 5.5};
         Map<Care, Interpretation> examples = new EnumMap<>(Care.class);
         examples.put(Care.NO_POINTS, read(I, Lines.values()));
-        examples.put(
-                Care.NO_COUNTED_POINTS, read(I, Lines.with(Lines.values(6.5), 1, Standing.PROVISIONAL)));
+        examples.put(Care.NO_COUNTED_POINTS, read(I, Lines.with(Lines.values(6.5), 1, Standing.PROVISIONAL)));
         examples.put(Care.SHORT_BASELINE, read(I, Lines.values(first(16))));
         examples.put(Care.RECENT_REBASE, read(I.rebasedOn(Lines.month(21)), Lines.values(STEADY)));
         examples.put(
-                Care.OLD_BASELINE,
-                read(I.frozenAfter(LocalDate.of(2023, 12, 31)), Lines.values(repeated(3, STEADY))));
+                Care.OLD_BASELINE, read(I.frozenAfter(LocalDate.of(2023, 12, 31)), Lines.values(repeated(3, STEADY))));
         examples.put(Care.GIVEN_LIMITS, read(I.given(Given.of(6.5, 0.4)), Lines.values(STEADY)));
         examples.put(Care.UNCHECKED_CONVENTION, read(I.as(Convention.MINITAB_LIKE), Lines.values(STEADY)));
         examples.put(Care.ZERO_SPREAD, read(I, Lines.values(repeated(24, 7))));
         examples.put(Care.SCREENED, read(I.screened(true), Lines.values(STEADY)));
-        examples.put(
-                Care.CLAMPED, read(ChartSpec.of(ChartType.P), counts(hands, 50, repeated(12, 1, 4))));
+        examples.put(Care.CLAMPED, read(ChartSpec.of(ChartType.P), counts(hands, 50, repeated(12, 1, 4))));
         examples.put(Care.FEW_EVENTS, read(ChartSpec.of(ChartType.U), counts(falls, 1000, repeated(8, 2, 5, 3))));
         examples.put(
                 Care.OVERDISPERSION,
@@ -124,7 +122,8 @@ class CautionsTest {
         for (Care care : Care.values()) {
             String sentence = caution(care).sentence();
             assertTrue(sentence.endsWith(".") || sentence.endsWith("?"), sentence);
-            assertFalse(sentence.matches("(?i).*\\b(caused?|worst|fail\\w*|underperform\\w*|wrong|error)\\b.*"), sentence);
+            assertFalse(
+                    sentence.matches("(?i).*\\b(caused?|worst|fail\\w*|underperform\\w*|wrong|error)\\b.*"), sentence);
         }
     }
 
@@ -132,7 +131,8 @@ class CautionsTest {
     void thePageListsEveryCautionWithAnExample() throws IOException {
         StringBuilder table = new StringBuilder("| code | when | for example |\n|---|---|---|\n");
         for (Care care : Care.values()) {
-            table.append("| `" + care.code() + "` | " + care.when() + " | " + caution(care).sentence() + " |\n");
+            table.append("| `" + care.code() + "` | " + care.when() + " | "
+                    + caution(care).sentence() + " |\n");
         }
         new GeneratedPage("cautions.md").assertHolds(table.toString());
     }
@@ -151,9 +151,11 @@ class CautionsTest {
                 "The phase that began in September 2023 has 4 points so far: its level is a first guess. The level before"
                         + " was 6.6, from January 2022 to August 2023.",
                 caution(Care.RECENT_REBASE).sentence());
-        assertEquals("1 of 24 periods has no value; they are shown as gaps and never counted as 0.",
+        assertEquals(
+                "1 of 24 periods has no value; they are shown as gaps and never counted as 0.",
                 caution(Care.MISSING_PERIODS).sentence());
-        assertEquals("December 2023 rests on 86% of what is usual; still to report: Birchfield.",
+        assertEquals(
+                "December 2023 rests on 86% of what is usual; still to report: Birchfield.",
                 caution(Care.STILL_TO_REPORT).sentence());
     }
 

@@ -78,8 +78,8 @@ class ChartChoiceTest {
         assertEquals(Optional.empty(), chart(ChartType.I, wandering));
         Suggestion suggestion = suggested(ChartType.P, wandering).orElseThrow();
         Chart prime = ChartSpec.of(ChartType.P_PRIME).plot(wandering);
-        String sigmaZ =
-                String.format(Locale.ROOT, "%.2f", prime.phases().get(0).estimate().spread());
+        String sigmaZ = String.format(
+                Locale.ROOT, "%.2f", prime.phases().get(0).estimate().spread());
         assertEquals(
                 "Worth trying: the p′ chart, since points vary " + sigmaZ
                         + " times as much as chance alone would make them.",
@@ -92,8 +92,8 @@ class ChartChoiceTest {
         double[] denominators = new double[24];
         Arrays.fill(denominators, 4000);
         Arrays.setAll(numerators, i -> 2000 + i % 3);
-        Suggestion suggestion =
-                suggested(ChartType.P_PRIME, Lines.ratios(HANDS, numerators, denominators)).orElseThrow();
+        Suggestion suggestion = suggested(ChartType.P_PRIME, Lines.ratios(HANDS, numerators, denominators))
+                .orElseThrow();
 
         assertEquals(ChartType.P, suggestion.chart());
         assertTrue(suggestion.sentence().endsWith("are these counts independent?"), suggestion.sentence());

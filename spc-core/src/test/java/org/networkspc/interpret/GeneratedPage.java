@@ -22,6 +22,9 @@ record GeneratedPage(String file) {
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(path, page.substring(0, from) + part + page.substring(to));
         }
-        assertEquals(part, Files.readString(path).substring(from, Files.readString(path).indexOf(END)), file);
+        assertEquals(
+                part,
+                Files.readString(path).substring(from, Files.readString(path).indexOf(END)),
+                file);
     }
 }

@@ -16,6 +16,7 @@ import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
+import org.networkspc.interpret.RebaseProposal;
 import org.networkspc.rule.OutsideRunsBox;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.RunsAnalysis;
@@ -239,11 +240,32 @@ final class ChartAnswer {
         interpretation
                 .cautions()
                 .forEach(c -> cautions.addObject().put("code", c.code()).put("sentence", c.sentence()));
+        result.putNull("suggestion");
+        interpretation
+                .suggestion()
+                .ifPresent(suggestion -> result.putObject("suggestion")
+                        .put("chart", suggestion.chart().code())
+                        .put("sentence", suggestion.sentence()));
+        result.putNull("proposed_phase");
+        interpretation.proposal().ifPresent(this::proposal);
+    }
+
+    /** A new phase that may be due: its first point, the centre now and then, and what it rests on. */
+    private void proposal(RebaseProposal proposal) {
+        ObjectNode node = result.putObject("proposed_phase");
+        node.put("from", number(proposal.from()));
+        node.put("centre", proposal.before());
+        node.put("proposed_centre", proposal.proposed());
+        Json.putWords(node, "sentences", proposal.sentences(chart.series().measure()));
     }
 
     private int number(ChartPoint point) {
+        return number(point.start());
+    }
+
+    private int number(LocalDate start) {
         int i = 0;
-        while (!start(i).equals(point.start())) {
+        while (!start(i).equals(start)) {
             i++;
         }
         return i + 1;

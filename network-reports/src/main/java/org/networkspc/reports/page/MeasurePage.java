@@ -83,9 +83,12 @@ public final class MeasurePage {
             side.add(new Block.Words("What the line says", Said.afterHeadline(reading)));
         }
         side.add(readings(reading));
+        reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
+        reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         if (!reading.cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(reading)));
         }
+        Phases.kept(reading).ifPresent(side::add);
         blocks.add(new Block.Beside(
                 List.of(
                         Charts.pooledPicture(edition, plan, reading, downloads(edition, plan, pooling)),

@@ -13,6 +13,8 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
+import org.networkspc.interpret.RebaseProposal;
+import org.networkspc.interpret.Suggestion;
 import org.networkspc.rule.Signal;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -66,6 +68,24 @@ final class ReadingJson {
         json.put(
                 "cautions",
                 reading.cautions().stream().map(ReadingJson::caution).toList());
+        reading.suggestion().ifPresent(s -> json.put("suggestion", suggestion(s)));
+        reading.proposal().ifPresent(p -> json.put("proposed_phase", proposal(p, series)));
+        return json;
+    }
+
+    private static Map<String, Object> suggestion(Suggestion suggestion) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("chart", suggestion.chart().code());
+        json.put("sentence", suggestion.sentence());
+        return json;
+    }
+
+    private static Map<String, Object> proposal(RebaseProposal proposal, Series series) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", proposal.from().toString());
+        json.put("centre", proposal.before());
+        json.put("proposed_centre", proposal.proposed());
+        json.put("sentences", proposal.sentences(series.measure()));
         return json;
     }
 
