@@ -39,6 +39,12 @@ final class PdfPack {
         } else if (block instanceof Block.Words words) {
             heading(words.heading());
             words.sentences().forEach(pdf::paragraph);
+        } else if (block instanceof Block.Readings readings) {
+            heading(readings.heading());
+            readings.readings().stream()
+                    .filter(Block.Reading::open)
+                    .flatMap(reading -> reading.sentences().stream())
+                    .forEach(pdf::paragraph);
         } else if (block instanceof Block.Care care) {
             heading("Read with care");
             care.sentences().forEach(pdf::paragraph);

@@ -41,10 +41,16 @@ public sealed interface Block {
         }
     }
 
-    /** The same finding for several readers, each shown on request. */
-    record Readings(List<Words> readings) implements Block {
+    /** The same finding for several readers; those not open are shown on request. */
+    record Readings(String heading, List<Reading> readings) implements Block {
         public Readings {
             readings = List.copyOf(readings);
+        }
+    }
+
+    record Reading(String name, List<String> sentences, boolean open) {
+        public Reading {
+            sentences = List.copyOf(sentences);
         }
     }
 

@@ -80,9 +80,8 @@ public final class MeasurePage {
             side.add(new Block.Words("What is counted", List.of(plan.description())));
         }
         if (!Said.afterHeadline(reading).isEmpty()) {
-            side.add(new Block.Words("What the line says", Said.afterHeadline(reading)));
+            side.add(readings(reading));
         }
-        side.add(readings(reading));
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         if (!reading.cautions().isEmpty()) {
@@ -99,12 +98,14 @@ public final class MeasurePage {
 
     /** The finding for each readership; the headline stands above already. */
     private static Block.Readings readings(Interpretation reading) {
-        return new Block.Readings(Arrays.stream(Readership.values())
-                .map(readership -> new Block.Words(
-                        Edition.sentenceCase(readership.words()),
-                        reading.reading(readership).stream().skip(1).toList()))
-                .filter(words -> !words.sentences().isEmpty())
-                .toList());
+        return new Block.Readings(
+                "What the line says",
+                Arrays.stream(Readership.values())
+                        .map(readership -> new Block.Reading(
+                                Edition.sentenceCase(readership.words()),
+                                reading.reading(readership).stream().skip(1).toList(),
+                                readership == Readership.BOARD))
+                        .toList());
     }
 
     private static Block.Switch ways(Edition edition, MeasurePlan plan, Pooling chosen) {
