@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
@@ -106,7 +107,8 @@ class CautionsTest {
     }
 
     private static Caution caution(Care care) {
-        return examples().get(care).cautions().stream()
+        return Optional.ofNullable(examples().get(care)).stream()
+                .flatMap(example -> example.cautions().stream())
                 .filter(caution -> caution.code().equals(care.code()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(care.code()));

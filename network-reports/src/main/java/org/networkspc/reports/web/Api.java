@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.analyse.Analyse;
+import org.networkspc.reports.analyse.AnalyseSchema;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
@@ -45,6 +46,9 @@ final class Api {
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
         routes.post("/api/v1/networks/{network}/uploads", api::upload);
         routes.post("/api/v1/analyses", Api::analyse);
+        routes.get(
+                "/api/v1/analyses/schema",
+                ctx -> ctx.contentType("application/schema+json; charset=utf-8").result(AnalyseSchema.text()));
     }
 
     private static Map<String, Object> network(Networks.Hosted hosted) {
