@@ -81,7 +81,10 @@ class AnalyseExamplesTest {
             written.set("request", example.get("request"));
             written.set("answer", answer);
             Files.writeString(
-                    file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(written).replace("\r", "") + "\n");
+                    file,
+                    MAPPER.writerWithDefaultPrettyPrinter()
+                                    .writeValueAsString(written)
+                                    .replace("\r", "") + "\n");
         }
         assertTrue(answer.has("result"), answer::toString);
         assertEquals(MAPPER.readTree(Files.readString(file)).get("answer"), answer);
@@ -105,7 +108,8 @@ class AnalyseExamplesTest {
 
     @Test
     void everyChartOfTheSchemaAndTheCatalogueHasAnExample() throws IOException {
-        Set<String> codes = Arrays.stream(ChartType.values()).map(ChartType::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes =
+                Arrays.stream(ChartType.values()).map(ChartType::code).collect(Collectors.toCollection(TreeSet::new));
         JsonNode request = WHOLE.get("$defs").get("request").get("properties");
         request.get("chart").get("enum").forEach(code -> codes.add(code.stringValue()));
         Set<String> shown = examples().stream()
