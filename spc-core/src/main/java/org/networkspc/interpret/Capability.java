@@ -11,8 +11,8 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.chart.ControlChartConstants;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.MeasureKind;
-import org.networkspc.pool.Moments;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Subgroup;
 
 /**
  * How well single values of a stable process keep within specification limits: the last phase of an I or Xbar chart.
@@ -55,9 +55,9 @@ public record Capability(
         }
         Phase last = chart.phases().get(chart.phases().size() - 1);
         double multiplier = chart.series().measure().multiplier();
-        Moments all = values(last);
+        Values all = Values.of(last);
         double within = within(last);
-        double overall = all.standardDeviation() * multiplier;
+        double overall = all.deviation() * multiplier;
         if (!(within > 0 && overall > 0) || Double.isInfinite(within)) {
             throw new IllegalArgumentException("chart must have limits and a spread, was sigma " + within);
         }
@@ -81,12 +81,25 @@ public record Capability(
                 : Optional.empty();
     }
 
-    private static Moments values(Phase phase) {
-        Moments all = Moments.EMPTY;
-        for (ChartPoint point : phase.counted()) {
-            all = all.plus(point.subgroup().tally().values());
+    /** All single values behind the counted points, in the unit before the multiplier. */
+    private record Values(long n, double mean, double deviation) {
+        static Values of(Phase phase) {
+            List<Subgroup> subgroups =
+                    phase.counted().stream().map(ChartPoint::subgroup).toList();
+            long n = 0;
+            double sum = 0;
+            for (Subgroup subgroup : subgroups) {
+                n += subgroup.count();
+                sum += subgroup.count() * subgroup.value();
+            }
+            double mean = n == 0 ? 0 : sum / n;
+            double squares = 0;
+            for (Subgroup subgroup : subgroups) {
+                double distance = subgroup.value() - mean;
+                squares += (subgroup.count() - 1) * subgroup.variance() + subgroup.count() * distance * distance;
+            }
+            return new Values(n, mean, n < 2 ? 0 : Math.sqrt(squares / (n - 1)));
         }
-        return all;
     }
 
     /** Sigma of single values, from the limits of the first counted point that has some. */
