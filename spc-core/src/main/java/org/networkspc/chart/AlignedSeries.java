@@ -20,7 +20,8 @@ public record AlignedSeries(List<Series> series) {
         for (Series other : series) {
             if (!periods(other).equals(periods(series.get(0)))) {
                 throw new IllegalArgumentException("series must have the same periods, was "
-                        + other.measure().id() + " beside " + series.get(0).measure().id());
+                        + other.measure().id() + " beside "
+                        + series.get(0).measure().id());
             }
         }
     }

@@ -21,8 +21,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * @param periods m, how many periods were learned from
  * @param points complete periods in date order
  */
-public record HotellingT2(
-        CovarianceEstimator estimator, double falseSignalRate, int periods, List<Point> points) {
+public record HotellingT2(CovarianceEstimator estimator, double falseSignalRate, int periods, List<Point> points) {
     public HotellingT2 {
         points = List.copyOf(points);
     }
@@ -85,9 +84,15 @@ public record HotellingT2(
         double f = joint.estimator().degrees(joint.periods());
         double effective = joint.estimator().effectivePeriods(joint.periods());
         return monitoring
-                ? (m + 1) / m * p * f / (f - p + 1)
+                ? (m + 1)
+                        / m
+                        * p
+                        * f
+                        / (f - p + 1)
                         * FDistribution.of(p, f - p + 1).inverseSurvivalProbability(rate)
-                : (m - 1) * (m - 1) / m
+                : (m - 1)
+                        * (m - 1)
+                        / m
                         * BetaDistribution.of(p / 2.0, (effective - p - 1) / 2).inverseSurvivalProbability(rate);
     }
 }

@@ -14,8 +14,7 @@ import org.apache.commons.math3.linear.RealVector;
  * @param periods how many periods were learned from
  * @param estimator how the covariance was learned
  */
-record Joint(
-        RealVector mean, RealMatrix covariance, RealMatrix inverse, int periods, CovarianceEstimator estimator) {
+record Joint(RealVector mean, RealMatrix covariance, RealMatrix inverse, int periods, CovarianceEstimator estimator) {
     /** Correlations nearer to singular than this leave no digit in distances. */
     private static final double SMALLEST_EIGENVALUE = 1e-10;
 
@@ -32,7 +31,8 @@ record Joint(
         RealVector mean = CovarianceEstimator.mean(rows);
         RealMatrix covariance = estimator.learn(rows, mean);
         requireRegular(line, covariance);
-        RealMatrix inverse = new LUDecomposition(covariance, Double.MIN_NORMAL).getSolver().getInverse();
+        RealMatrix inverse =
+                new LUDecomposition(covariance, Double.MIN_NORMAL).getSolver().getInverse();
         return new Joint(mean, covariance, inverse, rows.size(), estimator);
     }
 

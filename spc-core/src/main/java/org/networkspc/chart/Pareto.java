@@ -56,7 +56,8 @@ public record Pareto(List<Category> categories) {
     /** How many of the first causes make at least this share of all: 0.8 for the usual question. */
     public int vital(double share) {
         int vital = 0;
-        while (vital < categories.size() && (vital == 0 || categories.get(vital - 1).cumulative() < share)) {
+        while (vital < categories.size()
+                && (vital == 0 || categories.get(vital - 1).cumulative() < share)) {
             vital++;
         }
         return vital;

@@ -46,7 +46,8 @@ public record Capability(
      * @throws IllegalArgumentException when the chart is not of single values or their means, has no limits, or no spread
      */
     public static Capability of(Chart chart, RuleSet rules, SpecificationLimits limits, double confidence) {
-        if (!OF_VALUES.contains(chart.spec().method()) || chart.series().measure().kind() != MeasureKind.MEASUREMENT) {
+        if (!OF_VALUES.contains(chart.spec().method())
+                || chart.series().measure().kind() != MeasureKind.MEASUREMENT) {
             throw new IllegalArgumentException("chart must be an I or Xbar chart of measurements, was "
                     + chart.spec().method().code());
         }
@@ -62,7 +63,8 @@ public record Capability(
             throw new IllegalArgumentException("chart must have limits and a spread, was sigma " + within);
         }
         double mean = all.mean() * multiplier;
-        double degrees = all.n() > last.counted().size() ? all.n() - last.counted().size() : ofRanges(all.n());
+        double degrees =
+                all.n() > last.counted().size() ? all.n() - last.counted().size() : ofRanges(all.n());
         return new Capability(
                 width(limits, within, degrees, confidence),
                 CapabilityIndex.distance(limits.nearest(mean) / (3 * within), all.n(), degrees, confidence),
@@ -123,8 +125,9 @@ public record Capability(
     private static List<Caution> cautions(Chart chart, Phase last, RuleSet rules) {
         List<Caution> cautions = new ArrayList<>();
         int first = chart.points().size() - last.points().size();
-        long signals =
-                rules.test(chart).stream().filter(signal -> signal.at() >= first).count();
+        long signals = rules.test(chart).stream()
+                .filter(signal -> signal.at() >= first)
+                .count();
         if (signals > 0) {
             cautions.add(new Caution(
                     "not-stable",

@@ -35,7 +35,6 @@ public record SpecificationLimits(OptionalDouble lower, OptionalDouble upper) {
 
     /** Distance from the mean to the nearer limit; negative where the mean lies beyond it. */
     double nearest(double mean) {
-        return Math.min(
-                upper.orElse(Double.POSITIVE_INFINITY) - mean, mean - lower.orElse(Double.NEGATIVE_INFINITY));
+        return Math.min(upper.orElse(Double.POSITIVE_INFINITY) - mean, mean - lower.orElse(Double.NEGATIVE_INFINITY));
     }
 }

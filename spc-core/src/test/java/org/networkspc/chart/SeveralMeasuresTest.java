@@ -94,7 +94,11 @@ class SeveralMeasuresTest {
         HotellingT2 chart = HotellingT2.of(line(correlated()), SAMPLE, RATE, month(24));
 
         double m = 24;
-        double f = 2 * (m + 1) * (m - 1) / (m * (m - 2)) * FDistribution.of(2, m - 2).inverseSurvivalProbability(RATE);
+        double f = 2
+                * (m + 1)
+                * (m - 1)
+                / (m * (m - 2))
+                * FDistribution.of(2, m - 2).inverseSurvivalProbability(RATE);
         double closed = (m - 1) * (m - 1) / m * (1 - Math.pow(RATE, 2 / (m - 3)));
         assertEquals(closed, chart.points().get(0).limit(), 1e-9, "Beta(1, b) in closed form");
         assertEquals(f, chart.points().get(29).limit(), 1e-9);
@@ -141,7 +145,8 @@ class SeveralMeasuresTest {
 
         Series one = Lines.values(values[0]);
         double centre = mean(values[0]);
-        double variance = Arrays.stream(values[0]).map(x -> (x - centre) * (x - centre)).sum() / (MONTHS - 1);
+        double variance =
+                Arrays.stream(values[0]).map(x -> (x - centre) * (x - centre)).sum() / (MONTHS - 1);
         Chart ewma = ChartSpec.of(Ewma.of(0.2, 3))
                 .given(Given.of(centre, Math.sqrt(variance)))
                 .plot(one);
@@ -158,12 +163,18 @@ class SeveralMeasuresTest {
     @Test
     void exactCovarianceReachesTheAsymptoticOne() {
         AlignedSeries line = line(correlated());
-        List<Mewma.Point> exact = Mewma.of(0.1, 8.64).plot(line, SAMPLE, LocalDate.MAX).points();
-        List<Mewma.Point> asymptotic =
-                Mewma.of(0.1, 8.64).asymptotic().plot(line, SAMPLE, LocalDate.MAX).points();
+        List<Mewma.Point> exact =
+                Mewma.of(0.1, 8.64).plot(line, SAMPLE, LocalDate.MAX).points();
+        List<Mewma.Point> asymptotic = Mewma.of(0.1, 8.64)
+                .asymptotic()
+                .plot(line, SAMPLE, LocalDate.MAX)
+                .points();
 
         assertEquals(exact.get(0).value() * (1 - 0.81), asymptotic.get(0).value(), 1e-9);
-        assertEquals(exact.get(29).value(), asymptotic.get(29).value(), 0.01 * exact.get(29).value());
+        assertEquals(
+                exact.get(29).value(),
+                asymptotic.get(29).value(),
+                0.01 * exact.get(29).value());
     }
 
     @Test
@@ -175,14 +186,14 @@ class SeveralMeasuresTest {
             AlignedSeries singular = line(new double[][] {values[0], other});
             IllegalArgumentException refused = assertThrows(
                     IllegalArgumentException.class, () -> HotellingT2.of(singular, SAMPLE, RATE, LocalDate.MAX));
-            assertTrue(String.valueOf(refused.getMessage()).startsWith("covariance must be regular"), refused::getMessage);
+            assertTrue(
+                    String.valueOf(refused.getMessage()).startsWith("covariance must be regular"), refused::getMessage);
         }
         AlignedSeries line = line(values);
         assertThrows(IllegalArgumentException.class, () -> HotellingT2.of(line, SAMPLE, RATE, month(5)));
         assertThrows(IllegalArgumentException.class, () -> HotellingT2.of(line, SAMPLE, 0, LocalDate.MAX));
         assertThrows(IllegalArgumentException.class, () -> Mewma.of(0, 8));
         assertThrows(IllegalArgumentException.class, () -> new AlignedSeries(List.of()));
-        assertThrows(
-                IllegalArgumentException.class, () -> AlignedSeries.of(Lines.values(1, 2), Lines.values(1, 2, 3)));
+        assertThrows(IllegalArgumentException.class, () -> AlignedSeries.of(Lines.values(1, 2), Lines.values(1, 2, 3)));
     }
 }

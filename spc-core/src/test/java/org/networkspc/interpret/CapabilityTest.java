@@ -63,8 +63,10 @@ class CapabilityTest {
         int inside = 0;
         int lines = 2000;
         for (int i = 0; i < lines; i++) {
-            double[] values = random.doubles(30, 0, 1).map(u -> random.nextGaussian()).toArray();
-            CapabilityIndex cp = of(SpecificationLimits.between(-3, 3), values).cp().orElseThrow();
+            double[] values =
+                    random.doubles(30, 0, 1).map(u -> random.nextGaussian()).toArray();
+            CapabilityIndex cp =
+                    of(SpecificationLimits.between(-3, 3), values).cp().orElseThrow();
             inside += cp.lower() <= 1 && 1 <= cp.upper() ? 1 : 0;
         }
         assertEquals(0.95, inside / (double) lines, 0.015);
@@ -82,7 +84,9 @@ class CapabilityTest {
     void anUnstableProcessIsCautioned() {
         double[] shifted = {9, 11, 10, 12, 8, 10, 9, 11, 30, 12, 10, 9};
 
-        assertEquals("not-stable", of(SpecificationLimits.atLeast(0), shifted).cautions().get(0).code());
+        assertEquals(
+                "not-stable",
+                of(SpecificationLimits.atLeast(0), shifted).cautions().get(0).code());
     }
 
     @Test
