@@ -39,6 +39,9 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
 
     /** The same limits on a scale of so many times the numbers. */
     public ControlLimits times(double multiplier) {
+        if (!(multiplier > 0) || Double.isInfinite(multiplier)) {
+            throw new IllegalArgumentException("multiplier must be positive and finite, was " + multiplier);
+        }
         return new ControlLimits(
                 centre * multiplier,
                 one.times(multiplier),

@@ -43,8 +43,11 @@ public record LikelihoodCusum(
         return new LikelihoodCusum(oddsRatio, limit, resets, sums, signals);
     }
 
-    /** The risk that this odds ratio makes of an expected one: R·p/(1 − p + R·p). */
+    /** The risk, 0 to 1, that this odds ratio makes of an expected one: R·p/(1 − p + R·p). */
     public double shifted(double risk) {
+        if (!(risk >= 0 && risk <= 1)) {
+            throw new IllegalArgumentException("risk must be 0 to 1, was " + risk);
+        }
         return oddsRatio * risk / (1 + (oddsRatio - 1) * risk);
     }
 }

@@ -12,6 +12,7 @@ public record CapabilityIndex(double value, double lower, double upper) {
      * @param degrees of freedom of sigma
      */
     public static CapabilityIndex width(double value, double degrees, double confidence) {
+        requirePositive("degrees", degrees);
         ChiSquaredDistribution chiSquared = ChiSquaredDistribution.of(degrees);
         double tail = tail(confidence);
         return new CapabilityIndex(
@@ -27,9 +28,17 @@ public record CapabilityIndex(double value, double lower, double upper) {
      * @param n how many values
      */
     public static CapabilityIndex distance(double value, long n, double degrees, double confidence) {
+        requirePositive("n", n);
+        requirePositive("degrees", degrees);
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(tail(confidence));
         double half = z * Math.sqrt(1.0 / (9 * n) + value * value / (2 * degrees));
         return new CapabilityIndex(value, value - half, value + half);
+    }
+
+    private static void requirePositive(String name, double value) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(name + " must be positive and finite, was " + value);
+        }
     }
 
     private static double tail(double confidence) {

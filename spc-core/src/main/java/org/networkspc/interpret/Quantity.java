@@ -10,8 +10,15 @@ import org.networkspc.measure.MeasureKind;
 public final class Quantity {
     private Quantity() {}
 
-    /** "1,240", "43.5", "5.2", "0.083", "82.1%". */
+    /**
+     * "1,240", "43.5", "5.2", "0.083", "82.1%".
+     *
+     * @param value finite
+     */
     public static String of(double value, Measure measure) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("value must be finite, was " + value);
+        }
         String digits = plain(value);
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
         return percent ? digits + "%" : digits;

@@ -1,23 +1,20 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
 /**
  * So many points in a row going up and down by turns: two streams reported alternately, or over-adjustment.
  *
- * @param length how many points complete it: 14 points, 13 steps, in Nelson's rule 4
- * @param ties what a point equal to the one before does
+ * @param length how many points complete it, at least 3: 14 points, 13 steps, in Nelson's rule 4
+ * @param ties what a point equal to the one before does; not {@link Ties#BELOW}
  * @param reach what else ends it
  */
 public record Alternation(int length, Ties ties, Reach reach) implements SpecialCauseRule {
 
     public Alternation {
-        if (length < 3) {
-            throw new IllegalArgumentException("length must be at least 3, was " + length);
-        }
+        Lengths.require(length, 3);
+        ties.requireSkipOrBreak();
     }
 
     @Override
@@ -27,40 +24,12 @@ public record Alternation(int length, Ties ties, Reach reach) implements Special
 
     @Override
     public List<Signal> test(Phase phase) {
-        List<List<Integer>> stretches = reach.stretches(phase).stream()
-                .map(stretch -> ties == Ties.SKIP ? withoutRepeats(phase, stretch) : stretch)
-                .toList();
-        return new WindowPattern(id(), length, Alternation::alternates).signals(phase, stretches);
+        return new StepSearch(this, length, true).signals(phase, reach);
     }
 
-    private static List<Integer> withoutRepeats(Phase phase, List<Integer> stretch) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i : stretch) {
-            if (kept.isEmpty()
-                    || step(
-                                    phase.points().get(kept.get(kept.size() - 1)),
-                                    phase.points().get(i))
-                            != 0) {
-                kept.add(i);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean alternates(List<ChartPoint> window) {
-        int before = 0;
-        for (int i = 1; i < window.size(); i++) {
-            int step = step(window.get(i - 1), window.get(i));
-            if (step == 0 || step == before) {
-                return false;
-            }
-            before = step;
-        }
-        return true;
-    }
-
-    private static int step(ChartPoint from, ChartPoint to) {
-        return Double.compare(to.value(), from.value());
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -70,6 +39,6 @@ public record Alternation(int length, Ties ties, Reach reach) implements Special
 
     @Override
     public String reference() {
-        return "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+        return Sources.NELSON + " (there 14 in a row)";
     }
 }

@@ -11,16 +11,17 @@ import org.networkspc.chart.Phase;
  * @param sigmas which limits, 1 to 3
  */
 public record BeyondLimits(int sigmas) implements SpecialCauseRule {
+    private static final int USUAL = 3;
 
     public BeyondLimits {
-        if (sigmas < 1 || sigmas > 3) {
+        if (sigmas < 1 || sigmas > USUAL) {
             throw new IllegalArgumentException("sigmas must be 1, 2 or 3, was " + sigmas);
         }
     }
 
     @Override
     public String id() {
-        return "beyond-limits";
+        return sigmas == USUAL ? "beyond-limits" : "beyond-" + sigmas + "-sigma";
     }
 
     @Override
@@ -30,7 +31,7 @@ public record BeyondLimits(int sigmas) implements SpecialCauseRule {
             ChartPoint point = phase.points().get(i);
             if (point.counts() && point.outside(sigmas)) {
                 Side side = point.value() > point.limits().band(sigmas).upper() ? Side.HIGH : Side.LOW;
-                signals.add(new Signal(id(), i, List.of(i), side));
+                signals.add(Signal.of(this, i, List.of(i), side));
             }
         }
         return signals;
@@ -38,12 +39,15 @@ public record BeyondLimits(int sigmas) implements SpecialCauseRule {
 
     @Override
     public String words(Signal signal) {
-        return "a point " + (signal.side() == Side.HIGH ? "above the upper limit" : "below the lower limit");
+        boolean high = signal.side() == Side.HIGH;
+        return sigmas == USUAL
+                ? "a point " + (high ? "above the upper limit" : "below the lower limit")
+                : "a point more than " + sigmas + " sigma " + (high ? "above" : "below") + " the centre";
     }
 
     @Override
     public String reference() {
-        return "Shewhart 1931, Economic Control of Quality of Manufactured Product";
+        return Sources.SHEWHART;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.networkspc.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The joint chance of the number of crossings and the longest run among independent useful points, computed by the length
  * of the first run (Wentzel-Larsen &amp; Anhøj 2019, doi:10.1371/journal.pone.0223233).
@@ -11,21 +14,32 @@ record CrossingsAndRuns(int points, double[][] atMost) {
 
     /** Points that each lie above the centre with this chance. */
     static CrossingsAndRuns of(int points, double above) {
-        double[][] atMost = new double[points][points + 1];
-        for (int longest = 1; longest <= points; longest++) {
-            double[] chances = crossings(points, longest, above);
-            for (int crossings = 0; crossings < points; crossings++) {
-                atMost[crossings][longest] = chances[crossings];
-            }
-        }
-        return new CrossingsAndRuns(points, atMost);
+        return upTo(points, above).get(points - 1);
     }
 
-    /** Chances of each number of crossings with no run longer than this. */
-    private static double[] crossings(int points, int longest, double above) {
-        double[][] startAbove = new double[points + 1][points];
-        double[][] startBelow = new double[points + 1][points];
-        for (int m = 1; m <= points; m++) {
+    /** The same for 1 point, 2 points and so on, which takes no longer than the last of them. */
+    static List<CrossingsAndRuns> upTo(int most, double above) {
+        List<CrossingsAndRuns> all = new ArrayList<>();
+        for (int points = 1; points <= most; points++) {
+            all.add(new CrossingsAndRuns(points, new double[points][points + 1]));
+        }
+        for (int longest = 1; longest <= most; longest++) {
+            double[][] chances = crossings(most, longest, above);
+            for (int points = longest; points <= most; points++) {
+                for (int crossings = 0; crossings < points; crossings++) {
+                    all.get(points - 1).atMost[crossings][longest] = chances[points][crossings];
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Chances of each number of crossings with no run longer than this, by points and crossings. */
+    private static double[][] crossings(int most, int longest, double above) {
+        double[][] startAbove = new double[most + 1][most];
+        double[][] startBelow = new double[most + 1][most];
+        double[][] chances = new double[most + 1][most];
+        for (int m = 1; m <= most; m++) {
             startAbove[m][0] = m <= longest ? Math.pow(above, m) : 0;
             startBelow[m][0] = m <= longest ? Math.pow(1 - above, m) : 0;
             double chanceAbove = 1;
@@ -38,10 +52,9 @@ record CrossingsAndRuns(int points, double[][] atMost) {
                     startBelow[m][c] += chanceBelow * startAbove[m - first][c - 1];
                 }
             }
-        }
-        double[] chances = new double[points];
-        for (int c = 0; c < points; c++) {
-            chances[c] = startAbove[points][c] + startBelow[points][c];
+            for (int c = 0; c < m; c++) {
+                chances[m][c] = startAbove[m][c] + startBelow[m][c];
+            }
         }
         return chances;
     }

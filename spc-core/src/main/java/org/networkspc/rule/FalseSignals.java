@@ -26,19 +26,23 @@ public final class FalseSignals {
     /**
      * False signals of these rules together.
      *
-     * @throws IllegalArgumentException if there is no rule
+     * @throws IllegalArgumentException if there is no rule, or they remember too much together
      */
     public static FalseSignals of(List<RunRule> rules) {
-        int memory = rules.stream()
-                .mapToInt(RunRule::m)
-                .max()
-                .orElseThrow(() -> new IllegalArgumentException("rules must not be empty, was []"));
-        return new FalseSignals(RunRulesChain.beyondSignals(rules), memory);
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("rules must not be empty, was []");
+        }
+        return chained(rules).orElseThrow(() -> RunRulesChain.tooManyStates(rules));
+    }
+
+    private static Optional<FalseSignals> chained(List<RunRule> rules) {
+        int memory = rules.stream().mapToInt(RunRule::m).max().orElse(0);
+        return RunRulesChain.beyondSignals(rules).map(chain -> new FalseSignals(chain, memory));
     }
 
     /** False signals of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
     public static Optional<FalseSignals> of(RuleSet set) {
-        return RunRule.of(set).map(FalseSignals::of);
+        return RunRule.of(set).flatMap(FalseSignals::chained);
     }
 
     /** The chance, 0 to 1, that a point with a long past carries a new signal: the expected number per point. */

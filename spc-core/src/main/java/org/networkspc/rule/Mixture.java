@@ -1,5 +1,6 @@
 package org.networkspc.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
@@ -8,11 +9,15 @@ import org.networkspc.chart.Phase;
  * So many points in a row none of which lies within 1 sigma of the centre: two processes on one chart. A point exactly 1
  * sigma away is within.
  *
- * @param length how many points complete it: 8 in Nelson's rule 8
+ * @param length how many points complete it, at least 2: 8 in Nelson's rule 8
  * @param bothSides whether there must be points on both sides among them; Nelson says yes
  * @param reach what ends it besides a point further in
  */
 public record Mixture(int length, boolean bothSides, Reach reach) implements SpecialCauseRule {
+
+    public Mixture {
+        Lengths.require(length, 2);
+    }
 
     @Override
     public String id() {
@@ -21,13 +26,55 @@ public record Mixture(int length, boolean bothSides, Reach reach) implements Spe
 
     @Override
     public List<Signal> test(Phase phase) {
-        return new WindowPattern(id(), length, this::isMixed).signals(phase, reach.stretches(phase));
+        if (!bothSides) {
+            return new RunSearch(this, length, Mixture::mark).signals(phase, reach);
+        }
+        List<Signal> signals = new ArrayList<>();
+        for (Stretch stretch : reach.stretches(phase)) {
+            search(stretch, signals);
+        }
+        return signals;
     }
 
-    private boolean isMixed(List<ChartPoint> window) {
-        return window.stream().allMatch(point -> point.outside(1))
-                && (!bothSides
-                        || window.stream().map(RunOneSide::side).distinct().count() == 2);
+    /** Windows that show it one after another are one signal, which the first of them completes. */
+    private void search(Stretch stretch, List<Signal> signals) {
+        int run = 0;
+        int sinceHigh = length;
+        int sinceLow = length;
+        int at = -1;
+        int end = -1;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (!stretch.counts(i)) {
+                continue;
+            }
+            ChartPoint point = stretch.points().get(i);
+            run = point.outside(1) ? run + 1 : 0;
+            sinceHigh = RunOneSide.side(point) > 0 ? 0 : sinceHigh + 1;
+            sinceLow = RunOneSide.side(point) < 0 ? 0 : sinceLow + 1;
+            if (run >= length && sinceHigh < length && sinceLow < length) {
+                at = at < 0 ? i : at;
+                end = i + 1;
+            } else if (at >= 0) {
+                signals.add(signal(stretch, at, end));
+                at = -1;
+            }
+        }
+        if (at >= 0) {
+            signals.add(signal(stretch, at, end));
+        }
+    }
+
+    private Signal signal(Stretch stretch, int at, int end) {
+        return Signal.of(this, at, stretch.between(stretch.back(at, length), end), Side.BOTH);
+    }
+
+    private static Mark mark(ChartPoint point) {
+        return point.outside(1) ? Mark.SHOWN : Mark.OTHER;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -38,6 +85,6 @@ public record Mixture(int length, boolean bothSides, Reach reach) implements Spe
 
     @Override
     public String reference() {
-        return "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+        return Sources.NELSON + " (there 8 in a row)";
     }
 }

@@ -21,17 +21,32 @@ public record NumberOfRuns(boolean few, Reach reach) implements SpecialCauseRule
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            RunsAnalysis runs =
-                    RunsAnalysis.of(stretch.stream().map(phase.points()::get).toList());
+        for (Stretch stretch : reach.stretches(phase)) {
+            RunsAnalysis runs = RunsAnalysis.of(stretch);
             int count = runs.crossings() + 1;
             if (RunsLimits.table(runs.useful())
                     .filter(limits -> few ? count < limits.lower() : count > limits.upper())
                     .isPresent()) {
-                signals.add(new Signal(id(), stretch.get(stretch.size() - 1), stretch, Side.BOTH));
+                List<Integer> members = stretch.members();
+                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
             }
         }
         return signals;
+    }
+
+    @Override
+    public Ties ties() {
+        return Ties.SKIP;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
+    }
+
+    @Override
+    public Flagged flagged() {
+        return Flagged.WHOLE_STRETCH;
     }
 
     @Override
@@ -41,6 +56,6 @@ public record NumberOfRuns(boolean few, Reach reach) implements SpecialCauseRule
 
     @Override
     public String reference() {
-        return "Perla, Provost & Murray 2011, doi:10.1136/bmjqs.2009.037895; Swed & Eisenhart 1943";
+        return Sources.PERLA + "; " + Sources.SWED_EISENHART;
     }
 }

@@ -23,10 +23,10 @@ public record OutsideRunsBox(boolean cut, Reach reach) implements SpecialCauseRu
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            if (isOutside(
-                    RunsAnalysis.of(stretch.stream().map(phase.points()::get).toList()))) {
-                signals.add(new Signal(id(), stretch.get(stretch.size() - 1), stretch, Side.BOTH));
+        for (Stretch stretch : reach.stretches(phase)) {
+            if (isOutside(RunsAnalysis.of(stretch))) {
+                List<Integer> members = stretch.members();
+                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
             }
         }
         return signals;
@@ -39,12 +39,27 @@ public record OutsideRunsBox(boolean cut, Reach reach) implements SpecialCauseRu
     }
 
     @Override
+    public Ties ties() {
+        return Ties.SKIP;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
+    }
+
+    @Override
+    public Flagged flagged() {
+        return Flagged.WHOLE_STRETCH;
+    }
+
+    @Override
     public String words(Signal signal) {
         return "unusually long runs for so few crossings of the centre";
     }
 
     @Override
     public String reference() {
-        return "Anhøj & Wentzel-Larsen 2020, doi:10.1371/journal.pone.0233920";
+        return Sources.RUNS_BOX;
     }
 }

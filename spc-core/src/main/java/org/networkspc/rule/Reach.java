@@ -1,5 +1,6 @@
 package org.networkspc.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
@@ -19,30 +20,36 @@ public record Reach(Gaps gaps, boolean acrossBaseline) {
     /** Ended by a missing period. */
     public static final Reach UNBROKEN = new Reach(Gaps.BREAK, true);
 
-    /** Indices of counted points, cut where a pattern must not reach across. */
-    List<List<Integer>> stretches(Phase phase) {
-        List<List<Integer>> stretches = new ArrayList<>();
-        List<Integer> current = new ArrayList<>();
-        for (int i = 0; i < phase.points().size(); i++) {
-            if (!phase.points().get(i).counts()) {
+    /** The points of a phase, cut where a pattern must not reach across. */
+    List<Stretch> stretches(Phase phase) {
+        List<ChartPoint> points = phase.points();
+        List<LocalDate> missing = gaps == Gaps.BREAK ? phase.gaps() : List.of();
+        boolean whole = acrossBaseline
+                || points.get(0).monitoring() == points.get(points.size() - 1).monitoring();
+        if (whole && missing.isEmpty()) {
+            return List.of(new Stretch(points, 0, points.size()));
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        int before = -1;
+        int gap = 0;
+        for (int i = 0; i < points.size(); i++) {
+            ChartPoint point = points.get(i);
+            if (!point.counts()) {
                 continue;
             }
-            if (!current.isEmpty() && isCut(phase, current.get(current.size() - 1), i)) {
-                stretches.add(current);
-                current = new ArrayList<>();
+            boolean cut = !whole && before >= 0 && points.get(before).monitoring() != point.monitoring();
+            while (gap < missing.size() && missing.get(gap).isBefore(point.start())) {
+                cut |= before >= 0;
+                gap++;
             }
-            current.add(i);
+            if (cut) {
+                stretches.add(new Stretch(points, from, i));
+                from = i;
+            }
+            before = i;
         }
-        if (!current.isEmpty()) {
-            stretches.add(current);
-        }
+        stretches.add(new Stretch(points, from, points.size()));
         return stretches;
-    }
-
-    private boolean isCut(Phase phase, int earlier, int later) {
-        ChartPoint before = phase.points().get(earlier);
-        ChartPoint after = phase.points().get(later);
-        return !acrossBaseline && before.monitoring() != after.monitoring()
-                || gaps == Gaps.BREAK && phase.hasGapBetween(before, after);
     }
 }

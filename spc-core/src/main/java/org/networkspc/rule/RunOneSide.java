@@ -1,24 +1,29 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
 /**
- * So many points in a row strictly on one side of the centre. One signal for each run; every point of the run is a
- * member.
+ * So many points in a row strictly on one side of the centre. One signal for each run, however long.
  *
- * @param length how many points complete it: 8 in {@code STANDARD}, 7 in Making Data Count
+ * @param length how many points complete it, at least 2: 8 in {@code STANDARD}, 7 in Making Data Count
  * @param ties what a point exactly on the centre does
  * @param reach what else ends it
+ * @param flagged all points of the run, or those from the one that completes it
  */
-public record RunOneSide(int length, Ties ties, Reach reach) implements SpecialCauseRule {
+public record RunOneSide(int length, Ties ties, Reach reach, Flagged flagged) implements SpecialCauseRule {
 
     public RunOneSide {
-        if (length < 2) {
-            throw new IllegalArgumentException("length must be at least 2, was " + length);
+        Lengths.require(length, 2);
+        if (flagged != Flagged.WHOLE_PATTERN && flagged != Flagged.FROM_COMPLETION) {
+            throw new IllegalArgumentException("flagged must be WHOLE_PATTERN or FROM_COMPLETION, was " + flagged);
         }
+    }
+
+    /** A run all points of which are flagged. */
+    public RunOneSide(int length, Ties ties, Reach reach) {
+        this(length, ties, reach, Flagged.WHOLE_PATTERN);
     }
 
     @Override
@@ -28,51 +33,40 @@ public record RunOneSide(int length, Ties ties, Reach reach) implements SpecialC
 
     @Override
     public List<Signal> test(Phase phase) {
-        List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            List<Integer> run = new ArrayList<>();
-            int side = 0;
-            for (int i : stretch) {
-                int here = side(phase.points().get(i));
-                if (here == 0 && ties == Ties.SKIP) {
-                    continue;
-                }
-                if (here != side) {
-                    complete(run, side, signals);
-                    run = new ArrayList<>();
-                    side = here;
-                }
-                run.add(i);
-            }
-            complete(run, side, signals);
-        }
-        return signals;
+        return new RunSearch(this, length, point -> mark(point, ties)).signals(phase, reach);
     }
 
-    private void complete(List<Integer> run, int side, List<Signal> signals) {
-        if (side != 0 && run.size() >= length) {
-            signals.add(new Signal(id(), run.get(length - 1), run, side > 0 ? Side.HIGH : Side.LOW));
+    static Mark mark(ChartPoint point, Ties ties) {
+        int side = side(point);
+        if (side != 0) {
+            return side > 0 ? Mark.HIGH : Mark.LOW;
         }
+        return switch (ties) {
+            case SKIP -> Mark.PASSED_OVER;
+            case BREAK -> Mark.OTHER;
+            case BELOW -> Mark.LOW;
+        };
     }
 
     /** 1 above the centre, −1 below, 0 on it. */
     static int side(ChartPoint point) {
-        return Double.compare(point.value(), point.limits().centre());
+        double centre = point.limits().centre();
+        return point.value() > centre ? 1 : point.value() < centre ? -1 : 0;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " points in a row " + (signal.side() == Side.HIGH ? "above" : "below")
-                + " the centre";
+        int points = signal.members().size() + (flagged == Flagged.FROM_COMPLETION ? length - 1 : 0);
+        return points + " points in a row " + (signal.side() == Side.HIGH ? "above" : "below") + " the centre";
     }
 
     @Override
     public String reference() {
-        return switch (length) {
-            case 6 -> "Perla, Provost & Murray 2011, doi:10.1136/bmjqs.2009.037895";
-            case 7 -> "NHS England, Making Data Count";
-            case 9 -> "Nelson 1984, doi:10.1080/00224065.1984.11978921";
-            default -> "Western Electric 1956, Statistical Quality Control Handbook";
-        };
+        return Sources.WESTERN_ELECTRIC + " (there 8 in a row)";
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param zone where k of them must lie
  * @param all where all m must lie; {@link Zone#EVERYWHERE} for most rules
  * @param fullWindow whether m points must have been seen first; otherwise k points are enough from the start
+ * @param lastInZone whether the point that completes it must itself be one of the k
  */
-public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
+public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow, boolean lastInZone) {
     private static final int LONGEST_WINDOW = 30;
 
     public RunRule {
@@ -24,6 +25,11 @@ public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
         if (k < 1 || k > m) {
             throw new IllegalArgumentException("k must be 1 to m (" + m + "), was " + k);
         }
+    }
+
+    /** A rule that may be completed by a point outside the zone, once enough points have been seen. */
+    public RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
+        this(k, m, zone, all, fullWindow, false);
     }
 
     /** k of m points beyond so many sigmas on one side; may fire before m points have been seen. */
@@ -72,15 +78,39 @@ public record RunRule(int k, int m, Zone zone, Zone all, boolean fullWindow) {
         if (rule instanceof RunOneSide run && run.length() <= LONGEST_WINDOW) {
             return onEachSide(run.length(), run.length(), 0);
         }
-        if (rule instanceof TwoOfThree near) {
+        if (rule instanceof TwoOfThree near && near.third() != TwoOfThree.Third.NOT_NEAR_THE_OTHER_LIMIT) {
             return List.of(twoOfThree(near, Side.HIGH), twoOfThree(near, Side.LOW));
+        }
+        if (rule instanceof ZoneTest test && test.m() <= LONGEST_WINDOW) {
+            return List.of(zoneTest(test, Side.HIGH), zoneTest(test, Side.LOW));
+        }
+        if (rule instanceof Stratification close && close.length() <= LONGEST_WINDOW) {
+            return List.of(row(close.length(), Zone.within(1)));
+        }
+        if (rule instanceof Mixture away && !away.bothSides() && away.length() <= LONGEST_WINDOW) {
+            return List.of(row(away.length(), Zone.beyond(1, Side.BOTH)));
+        }
+        if (rule instanceof OneSideOnly half) {
+            return formsOf(half.rule()).stream()
+                    .filter(form -> form.zone().side() == half.side())
+                    .toList();
         }
         return List.of();
     }
 
+    private static RunRule row(int length, Zone zone) {
+        return new RunRule(length, length, zone, Zone.EVERYWHERE, true);
+    }
+
     private static RunRule twoOfThree(TwoOfThree rule, Side side) {
         Zone zone = new Zone(side, 2, rule.countsBeyondLimits() ? Double.POSITIVE_INFINITY : 3);
-        return new RunRule(2, 3, zone, rule.thirdOnSameSide() ? Zone.beyond(0, side) : Zone.EVERYWHERE, true);
+        Zone all = rule.third() == TwoOfThree.Third.SAME_SIDE ? Zone.beyond(0, side) : Zone.EVERYWHERE;
+        return new RunRule(2, 3, zone, all, rule.fullWindow());
+    }
+
+    private static RunRule zoneTest(ZoneTest test, Side side) {
+        Zone zone = Zone.beyond(test.sigmas(), side);
+        return new RunRule(test.k(), test.m(), zone, Zone.EVERYWHERE, test.fullWindow(), true);
     }
 
     private static List<RunRule> westernElectric(int number) {

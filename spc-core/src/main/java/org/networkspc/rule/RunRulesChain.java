@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,17 +20,26 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
  */
 record RunRulesChain(List<Double> edges, List<int[]> next, List<boolean[]> signals) {
 
-    /** Rules whose memory need not reach beyond the first signal. */
-    static RunRulesChain untilSignal(List<RunRule> rules) {
+    /** More than any published set has; long windows of few points have millions. */
+    static final int MOST_STATES = 2000;
+
+    /** Rules whose memory need not reach beyond the first signal; none where there would be too many states. */
+    static Optional<RunRulesChain> untilSignal(List<RunRule> rules) {
         return explore(rules, RunWindow::untilSignal, false);
     }
 
-    /** Rules that go on after a signal, as a chart does that nobody restarts. */
-    static RunRulesChain beyondSignals(List<RunRule> rules) {
+    /** Rules that go on after a signal, as a chart does that nobody restarts; none as before. */
+    static Optional<RunRulesChain> beyondSignals(List<RunRule> rules) {
         return explore(rules, RunWindow::beyondSignals, true);
     }
 
-    private static RunRulesChain explore(List<RunRule> rules, Function<RunRule, RunWindow> memory, boolean goOn) {
+    static IllegalArgumentException tooManyStates(List<RunRule> rules) {
+        return new IllegalArgumentException(
+                "rules must have a chain of at most " + MOST_STATES + " states together, was " + rules);
+    }
+
+    private static Optional<RunRulesChain> explore(
+            List<RunRule> rules, Function<RunRule, RunWindow> memory, boolean goOn) {
         List<RunWindow> windows = rules.stream().map(memory).toList();
         RunRulesChain chain = new RunRulesChain(edges(rules), new ArrayList<>(), new ArrayList<>());
         List<List<String>> states = new ArrayList<>();
@@ -37,6 +47,9 @@ record RunRulesChain(List<Double> edges, List<int[]> next, List<boolean[]> signa
         states.add(windows.stream().map(RunWindow::start).toList());
         numbers.put(states.get(0), 0);
         for (int state = 0; state < states.size(); state++) {
+            if (states.size() > MOST_STATES) {
+                return Optional.empty();
+            }
             List<String> now = states.get(state);
             int[] next = new int[chain.cells()];
             boolean[] signals = new boolean[chain.cells()];
@@ -56,7 +69,7 @@ record RunRulesChain(List<Double> edges, List<int[]> next, List<boolean[]> signa
             chain.next.add(next);
             chain.signals.add(signals);
         }
-        return chain;
+        return Optional.of(chain);
     }
 
     private static IntStream range(List<?> list) {

@@ -35,7 +35,8 @@ record RunWindow(RunRule rule, int remembered) {
     /** Whether this point completes a pattern; of a run that goes on, only the point that made it long enough. */
     boolean completes(String memory, double sigmas) {
         boolean before = remembered == rule.m() && isPattern(memory);
-        return !before && isPattern((sign(sigmas) + memory).substring(0, rule.m()));
+        boolean may = !rule.lastInZone() || rule.zone().contains(sigmas);
+        return may && !before && isPattern((sign(sigmas) + memory).substring(0, rule.m()));
     }
 
     private boolean isPattern(String points) {

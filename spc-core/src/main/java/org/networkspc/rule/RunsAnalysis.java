@@ -1,7 +1,7 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.networkspc.chart.ChartPoint;
 
@@ -15,26 +15,32 @@ import org.networkspc.chart.ChartPoint;
  * @param crossings how often the line between useful points crosses the centre
  */
 public record RunsAnalysis(int useful, int longestRun, int crossings) {
+    /** For the lengths charts have, computed once. */
+    private static final int[] FEWEST_CROSSINGS =
+            IntStream.range(0, 200).map(RunsAnalysis::computedCrossingsMin).toArray();
 
     /** Runs among the counted ones of these points. */
     public static RunsAnalysis of(List<ChartPoint> points) {
-        List<Integer> sides = new ArrayList<>();
-        for (ChartPoint point : points) {
-            int side = RunOneSide.side(point);
-            if (point.counts() && side != 0) {
-                sides.add(side);
-            }
-        }
+        return of(new Stretch(points, 0, points.size()));
+    }
+
+    static RunsAnalysis of(Stretch stretch) {
+        int useful = 0;
         int longest = 0;
         int crossings = 0;
         int run = 0;
-        for (int i = 0; i < sides.size(); i++) {
-            boolean continues = i > 0 && sides.get(i).equals(sides.get(i - 1));
-            run = continues ? run + 1 : 1;
-            crossings += i > 0 && !continues ? 1 : 0;
-            longest = Math.max(longest, run);
+        int before = 0;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            int side = stretch.counts(i) ? RunOneSide.side(stretch.points().get(i)) : 0;
+            if (side != 0) {
+                useful++;
+                crossings += side == -before ? 1 : 0;
+                run = side == before ? run + 1 : 1;
+                longest = Math.max(longest, run);
+                before = side;
+            }
         }
-        return new RunsAnalysis(sides.size(), longest, crossings);
+        return new RunsAnalysis(useful, longest, crossings);
     }
 
     /** Longest run still to be expected: log₂(useful) + 3, rounded. */
@@ -67,7 +73,11 @@ public record RunsAnalysis(int useful, int longestRun, int crossings) {
 
     static int crossingsMin(int useful) {
         requireUseful(useful);
-        return useful == 1 ? 0 : BinomialDistribution.of(useful - 1, 0.5).inverseCumulativeProbability(0.05);
+        return useful < FEWEST_CROSSINGS.length ? FEWEST_CROSSINGS[useful] : computedCrossingsMin(useful);
+    }
+
+    private static int computedCrossingsMin(int useful) {
+        return useful < 2 ? 0 : BinomialDistribution.of(useful - 1, 0.5).inverseCumulativeProbability(0.05);
     }
 
     private static void requireUseful(int useful) {

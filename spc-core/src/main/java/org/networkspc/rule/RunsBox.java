@@ -1,6 +1,9 @@
 package org.networkspc.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * What crossings and longest run may be together while nothing has changed: best box and cut box of Anhøj &amp;
@@ -22,19 +25,27 @@ public record RunsBox(int longestRunMax, int crossingsMin, int crossingsAtLonges
 
     /** The best box; none outside 10 to 100 useful points. */
     public static Optional<RunsBox> best(int useful) {
-        return isOutOfRange(useful)
-                ? Optional.empty()
-                : Optional.of(best(CrossingsAndRuns.of(useful, 0.5), CrossingsAndRuns.of(useful, SHIFTED)));
+        return isOutOfRange(useful) ? Optional.empty() : Optional.of(Computed.BEST.get(useful - FEWEST));
     }
 
     /** The cut box, which is the best box where its corner cannot go; none outside 10 to 100 useful points. */
     public static Optional<RunsBox> cut(int useful) {
-        if (isOutOfRange(useful)) {
-            return Optional.empty();
+        return isOutOfRange(useful) ? Optional.empty() : Optional.of(Computed.CUT.get(useful - FEWEST));
+    }
+
+    /** All boxes, computed when the first is asked for: a tenth of a second or two. */
+    private static final class Computed {
+        private static final List<CrossingsAndRuns> SAME = CrossingsAndRuns.upTo(MOST, 0.5);
+        private static final List<CrossingsAndRuns> MOVED = CrossingsAndRuns.upTo(MOST, SHIFTED);
+        private static final List<RunsBox> BEST = all((same, moved) -> best(same, moved));
+        private static final List<RunsBox> CUT =
+                all((same, moved) -> best(same, moved).cut(same, moved));
+
+        private static List<RunsBox> all(BiFunction<CrossingsAndRuns, CrossingsAndRuns, RunsBox> box) {
+            return IntStream.rangeClosed(FEWEST, MOST)
+                    .mapToObj(n -> box.apply(SAME.get(n - 1), MOVED.get(n - 1)))
+                    .toList();
         }
-        CrossingsAndRuns same = CrossingsAndRuns.of(useful, 0.5);
-        CrossingsAndRuns shifted = CrossingsAndRuns.of(useful, SHIFTED);
-        return Optional.of(best(same, shifted).cut(same, shifted));
     }
 
     private static boolean isOutOfRange(int useful) {

@@ -30,18 +30,22 @@ public final class ShewhartRunLengths {
     /**
      * Run lengths until the first signal of any of these rules.
      *
-     * @throws IllegalArgumentException if there is no rule
+     * @throws IllegalArgumentException if there is no rule, or they remember too much together
      */
     public static ShewhartRunLengths of(List<RunRule> rules) {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("rules must not be empty, was []");
         }
-        return new ShewhartRunLengths(RunRulesChain.untilSignal(rules));
+        return chained(rules).orElseThrow(() -> RunRulesChain.tooManyStates(rules));
     }
 
     /** Run lengths of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
     public static Optional<ShewhartRunLengths> of(RuleSet set) {
-        return RunRule.of(set).map(ShewhartRunLengths::of);
+        return RunRule.of(set).flatMap(ShewhartRunLengths::chained);
+    }
+
+    private static Optional<ShewhartRunLengths> chained(List<RunRule> rules) {
+        return RunRulesChain.untilSignal(rules).map(ShewhartRunLengths::new);
     }
 
     /** The average run length, in points, of normal values whose mean has moved by this many sigmas. */

@@ -24,6 +24,9 @@ import org.networkspc.series.Subgroup;
 public record SignalSimulation(RuleSet rules, int charts, long seed) {
     private static final Measure MEASURE = Measure.measurement("simulated", "Simulated values");
     private static final ChartSpec KNOWN = ChartSpec.of(ChartType.I).given(Given.of(0, 1));
+    /** Points before those looked at where limits are known, so that patterns may begin there. */
+    private static final int BEFORE_KNOWN = 24;
+
     private static final int FIRST_LOOK = 16;
     private static final int LONGEST_LOOK = 1 << 17;
 
@@ -61,7 +64,7 @@ public record SignalSimulation(RuleSet rules, int charts, long seed) {
 
     /**
      * The chance, 0 to 1, that a chart on which nothing happens has a signal among the next so many points after limits
-     * were frozen on a baseline of so many.
+     * were frozen on a baseline of so many; {@link FalseSignalTable#KNOWN} for known limits.
      */
     public SimulatedMean chanceAfter(int baseline, int points) {
         return SimulatedMean.of(IntStream.of(signalsAfter(baseline, points))
@@ -78,21 +81,37 @@ public record SignalSimulation(RuleSet rules, int charts, long seed) {
                 IntStream.of(signalsAfter(baseline, points)).asDoubleStream().toArray());
     }
 
-    private int[] signalsAfter(int baseline, int points) {
-        if (baseline < 2) {
-            throw new IllegalArgumentException("baseline must be at least 2, was " + baseline);
+    /** The expected number of points with a new signal, per point, among those from one to another after a baseline. */
+    public SimulatedMean falseSignalsPerPoint(int baseline, int from, int to) {
+        if (from < 1 || from > to) {
+            throw new IllegalArgumentException("from must be 1 to " + to + ", was " + from);
         }
+        return SimulatedMean.of(IntStream.of(signalsAfter(baseline, from, to))
+                .mapToDouble(n -> n / (to - from + 1.0))
+                .toArray());
+    }
+
+    private int[] signalsAfter(int baseline, int points) {
         if (points < 1) {
             throw new IllegalArgumentException("points must be at least 1, was " + points);
         }
+        return signalsAfter(baseline, 1, points);
+    }
+
+    private int[] signalsAfter(int baseline, int from, int to) {
+        if (baseline < 2) {
+            throw new IllegalArgumentException("baseline must be at least 2, was " + baseline);
+        }
+        boolean known = baseline == FalseSignalTable.KNOWN;
+        int before = known ? BEFORE_KNOWN : baseline;
+        ChartSpec frozen = (known ? KNOWN : ChartSpec.of(ChartType.I)).frozenAfter(day(before - 1));
         Random random = new Random(seed);
-        ChartSpec frozen = ChartSpec.of(ChartType.I).frozenAfter(day(baseline - 1));
         int[] counts = new int[charts];
         for (int chart = 0; chart < charts; chart++) {
             List<Subgroup> values = new ArrayList<>();
-            extend(values, baseline + points, random, 0);
+            extend(values, before + to, random, 0);
             counts[chart] = (int) IntStream.of(signalPoints(frozen.plot(Series.of(MEASURE, values))))
-                    .filter(at -> at >= baseline)
+                    .filter(at -> at >= before + from - 1)
                     .count();
         }
         return counts;

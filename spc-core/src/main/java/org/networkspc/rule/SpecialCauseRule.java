@@ -17,8 +17,23 @@ public interface SpecialCauseRule {
     /** What was seen, in plain words without a full stop: "8 points in a row below the centre". */
     String words(Signal signal);
 
-    /** Where the rule comes from. */
+    /** Where this kind of rule comes from; a set may have its length from elsewhere, see {@link RuleSet#reference}. */
     String reference();
+
+    /** What a point does that lies exactly on the line the rule looks at, or is equal to the one before. */
+    default Ties ties() {
+        return Ties.BREAK;
+    }
+
+    /** What a period without a value does. */
+    default Gaps missing() {
+        return Gaps.SKIP;
+    }
+
+    /** Which points its signals flag. */
+    default Flagged flagged() {
+        return Flagged.WHOLE_PATTERN;
+    }
 
     /** Whether the rule supposes independent points, see {@link org.networkspc.chart.ChartMethod#hasIndependentPoints}. */
     default boolean supposesIndependence() {

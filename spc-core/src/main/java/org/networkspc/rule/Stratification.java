@@ -1,16 +1,21 @@
 package org.networkspc.rule;
 
 import java.util.List;
+import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
 /**
  * So many points in a row all within 1 sigma of the centre: less spread than the limits suppose, as when every subgroup
  * mixes the same strata. A point exactly 1 sigma away is within; without limits nothing is.
  *
- * @param length how many points complete it: 15 in Nelson's rule 7
+ * @param length how many points complete it, at least 2: 15 in Nelson's rule 7
  * @param reach what ends it besides a point further out
  */
 public record Stratification(int length, Reach reach) implements SpecialCauseRule {
+
+    public Stratification {
+        Lengths.require(length, 2);
+    }
 
     @Override
     public String id() {
@@ -19,12 +24,16 @@ public record Stratification(int length, Reach reach) implements SpecialCauseRul
 
     @Override
     public List<Signal> test(Phase phase) {
-        return new WindowPattern(
-                        id(),
-                        length,
-                        window ->
-                                window.stream().allMatch(point -> point.limits().isBounded() && !point.outside(1)))
-                .signals(phase, reach.stretches(phase));
+        return new RunSearch(this, length, Stratification::mark).signals(phase, reach);
+    }
+
+    private static Mark mark(ChartPoint point) {
+        return point.limits().isBounded() && !point.outside(1) ? Mark.SHOWN : Mark.OTHER;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -34,6 +43,6 @@ public record Stratification(int length, Reach reach) implements SpecialCauseRul
 
     @Override
     public String reference() {
-        return "Nelson 1984, doi:10.1080/00224065.1984.11978921";
+        return Sources.NELSON + " (there 15 in a row)";
     }
 }

@@ -6,13 +6,42 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
 /**
- * Two of three points in a row near a limit, that is beyond 2 sigmas, on one side. Only the near points are members.
+ * Two of three points in a row near a limit, that is beyond 2 sigmas, on one side, whichever of the three they are. One
+ * signal for each window.
  *
  * @param countsBeyondLimits whether a point beyond 3 sigmas counts as near; Making Data Count says no
- * @param thirdOnSameSide whether the third point must lie on the same side of the centre; Making Data Count says yes
+ * @param third where the third point may lie
+ * @param fullWindow whether three points must have been seen first; otherwise the first two are enough
+ * @param flagged the near points, or all of the window
  * @param reach what ends it
  */
-public record TwoOfThree(boolean countsBeyondLimits, boolean thirdOnSameSide, Reach reach) implements SpecialCauseRule {
+public record TwoOfThree(boolean countsBeyondLimits, Third third, boolean fullWindow, Flagged flagged, Reach reach)
+        implements SpecialCauseRule {
+    private static final int WINDOW = 0b111;
+
+    /** Where the third point may lie. */
+    public enum Third {
+        ANYWHERE,
+        /** On the same side of the centre, as in Making Data Count. */
+        SAME_SIDE,
+        /** Anywhere but near the other limit, as in PowerBI-SPC, which counts points near one as −1. */
+        NOT_NEAR_THE_OTHER_LIMIT
+    }
+
+    public TwoOfThree {
+        requireWindow(flagged);
+    }
+
+    /** Within three points already seen, flagging the near ones. */
+    public TwoOfThree(boolean countsBeyondLimits, Third third, Reach reach) {
+        this(countsBeyondLimits, third, true, Flagged.COUNTED_POINTS, reach);
+    }
+
+    static void requireWindow(Flagged flagged) {
+        if (flagged != Flagged.WHOLE_PATTERN && flagged != Flagged.COUNTED_POINTS) {
+            throw new IllegalArgumentException("flagged must be WHOLE_PATTERN or COUNTED_POINTS, was " + flagged);
+        }
+    }
 
     @Override
     public String id() {
@@ -22,32 +51,49 @@ public record TwoOfThree(boolean countsBeyondLimits, boolean thirdOnSameSide, Re
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            for (int end = 2; end < stretch.size(); end++) {
-                List<Integer> window = stretch.subList(end - 2, end + 1);
-                for (Side side : List.of(Side.HIGH, Side.LOW)) {
-                    List<Integer> near = window.stream()
-                            .filter(i -> isNear(phase.points().get(i), side))
-                            .toList();
-                    if (near.size() >= 2 && (!thirdOnSameSide || areAllOn(side, window, phase))) {
-                        signals.add(new Signal(id(), stretch.get(end), near, side));
-                    }
-                }
-            }
+        for (Stretch stretch : reach.stretches(phase)) {
+            search(stretch, Side.HIGH, signals);
+            search(stretch, Side.LOW, signals);
         }
         return signals;
     }
 
-    /** Whether this point lies beyond 2 sigmas on this side, as the rule counts it. */
-    public boolean isNear(ChartPoint point, Side side) {
-        return point.outside(2)
-                && (countsBeyondLimits || !point.outside(3))
-                && (RunOneSide.side(point) > 0) == (side == Side.HIGH);
+    private void search(Stretch stretch, Side side, List<Signal> signals) {
+        Side other = side == Side.HIGH ? Side.LOW : Side.HIGH;
+        int seen = 0;
+        int near = 0;
+        int allowed = 0;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (stretch.counts(i)) {
+                ChartPoint point = stretch.points().get(i);
+                boolean allows = switch (third) {
+                    case ANYWHERE -> true;
+                    case SAME_SIDE -> isOn(side, point);
+                    case NOT_NEAR_THE_OTHER_LIMIT -> !isNear(point, other);
+                };
+                seen = (seen << 1 | 1) & WINDOW;
+                near = (near << 1 | (isNear(point, side) ? 1 : 0)) & WINDOW;
+                allowed = (allowed << 1 | (allows ? 1 : 0)) & WINDOW;
+                if (Integer.bitCount(near) >= 2 && allowed == seen && (seen == WINDOW || !fullWindow)) {
+                    int members = flagged == Flagged.WHOLE_PATTERN ? seen : near;
+                    signals.add(Signal.of(this, i, stretch.marked(i, members), side));
+                }
+            }
+        }
     }
 
-    private static boolean areAllOn(Side side, List<Integer> window, Phase phase) {
-        int wanted = side == Side.HIGH ? 1 : -1;
-        return window.stream().allMatch(i -> RunOneSide.side(phase.points().get(i)) == wanted);
+    /** Whether this point lies beyond 2 sigmas on this side, as the rule counts it. */
+    public boolean isNear(ChartPoint point, Side side) {
+        return point.outside(2) && (countsBeyondLimits || !point.outside(3)) && isOn(side, point);
+    }
+
+    private static boolean isOn(Side side, ChartPoint point) {
+        return RunOneSide.side(point) == (side == Side.HIGH ? 1 : -1);
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -57,6 +103,6 @@ public record TwoOfThree(boolean countsBeyondLimits, boolean thirdOnSameSide, Re
 
     @Override
     public String reference() {
-        return "NHS England, Making Data Count; Western Electric 1956";
+        return Sources.WESTERN_ELECTRIC;
     }
 }

@@ -21,14 +21,29 @@ public record UnusuallyFewCrossings(int fewest, Reach reach) implements SpecialC
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            RunsAnalysis runs =
-                    RunsAnalysis.of(stretch.stream().map(phase.points()::get).toList());
+        for (Stretch stretch : reach.stretches(phase)) {
+            RunsAnalysis runs = RunsAnalysis.of(stretch);
             if (runs.useful() >= fewest && runs.areCrossingsTooFew()) {
-                signals.add(new Signal(id(), stretch.get(stretch.size() - 1), stretch, Side.BOTH));
+                List<Integer> members = stretch.members();
+                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
             }
         }
         return signals;
+    }
+
+    @Override
+    public Ties ties() {
+        return Ties.SKIP;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
+    }
+
+    @Override
+    public Flagged flagged() {
+        return Flagged.WHOLE_STRETCH;
     }
 
     @Override
@@ -38,6 +53,6 @@ public record UnusuallyFewCrossings(int fewest, Reach reach) implements SpecialC
 
     @Override
     public String reference() {
-        return "Anhøj & Olesen 2014, doi:10.1371/journal.pone.0113825";
+        return Sources.ANHOEJ;
     }
 }

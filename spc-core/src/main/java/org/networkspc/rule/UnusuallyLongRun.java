@@ -2,12 +2,11 @@ package org.networkspc.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
 /**
  * A run longer than log₂(n) + 3, n useful points: the first of the two Anhøj rules. Its length follows the number of
- * points, so that the chance of a false signal hardly does.
+ * points, so that the chance of a false signal hardly does. Points on the centre are skipped.
  *
  * @param fewest how many useful points there must be
  * @param reach what ends a run besides the other side
@@ -22,18 +21,24 @@ public record UnusuallyLongRun(int fewest, Reach reach) implements SpecialCauseR
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            List<ChartPoint> points = stretch.stream().map(phase.points()::get).toList();
-            RunsAnalysis runs = RunsAnalysis.of(points);
+        for (Stretch stretch : reach.stretches(phase)) {
+            RunsAnalysis runs = RunsAnalysis.of(stretch);
             if (runs.useful() >= fewest && runs.isRunTooLong()) {
-                new RunOneSide(runs.longestRunMax() + 1, Ties.SKIP, reach)
-                        .test(phase).stream()
-                                .filter(run -> stretch.containsAll(run.members()))
-                                .map(run -> new Signal(id(), run.at(), run.members(), run.side()))
-                                .forEach(signals::add);
+                new RunSearch(this, runs.longestRunMax() + 1, point -> RunOneSide.mark(point, Ties.SKIP))
+                        .search(stretch, signals);
             }
         }
         return signals;
+    }
+
+    @Override
+    public Ties ties() {
+        return Ties.SKIP;
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -44,6 +49,6 @@ public record UnusuallyLongRun(int fewest, Reach reach) implements SpecialCauseR
 
     @Override
     public String reference() {
-        return "Anhøj & Olesen 2014, doi:10.1371/journal.pone.0113825";
+        return Sources.ANHOEJ;
     }
 }

@@ -2,77 +2,108 @@ package org.networkspc.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Phase;
 
 /**
  * k of m points in a row strictly beyond so many sigmas on one side; the others may lie anywhere. The point that
- * completes it is one of the k, and only they are members.
+ * completes it is one of the k. One signal for each window.
  *
  * @param k how many points beyond, 2 to m
- * @param m how many points in a row are looked at
+ * @param m how many points in a row are looked at, at most 60
  * @param sigmas how far from the centre, more than 0 to 3; 1.5 is half-way to the limit
  * @param fullWindow whether m points must have been seen first; otherwise k points are enough from the start
  * @param reach what ends it
+ * @param flagged the k points, or all of the window
  */
-public record ZoneTest(int k, int m, double sigmas, boolean fullWindow, Reach reach) implements SpecialCauseRule {
+public record ZoneTest(int k, int m, double sigmas, boolean fullWindow, Reach reach, Flagged flagged)
+        implements SpecialCauseRule {
+    private static final int LONGEST_WINDOW = 60;
 
     public ZoneTest {
+        if (m > LONGEST_WINDOW) {
+            throw new IllegalArgumentException("m must be at most " + LONGEST_WINDOW + ", was " + m);
+        }
         if (k < 2 || k > m) {
             throw new IllegalArgumentException("k must be 2 to m (" + m + "), was " + k);
         }
         if (!(sigmas > 0 && sigmas <= 3)) {
             throw new IllegalArgumentException("sigmas must be more than 0 to 3, was " + sigmas);
         }
+        TwoOfThree.requireWindow(flagged);
+    }
+
+    /** A test that flags the k points. */
+    public ZoneTest(int k, int m, double sigmas, boolean fullWindow, Reach reach) {
+        this(k, m, sigmas, fullWindow, reach, Flagged.COUNTED_POINTS);
     }
 
     @Override
     public String id() {
-        return String.format(Locale.ROOT, "%d-of-%d-beyond-%s", k, m, distance());
+        return k + "-of-" + m + "-beyond-" + distance();
     }
 
     private String distance() {
-        return sigmas == Math.rint(sigmas) ? String.valueOf((int) sigmas) : String.valueOf(sigmas);
+        return isWhole() ? String.valueOf((int) sigmas) : String.valueOf(sigmas);
+    }
+
+    private boolean isWhole() {
+        return sigmas == Math.rint(sigmas);
     }
 
     @Override
     public List<Signal> test(Phase phase) {
         List<Signal> signals = new ArrayList<>();
-        for (List<Integer> stretch : reach.stretches(phase)) {
-            for (int end = (fullWindow ? m : k) - 1; end < stretch.size(); end++) {
-                List<Integer> window = stretch.subList(Math.max(0, end - m + 1), end + 1);
-                int at = stretch.get(end);
-                for (Side side : List.of(Side.HIGH, Side.LOW)) {
-                    if (isBeyond(phase.points().get(at), side)) {
-                        List<Integer> beyond = window.stream()
-                                .filter(i -> isBeyond(phase.points().get(i), side))
-                                .toList();
-                        if (beyond.size() >= k) {
-                            signals.add(new Signal(id(), at, beyond, side));
-                        }
-                    }
-                }
-            }
+        for (Stretch stretch : reach.stretches(phase)) {
+            search(stretch, signals);
         }
         return signals;
     }
 
-    private boolean isBeyond(ChartPoint point, Side side) {
-        Band band = band(point.limits());
-        return side == Side.HIGH ? point.value() > band.upper() : point.value() < band.lower();
+    private void search(Stretch stretch, List<Signal> signals) {
+        long window = (1L << m) - 1;
+        long seen = 0;
+        long high = 0;
+        long low = 0;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (stretch.counts(i)) {
+                Mark mark = mark(stretch.points().get(i));
+                seen = (seen << 1 | 1) & window;
+                high = (high << 1 | (mark == Mark.HIGH ? 1 : 0)) & window;
+                low = (low << 1 | (mark == Mark.LOW ? 1 : 0)) & window;
+                if (mark.runs() && (seen == window || !fullWindow)) {
+                    long beyond = mark == Mark.HIGH ? high : low;
+                    if (Long.bitCount(beyond) >= k) {
+                        long members = flagged == Flagged.WHOLE_PATTERN ? seen : beyond;
+                        signals.add(Signal.of(this, i, stretch.marked(i, members), mark.side()));
+                    }
+                }
+            }
+        }
     }
 
-    private Band band(ControlLimits limits) {
-        if (sigmas == Math.rint(sigmas) || !limits.isBounded()) {
-            return limits.band((int) Math.ceil(sigmas));
+    private Mark mark(ChartPoint point) {
+        ControlLimits limits = point.limits();
+        if (isWhole()) {
+            int whole = (int) sigmas;
+            return point.value() > limits.band(whole).upper()
+                    ? Mark.HIGH
+                    : point.value() < limits.band(whole).lower() ? Mark.LOW : Mark.OTHER;
         }
-        double part = sigmas / 3;
-        return new Band(
-                limits.centre() + part * (limits.three().lower() - limits.centre()),
-                limits.centre() + part * (limits.three().upper() - limits.centre()));
+        return point.value() > part(limits, limits.three().upper())
+                ? Mark.HIGH
+                : point.value() < part(limits, limits.three().lower()) ? Mark.LOW : Mark.OTHER;
+    }
+
+    /** So much of the way from the centre to a 3-sigma limit; infinite where there is none. */
+    private double part(ControlLimits limits, double limit) {
+        return limits.centre() + sigmas / 3 * (limit - limits.centre());
+    }
+
+    @Override
+    public Gaps missing() {
+        return reach.gaps();
     }
 
     @Override
@@ -83,8 +114,6 @@ public record ZoneTest(int k, int m, double sigmas, boolean fullWindow, Reach re
 
     @Override
     public String reference() {
-        return sigmas == 1.5
-                ? "Wheeler 1993, Understanding Variation"
-                : "Western Electric 1956, Statistical Quality Control Handbook";
+        return Sources.WESTERN_ELECTRIC + " (there 2 of 3 beyond 2 sigma, 4 of 5 beyond 1)";
     }
 }

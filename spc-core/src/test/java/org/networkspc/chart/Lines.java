@@ -61,7 +61,7 @@ public final class Lines {
     }
 
     /** The kind of measure that a chart is made for. */
-    static MeasureKind kindFor(ChartType type) {
+    public static MeasureKind kindFor(ChartType type) {
         return switch (type) {
             case P, P_PRIME, NP -> MeasureKind.PROPORTION;
             case U, U_PRIME, I_PRIME -> MeasureKind.RATE;
@@ -72,7 +72,7 @@ public final class Lines {
     }
 
     /** An uneventful line of this kind. */
-    static Series line(Measure measure, int points) {
+    public static Series line(Measure measure, int points) {
         List<Subgroup> subgroups = new ArrayList<>();
         for (int i = 1; i <= points; i++) {
             double number = 3 + i * 7 % 5;

@@ -16,12 +16,12 @@ class SignalSimulationTest {
     private static final long SEED = 1987;
 
     private static final RuleSet BEYOND_LIMITS = RuleSet.of("beyond-limits", new BeyondLimits(3));
-    private static final RuleSet NEAR_LIMITS =
-            RuleSet.of("near-limits", new BeyondLimits(3), new TwoOfThree(true, false, Reach.STANDARD));
+    private static final RuleSet NEAR_LIMITS = RuleSet.of(
+            "near-limits", new BeyondLimits(3), new TwoOfThree(true, TwoOfThree.Third.ANYWHERE, Reach.STANDARD));
     private static final RuleSet NEAR_LIMITS_ON_ONE_SIDE = RuleSet.of(
             "making-data-count-without-trend",
             new BeyondLimits(3),
-            new TwoOfThree(false, true, Reach.UNBROKEN),
+            new TwoOfThree(false, TwoOfThree.Third.SAME_SIDE, Reach.UNBROKEN),
             new RunOneSide(7, Ties.BREAK, Reach.UNBROKEN));
 
     static List<RuleSet> sets() {

@@ -216,8 +216,9 @@ final class ChartAnswer {
         into.put("runs_signal", supposesIndependence() && isSignal(runs));
     }
 
-    /** Signals of the rule set, points from 1. */
+    /** The rule set in words, and its signals, points from 1. */
     private void found(List<Signal> signals) {
+        result.put("rules", request.rules().words(request.type()));
         ArrayNode found = result.putArray("found");
         List<ChartPoint> points = chart.points();
         for (Signal signal : signals) {
@@ -227,6 +228,7 @@ final class ChartAnswer {
             ArrayNode members = one.putArray("members");
             signal.members().forEach(i -> members.add(number(points.get(i))));
             one.put("side", signal.side().name().toLowerCase(Locale.ROOT));
+            one.put("reference", signal.reference());
         }
     }
 

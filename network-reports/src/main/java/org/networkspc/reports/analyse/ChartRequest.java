@@ -2,6 +2,7 @@ package org.networkspc.reports.analyse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -71,8 +72,6 @@ record ChartRequest(
             "z95",
             "z998",
             "confidence");
-    private static final Set<String> UNSUPPORTED_RULE_SETS = Set.of("benneyan");
-
     private static final Set<String> RUNS_METHODS = Set.of("anhoej", "bestbox", "cutbox");
 
     static ChartRequest of(ObjectNode request) {
@@ -116,10 +115,11 @@ record ChartRequest(
             throw Refusal.badValue("runs_method", "be anhoej, bestbox or cutbox", method);
         }
         String usual = method.equals("anhoej") ? RuleSet.of(convention).code() : method;
-        String code = options.text("rule_set").orElse(usual);
-        if (UNSUPPORTED_RULE_SETS.contains(code)) {
-            throw Refusal.unsupported("rule_set", code);
+        Optional<List<JsonNode>> own = options.array("rule_set");
+        if (own.isPresent()) {
+            return RuleSetRequest.of(own.get());
         }
+        String code = options.text("rule_set").orElse(usual);
         return RuleSet.named(code).orElseThrow(() -> Refusal.badValue("rule_set", "be a known set", code));
     }
 

@@ -112,6 +112,11 @@ final class Options {
                 .orElse(List.of());
     }
 
+    /** The entries of an array; none where the option is something else. */
+    Optional<List<JsonNode>> array(String name) {
+        return get(name).filter(JsonNode::isArray).map(Columns::list);
+    }
+
     /** One of these words. */
     Optional<String> word(String name, List<String> words) {
         Optional<String> found = text(name);

@@ -4,18 +4,17 @@ import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.interpret.ChartChoice;
 import org.networkspc.measure.Measure;
+import org.networkspc.rule.RuleSet;
 
 /**
  * A measure and how the network has agreed to read it.
  *
  * @param description the operational definition, in a sentence; may be empty
  * @param chart which chart, convention, phases and frozen limits
- * @param rules code of the rule set
+ * @param rules the rule set, published or of the network's own
  * @param stage its place in the pathway, if it has one
  */
-public record MeasurePlan(Measure measure, String description, ChartSpec chart, String rules, Optional<Stage> stage) {
-    public static final String STANDARD_RULES = "standard";
-
+public record MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules, Optional<Stage> stage) {
     /**
      * One step of a pathway that people go through in order.
      *
@@ -24,13 +23,13 @@ public record MeasurePlan(Measure measure, String description, ChartSpec chart, 
      */
     public record Stage(int position, String name, String owner) {}
 
-    public MeasurePlan(Measure measure, String description, ChartSpec chart, String rules) {
+    public MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules) {
         this(measure, description, chart, rules, Optional.empty());
     }
 
     /** A measure read with the usual chart and rules. */
     public static MeasurePlan of(Measure measure) {
-        return new MeasurePlan(measure, "", ChartSpec.of(ChartChoice.of(measure.kind())), STANDARD_RULES);
+        return new MeasurePlan(measure, "", ChartSpec.of(ChartChoice.of(measure.kind())), RuleSet.STANDARD);
     }
 
     MeasurePlan at(Stage place) {

@@ -22,13 +22,9 @@ import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Place;
 import org.networkspc.measure.Reporting;
 import org.networkspc.measure.Role;
-import org.networkspc.rule.RuleSet;
 
 /** One entry under {@code measures}. */
 final class MeasureSettings {
-    private static final Map<String, String> RULES =
-            named(RuleSet.all().stream().map(RuleSet::code).toList(), code -> code);
-
     private MeasureSettings() {}
 
     static Optional<MeasurePlan> read(Settings settings, Calendar calendar) {
@@ -47,10 +43,7 @@ final class MeasureSettings {
                 reporting(settings, calendar),
                 place(settings));
         MeasurePlan plan = new MeasurePlan(
-                measure,
-                settings.text("description").orElse(""),
-                chart(settings, usual),
-                settings.choice("rules", RULES).orElse(MeasurePlan.STANDARD_RULES));
+                measure, settings.text("description").orElse(""), chart(settings, usual), RuleSettings.read(settings));
         return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 

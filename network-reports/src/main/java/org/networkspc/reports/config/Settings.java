@@ -70,6 +70,10 @@ final class Settings implements AutoCloseable {
                 .isPresent();
     }
 
+    boolean isList(String key) {
+        return node(key).filter(SequenceNode.class::isInstance).isPresent();
+    }
+
     String required(String key, String example) {
         Optional<String> text = text(key);
         if (text.isEmpty()) {

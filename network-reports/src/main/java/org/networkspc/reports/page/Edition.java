@@ -134,7 +134,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     }
 
     static RuleSet rules(MeasurePlan plan) {
-        return RuleSet.named(plan.rules()).orElse(RuleSet.STANDARD);
+        return plan.rules();
     }
 
     static String sentenceCase(String words) {

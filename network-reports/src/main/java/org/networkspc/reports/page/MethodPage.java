@@ -72,7 +72,9 @@ public final class MethodPage {
         for (MeasurePlan plan : edition.config().measures()) {
             Edition.rules(plan)
                     .rulesFor(plan.chart().method())
-                    .forEach(rule -> references.put(Edition.sentenceCase(name(rule)), rule.reference()));
+                    .forEach(rule -> references.put(
+                            Edition.sentenceCase(name(rule)),
+                            Edition.rules(plan).reference(rule)));
         }
         List<Block.Fact> facts = new ArrayList<>();
         references.forEach((rule, reference) -> facts.add(new Block.Fact(rule, reference)));

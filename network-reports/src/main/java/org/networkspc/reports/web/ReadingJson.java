@@ -99,6 +99,7 @@ final class ReadingJson {
                         .map(i -> points.get(i).start().toString())
                         .toList());
         json.put("side", code(signal.side()));
+        json.put("reference", signal.reference());
         return json;
     }
 

@@ -24,43 +24,43 @@ import org.networkspc.measure.Role;
 
 class NetworkConfigTest {
     private static final String WHOLE = """
-            network: safer-wards
-            name: Safer wards
-            wording: {member: hospital, members: hospitals, audience: shown to members}
-            aims:
-              - {measure: falls, target: 4.0, by: 2026-03-31, sentence: "Fewer than 4.0 falls"}
+        network: safer-wards
+        name: Safer wards
+        wording: {member: hospital, members: hospitals, audience: shown to members}
+        aims:
+          - {measure: falls, target: 4.0, by: 2026-03-31, sentence: "Fewer than 4.0 falls"}
+        measures:
+          - id: falls
+            name: Falls per 1,000 bed days
+            description: Every fall.
+            kind: rate
+            per: 1000
+            improvement: decrease
+            role: balancing
+            level: whole-population
+            cadence: quarter
+            lag: 1
+            chart: u
+            convention: qicharts2
+            rules: anhoej
+            rebase: [2024-07-01, 2023-07-01]
+            freeze: 2023-03-31
+          - {id: ready, kind: proportion}
+        members:
+          - {id: H02, name: Birch Hill}
+          - {id: H01, name: Ashdown, joins: 2022-04-01, leaves: 2025-01-01, aliases: [ASH]}
+        strata:
+          area: [North, South, not known]
+        layouts:
+          - name: ae
+            member: org_code
+            period: period
+            strata: {area: region}
             measures:
-              - id: falls
-                name: Falls per 1,000 bed days
-                description: Every fall.
-                kind: rate
-                per: 1000
-                improvement: decrease
-                role: balancing
-                level: whole-population
-                cadence: quarter
-                lag: 1
-                chart: u
-                convention: qicharts2
-                rules: anhoej
-                rebase: [2024-07-01, 2023-07-01]
-                freeze: 2023-03-31
-              - {id: ready, kind: proportion}
-            members:
-              - {id: H02, name: Birch Hill}
-              - {id: H01, name: Ashdown, joins: 2022-04-01, leaves: 2025-01-01, aliases: [ASH]}
-            strata:
-              area: [North, South, not known]
-            layouts:
-              - name: ae
-                member: org_code
-                period: period
-                strata: {area: region}
-                measures:
-                  ready: {numerator: attendances - breaches, denominator: attendances}
-            pathway:
-              - {stage: Ready for school, measure: ready, owner: nurseries}
-            """;
+              ready: {numerator: attendances - breaches, denominator: attendances}
+        pathway:
+          - {stage: Ready for school, measure: ready, owner: nurseries}
+        """;
 
     @TempDir
     private Path folder;
@@ -91,7 +91,7 @@ class NetworkConfigTest {
         assertEquals(1, falls.measure().reporting().lag());
         assertEquals(ChartType.U, falls.chart().method());
         assertEquals(Convention.QICHARTS2, falls.chart().convention());
-        assertEquals("anhoej", falls.rules());
+        assertEquals("anhoej", falls.rules().code());
         assertEquals(
                 List.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1)),
                 List.copyOf(falls.chart().rebases()));
@@ -117,19 +117,19 @@ class NetworkConfigTest {
         assertEquals(Cadence.MONTH, ready.measure().cadence());
         assertEquals(2, ready.measure().reporting().lag());
         assertEquals(ChartType.P_PRIME, ready.chart().method());
-        assertEquals("standard", ready.rules());
+        assertEquals("standard", ready.rules().code());
         assertEquals("ready", ready.measure().name());
     }
 
     @Test
     void ideasAreReadAndTheirMistakesSaid() throws IOException {
         Loaded<NetworkConfig> loaded = read(WHOLE, """
-                id,idea,members,measures,from,outcome,learned
-                i1,"Rounding, hourly",H01;H02,falls,2024-04-01,adopted,Falls fell
-                i2,Mats,,falls;ready,2024-05-01,Abandoned,
-                i2,Twice,,falls,2024-05-01,testing,
-                i4,Nobody,H1,fals,May,done,
-                """);
+            id,idea,members,measures,from,outcome,learned
+            i1,"Rounding, hourly",H01;H02,falls,2024-04-01,adopted,Falls fell
+            i2,Mats,,falls;ready,2024-05-01,Abandoned,
+            i2,Twice,,falls,2024-05-01,testing,
+            i4,Nobody,H1,fals,May,done,
+            """);
         List<ChangeIdea> ideas = loaded.value().ideas();
         assertEquals(List.of("i1", "i2"), ideas.stream().map(ChangeIdea::id).toList());
         assertEquals(List.of("H01", "H02"), ideas.get(0).memberIds());

@@ -23,17 +23,37 @@ class SettingsPageTest {
     }
 
     @Test
+    void theRulesOfThePageMakeASetOfOnesOwn(@TempDir Path config) throws IOException {
+        String settings = """
+            network: safer-wards
+            name: Safer wards
+            members: from-data
+            measures:
+              - id: falls
+                kind: rate
+            """;
+        Files.writeString(config.resolve("network.yaml"), settings + block(1).indent(4));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(
+                List.of("beyond-limits", "run-of-6", "3-of-4-beyond-1.5-high"),
+                loaded.value().measures().get(0).rules().rules().stream()
+                        .map(rule -> rule.id())
+                        .toList());
+    }
+
+    @Test
     void theLayoutOfThePageIsReadWithItsMeasures(@TempDir Path config) throws IOException {
         String measures = """
-                network: ae
-                name: Emergency departments
-                measures:
-                  - {id: breaches, name: Over four hours, kind: proportion}
-                  - {id: within-4h, name: Within four hours, kind: proportion}
-                members: from-data
-                strata: {type: from-data}
-                """;
-        Files.writeString(config.resolve("network.yaml"), measures + block(1));
+            network: ae
+            name: Emergency departments
+            measures:
+              - {id: breaches, name: Over four hours, kind: proportion}
+              - {id: within-4h, name: Within four hours, kind: proportion}
+            members: from-data
+            strata: {type: from-data}
+            """;
+        Files.writeString(config.resolve("network.yaml"), measures + block(2));
         assertEquals(List.of(), NetworkConfig.read(config).problems());
     }
 
