@@ -1,6 +1,5 @@
 package org.networkspc.series;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
@@ -271,13 +270,5 @@ public final class LikeForLike {
      */
     public LikeForLike without(int member) {
         return of(panel.without(member), link, anchor);
-    }
-
-    /** First days of the months in which nobody's level is free to differ: all at a limiting value. */
-    public List<java.time.LocalDate> limitingMonths() {
-        return IntStream.range(0, monthLevel.length)
-                .filter(t -> !limiting.isFreeMonth(t))
-                .mapToObj(panel.months()::get)
-                .toList();
     }
 }

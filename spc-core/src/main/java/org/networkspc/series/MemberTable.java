@@ -23,12 +23,26 @@ final class MemberTable {
     private final List<Member> members;
     private final int[] rowOf;
     private final int[] firstReport;
+    private final boolean[][] there;
+    private final boolean[][] expected;
+    private final double[][] size;
 
     private MemberTable(Cells cells, List<Member> members, int[] rowOf, int[] firstReport) {
         this.cells = cells;
         this.members = members;
         this.rowOf = rowOf;
         this.firstReport = firstReport;
+        int periods = cells.periods().size();
+        there = new boolean[rowOf.length][periods];
+        expected = new boolean[rowOf.length][periods];
+        size = new double[rowOf.length][periods];
+        for (int i = 0; i < rowOf.length; i++) {
+            for (int t = 0; t < periods; t++) {
+                there[i][t] = rowOf[i] >= 0 && members.get(i).isExpectedAt(start(t)) && cells.hasValue(rowOf[i], t);
+                expected[i][t] = expects(i, t);
+                size[i][t] = there[i][t] ? sizeOf(i, t) : 0;
+            }
+        }
     }
 
     static MemberTable of(Cells cells, Network network) {
@@ -75,6 +89,10 @@ final class MemberTable {
 
     /** Whether the member belongs to the network then, and can have a number. */
     boolean isExpected(int member, int period) {
+        return expected[member][period];
+    }
+
+    private boolean expects(int member, int period) {
         Member m = members.get(member);
         boolean hasBegun = m.joins().equals(LocalDate.MIN) ? firstReport[member] <= period : true;
         return hasBegun && m.isExpectedAt(start(period)) && !isMissing(member, period, Missing.Kind.NOT_APPLICABLE);
@@ -89,9 +107,7 @@ final class MemberTable {
 
     /** Whether the member's number counts in the network's line. */
     boolean hasValue(int member, int period) {
-        return rowOf[member] >= 0
-                && members.get(member).isExpectedAt(start(period))
-                && cells.hasValue(rowOf[member], period);
+        return there[member][period];
     }
 
     Tally tally(int member, int period) {
@@ -102,7 +118,12 @@ final class MemberTable {
         return tally(member, period).value(kind());
     }
 
+    /** How much the member reported, counts by their number; 0 without a value. */
     double size(int member, int period) {
+        return size[member][period];
+    }
+
+    private double sizeOf(int member, int period) {
         Tally tally = tally(member, period);
         return kind() == MeasureKind.COUNT ? tally.numerator() : tally.size(kind());
     }
