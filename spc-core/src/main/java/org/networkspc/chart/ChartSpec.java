@@ -144,7 +144,8 @@ public record ChartSpec(
     /**
      * These choices on the chart that holds for this way of pooling. A line without a denominator of its own, and a
      * like-for-like line whose membership changes, cannot take limits from denominators or from the spread within
-     * subgroups: they are drawn as I charts, unless a run chart was wanted. Where subgroups hold no ranges, standard
+     * subgroups: like-for-like lines take {@link TwoPartLimits} where their fit has the degrees of freedom, and all others
+     * are drawn as I charts, unless a run chart was wanted. Where subgroups hold no ranges, standard
      * deviations take their place.
      */
     public ChartSpec suiting(Series series) {
@@ -155,7 +156,10 @@ public record ChartSpec(
             case EQUAL_MEMBERS -> false;
         };
         if (!holds && method != ChartType.RUN && method != ChartType.I_MEDIAN) {
-            return with(ChartType.I);
+            return with(series.fit()
+                    .filter(TwoPartLimits::suits)
+                    .<ChartMethod>map(TwoPartLimits::of)
+                    .orElse(ChartType.I));
         }
         boolean ranged = series.subgroups().stream().allMatch(Subgroup::hasRange);
         return ranged ? this : withoutRanges();

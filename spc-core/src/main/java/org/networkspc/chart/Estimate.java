@@ -1,5 +1,8 @@
 package org.networkspc.chart;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * What a chart learned from its baseline, before the multiplier.
  *
@@ -7,9 +10,18 @@ package org.networkspc.chart;
  * @param mean the mean, where it is not the centre: a g chart draws its median
  * @param spread what the limits rest on: sigma of single values (I), sigma of z (p′, u′), sigma of transformed
  *     times (t), sigma of a unit of denominator (I′), mean range (MR), what the estimator averaged (Xbar, R, S), 1 where
- *     the distribution says it all (p, np, u, c, g); infinite when it could not be learned
+ *     the distribution says it all (p, np, u, c, g), σ_c (like for like); infinite when it could not be learned
+ * @param months first days of the subgroups learned from, where limits depend on which they were; else empty
  */
-public record Estimate(double centre, double mean, double spread) {
+public record Estimate(double centre, double mean, double spread, List<LocalDate> months) {
+
+    public Estimate {
+        months = List.copyOf(months);
+    }
+
+    Estimate(double centre, double mean, double spread) {
+        this(centre, mean, spread, List.of());
+    }
 
     static Estimate of(double centre, double spread) {
         return new Estimate(centre, centre, spread);

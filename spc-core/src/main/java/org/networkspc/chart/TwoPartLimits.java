@@ -1,0 +1,85 @@
+package org.networkspc.chart;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.networkspc.series.LikeForLike;
+import org.networkspc.series.LineVariance;
+import org.networkspc.series.SharedVariation;
+import org.networkspc.series.Subgroup;
+
+/**
+ * Limits of a like-for-like line: centre ± 3·√(σ_c² + v_t).
+ *
+ * <p>σ_c² is what the whole network shares from month to month, learned from moving ranges of the baseline less the fit's
+ * own part of them; v_t is the variance of the fit for line_t − the mean of the baseline. So limits are wider where a
+ * month hangs by few members in common with the baseline. For fits of at least {@link #FEWEST_FREEDOM} degrees of
+ * freedom; below that an I chart is drawn.
+ *
+ * @param fit the fit behind the line that is plotted
+ * @param variance of the same fit
+ */
+public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements ChartMethod {
+    /** With fewer degrees of freedom the fit's dispersion is too unsure to make limits of. */
+    public static final int FEWEST_FREEDOM = 20;
+
+    public static TwoPartLimits of(LikeForLike fit) {
+        return new TwoPartLimits(fit, fit.variance());
+    }
+
+    static boolean suits(LikeForLike fit) {
+        return fit.degreesOfFreedom() >= FEWEST_FREEDOM;
+    }
+
+    @Override
+    public String code() {
+        return "two-part";
+    }
+
+    @Override
+    public String title() {
+        return "like-for-like chart with two-part limits";
+    }
+
+    @Override
+    public Estimate learn(Baseline baseline) {
+        List<LocalDate> months =
+                baseline.subgroups().stream().map(Subgroup::start).toList();
+        double centre = baseline.given().centre().orElseGet(() -> baseline.mean(Subgroup::value));
+        return new Estimate(centre, centre, baseline.given().sigma().orElseGet(() -> shared(baseline)), months);
+    }
+
+    /** σ_c; infinite when no two months of the baseline are neighbours. */
+    private double shared(Baseline baseline) {
+        boolean[] joined = new boolean[baseline.joined().size()];
+        boolean any = false;
+        for (int k = 0; k < joined.length; k++) {
+            joined[k] = baseline.joined().get(k);
+            any |= joined[k];
+        }
+        int[] months = baseline.subgroups().stream()
+                .mapToInt(s -> monthOf(s.start()))
+                .toArray();
+        return any
+                ? Math.sqrt(SharedVariation.of(fit.line(), variance, months, joined))
+                : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        if (!estimate.hasSpread() || estimate.months().isEmpty()) {
+            return ControlLimits.centreOnly(estimate.centre());
+        }
+        int[] baseline = estimate.months().stream().mapToInt(this::monthOf).toArray();
+        double own = variance.fromBaseline(baseline)[monthOf(subgroup.start())];
+        return ControlLimits.around(estimate.centre(), Math.sqrt(estimate.spread() * estimate.spread() + own));
+    }
+
+    private int monthOf(LocalDate start) {
+        int month = Collections.binarySearch(fit.panel().months(), start);
+        if (month < 0) {
+            throw new IllegalArgumentException("series must be the line of the fit, was one with " + start);
+        }
+        return month;
+    }
+}
