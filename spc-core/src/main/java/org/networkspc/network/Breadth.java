@@ -1,0 +1,76 @@
+package org.networkspc.network;
+
+import java.util.List;
+import java.util.Locale;
+import org.networkspc.chart.Phase;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+
+/**
+ * How many members moved, beside how many would seem to by chance alone. "One giant improved, eleven did not" must not
+ * read like a network that improved.
+ *
+ * @param improving members whose latest counted point carries a signal the right way
+ * @param worsening the wrong way
+ * @param without members without a signal
+ * @param unable members whose line is too short to show one
+ * @param byChance how many of all that can show one would show an improvement within twelve months if nothing changed
+ */
+public record Breadth(int improving, int worsening, int without, int unable, double byChance) {
+    /** With fewer counted points the STANDARD rules give no signal at all. */
+    private static final int FEWEST_TO_TELL = 10;
+    /** Baseline lengths and the per cent of unchanged charts with a signal in the next 12 points, by simulation. */
+    private static final double[][] FALSE_ALARMS = {
+        {12, 19.6}, {16, 16.3}, {20, 14.2}, {24, 12.7}, {36, 10.3}, {60, 8.2}
+    };
+
+    /** Members' own charts read with the STANDARD rules, in any order. */
+    public static Breadth of(List<Interpretation> members) {
+        int improving = 0;
+        int worsening = 0;
+        int unable = 0;
+        double byChance = 0;
+        for (Interpretation member : members) {
+            if (member.chart().points().stream().filter(p -> p.counts()).count() < FEWEST_TO_TELL) {
+                unable++;
+                continue;
+            }
+            improving += member.variation() == Variation.IMPROVING ? 1 : 0;
+            worsening += member.variation() == Variation.CONCERNING ? 1 : 0;
+            byChance += falseAlarms(baseline(member)) / 2;
+        }
+        return new Breadth(
+                improving, worsening, members.size() - improving - worsening - unable, unable, byChance);
+    }
+
+    private static int baseline(Interpretation member) {
+        List<Phase> phases = member.chart().phases();
+        return phases.get(phases.size() - 1).baseline();
+    }
+
+    /** Chance of a signal on either side in the next 12 points, between the simulated lengths linearly. */
+    static double falseAlarms(int baseline) {
+        if (baseline <= FALSE_ALARMS[0][0]) {
+            return FALSE_ALARMS[0][1] / 100;
+        }
+        int i = 1;
+        while (i < FALSE_ALARMS.length - 1 && baseline > FALSE_ALARMS[i][0]) {
+            i++;
+        }
+        double[] from = FALSE_ALARMS[i - 1];
+        double[] to = FALSE_ALARMS[i];
+        return (from[1] + (to[1] - from[1]) * Math.min(1, (baseline - from[0]) / (to[0] - from[0]))) / 100;
+    }
+
+    /** All members asked about. */
+    public int members() {
+        return improving + worsening + without + unable;
+    }
+
+    public String sentence() {
+        String chance = String.format(Locale.ROOT, "%.1f", byChance);
+        return improving + " of " + members() + (members() == 1 ? " member" : " members") + " improving, " + worsening
+                + " worsening, " + without + " without a signal, " + unable + " not able to show one; by chance alone "
+                + chance + " would seem to improve within twelve months.";
+    }
+}
