@@ -57,12 +57,9 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
             joined[k] = baseline.joined().get(k);
             any |= joined[k];
         }
-        int[] months = baseline.subgroups().stream()
-                .mapToInt(s -> monthOf(s.start()))
-                .toArray();
-        return any
-                ? Math.sqrt(SharedVariation.of(fit.line(), variance, months, joined))
-                : Double.POSITIVE_INFINITY;
+        int[] months =
+                baseline.subgroups().stream().mapToInt(s -> monthOf(s.start())).toArray();
+        return any ? Math.sqrt(SharedVariation.of(fit.line(), variance, months, joined)) : Double.POSITIVE_INFINITY;
     }
 
     @Override

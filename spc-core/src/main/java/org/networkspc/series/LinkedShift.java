@@ -108,9 +108,7 @@ public record LinkedShift(double change, double theseError, double membersError,
                 k++;
             }
         }
-        return totals[0] > 0 && totals[1] > 0
-                ? sums[1] / totals[1] - sums[0] / totals[0]
-                : Double.POSITIVE_INFINITY;
+        return totals[0] > 0 && totals[1] > 0 ? sums[1] / totals[1] - sums[0] / totals[0] : Double.POSITIVE_INFINITY;
     }
 
     private static int inBoth(Panel panel, int[] baseline, int[] run) {

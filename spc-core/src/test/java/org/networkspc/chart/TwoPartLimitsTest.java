@@ -87,8 +87,11 @@ class TwoPartLimitsTest {
 
     @Test
     void aFitOfFewDegreesOfFreedomIsAnIChart() {
-        assertEquals(ChartType.I, ChartSpec.of(ChartType.P_PRIME).suiting(shortLine()).method());
-        assertEquals(ChartType.RUN, ChartSpec.of(ChartType.RUN).suiting(line(20)).method());
+        assertEquals(
+                ChartType.I,
+                ChartSpec.of(ChartType.P_PRIME).suiting(shortLine()).method());
+        assertEquals(
+                ChartType.RUN, ChartSpec.of(ChartType.RUN).suiting(line(20)).method());
     }
 
     private static Series shortLine() {

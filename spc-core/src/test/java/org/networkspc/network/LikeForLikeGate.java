@@ -8,9 +8,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.networkspc.measure.Stratum;
 import org.networkspc.series.LikeForLike;
-import org.networkspc.series.Linking;
-import org.networkspc.series.LinkedShift;
 import org.networkspc.series.LineVariance;
+import org.networkspc.series.LinkedShift;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Series;
 import org.networkspc.series.SharedVariation;
 
@@ -26,8 +26,7 @@ import org.networkspc.series.SharedVariation;
  * @param xmr a point of the like-for-like line outside XmR limits
  * @param twoPart a point outside two-part limits
  */
-record LikeForLikeGate(
-        double naive, double equal, double run, double these, double both, double xmr, double twoPart) {
+record LikeForLikeGate(double naive, double equal, double run, double these, double both, double xmr, double twoPart) {
     private static final int RUN = 8;
 
     /** One design of the gate. */
@@ -50,8 +49,8 @@ record LikeForLikeGate(
 
     private static boolean[] judge(SimulatedNetwork drawn) {
         boolean[] told = new boolean[7];
-        Series series = Series.likeForLike(
-                drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL, Linking.AUTO);
+        Series series =
+                Series.likeForLike(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL, Linking.AUTO);
         LikeForLike fit = series.fit().orElseThrow();
         int[] reported = IntStream.range(0, 24)
                 .filter(t -> series.subgroups().get(t).hasValue())
@@ -81,9 +80,7 @@ record LikeForLikeGate(
 
     /** Where these months stand in the panel, which leaves out the ones nobody reported. */
     private static int[] in(int[] reported, int[] months) {
-        return IntStream.of(months)
-                .map(t -> Arrays.binarySearch(reported, t))
-                .toArray();
+        return IntStream.of(months).map(t -> Arrays.binarySearch(reported, t)).toArray();
     }
 
     private static double shared(LikeForLike fit, int[] baseline, int[] months) {
@@ -98,7 +95,8 @@ record LikeForLikeGate(
         double[] line = fit.line();
         LineVariance variance = fit.variance();
         double[] v = variance.fromBaseline(baseline);
-        double centre = IntStream.of(baseline).mapToDouble(t -> line[t]).average().orElseThrow();
+        double centre =
+                IntStream.of(baseline).mapToDouble(t -> line[t]).average().orElseThrow();
         double ranges = 0;
         for (int k = 1; k < baseline.length; k++) {
             ranges += Math.abs(line[baseline[k]] - line[baseline[k - 1]]);

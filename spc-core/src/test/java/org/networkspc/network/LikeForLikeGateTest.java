@@ -59,8 +59,10 @@ class LikeForLikeGateTest {
         List<String> lines = new ArrayList<>();
         lines.add("# Like-for-like gate");
         lines.add("");
-        lines.add("Per cent of 10,000 simulated networks in which a shift is seen or told, simulated (published). Design:");
-        lines.add("12 members, 24 months, baseline months 1–12, a run of 8 or a point outside limits within months 13–24.");
+        lines.add(
+                "Per cent of 10,000 simulated networks in which a shift is seen or told, simulated (published). Design:");
+        lines.add(
+                "12 members, 24 months, baseline months 1–12, a run of 8 or a point outside limits within months 13–24.");
         lines.add("Written by `LikeForLikeGateTest` with `-Ddocs.write=true`; seed 20241.");
         lines.add("");
         lines.add("| members | missing | true gain | naive run | equal members run | like-for-like run"
@@ -89,7 +91,10 @@ class LikeForLikeGateTest {
         double[] want = numbers(design.gate());
         for (int k = 0; k < got.length; k++) {
             row.append(String.format(Locale.ROOT, " | %.1f", got[k]));
-            row.append(Double.isNaN(want[k]) ? "" : String.format(Locale.ROOT, " (%s)", want[k]).replace(".0)", ")"));
+            row.append(
+                    Double.isNaN(want[k])
+                            ? ""
+                            : String.format(Locale.ROOT, " (%s)", want[k]).replace(".0)", ")"));
         }
         return row.append(" |").toString();
     }

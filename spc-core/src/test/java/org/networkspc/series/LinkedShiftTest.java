@@ -28,7 +28,8 @@ class LinkedShiftTest {
         LinkedShift shift = LinkedShift.of(fit, new int[] {0, 1}, new int[] {3}, 0.0004);
         double sum = 0;
         for (int i = 0; i < 3; i++) {
-            double[] line = LikeForLike.of(Panels.golden().without(i), Link.IDENTITY).line();
+            double[] line =
+                    LikeForLike.of(Panels.golden().without(i), Link.IDENTITY).line();
             double change = line[line.length - 1] - (line[0] + line[1]) / 2;
             sum += Math.pow(change - shift.change(), 2);
         }
@@ -117,8 +118,7 @@ class LinkedShiftTest {
         }
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
         regression.setNoIntercept(true);
-        regression.newSampleData(
-                values.stream().mapToDouble(v -> v).toArray(), rows.toArray(double[][]::new));
+        regression.newSampleData(values.stream().mapToDouble(v -> v).toArray(), rows.toArray(double[][]::new));
         return regression.calculateResidualSumOfSquares();
     }
 
@@ -141,7 +141,10 @@ class LinkedShiftTest {
         for (int i = 0; i < 12; i++) {
             for (int t = i < 8 ? 0 : 12; t < 24; t++) {
                 size[i][t] = 100 + 40 * i;
-                value[i][t] = 0.7 + 0.01 * i + (i < 8 ? 0 : gain * (t - 12)) + 0.4 * random.nextGaussian() / Math.sqrt(size[i][t]);
+                value[i][t] = 0.7
+                        + 0.01 * i
+                        + (i < 8 ? 0 : gain * (t - 12))
+                        + 0.4 * random.nextGaussian() / Math.sqrt(size[i][t]);
             }
         }
         return MovingDifferently.of(LikeForLike.of(Panels.ofValues(size, value), Link.IDENTITY));
