@@ -174,10 +174,15 @@ public final class LikeForLike {
 
     /** The line, one value for each month of the panel. */
     public double[] line() {
+        return line(share);
+    }
+
+    /** The line on another mix: shares of the members in the panel's order, which must add up to 1. */
+    public double[] line(double[] mix) {
         double[] line = new double[monthLevel.length];
         for (int t = 0; t < line.length; t++) {
-            for (int i = 0; i < share.length; i++) {
-                line[t] += share[i] > 0 ? share[i] * mean(i, t) : 0;
+            for (int i = 0; i < mix.length; i++) {
+                line[t] += mix[i] > 0 ? mix[i] * mean(i, t) : 0;
             }
         }
         return line;

@@ -1,0 +1,226 @@
+package org.networkspc.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.ChartType;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Network;
+import org.networkspc.pool.Pool;
+import org.networkspc.pool.Tally;
+import org.networkspc.rule.RuleSet;
+import org.networkspc.rule.Side;
+import org.networkspc.series.Series;
+import org.networkspc.series.Standing;
+import org.networkspc.series.Subgroup;
+
+/**
+ * The gap between groups of people as a measure of its own, on both scales at once.
+ *
+ * <p>Difference and logarithm of the ratio are lines to be charted as I′ with n_t = 1/(1/n₁ + 1/n₂), n the groups'
+ * denominators, so that limits follow the size of both. A period in which either group has no event has a difference but
+ * no ratio. "Widened" and "narrowed" are said on a signal only, and of both scales.
+ *
+ * @param group whose gap it is
+ * @param reference what it is compared with
+ * @param strata every category's line as reported, in order; "not known" is one of them
+ * @param difference group less reference, before the multiplier
+ * @param logRatio ln(group / reference)
+ * @param notKnown share of all denominators whose group is not known
+ */
+public record EquityGap(
+        Measure measure,
+        String group,
+        String reference,
+        List<Series> strata,
+        Series difference,
+        Series logRatio,
+        double notKnown) {
+
+    public EquityGap {
+        strata = List.copyOf(strata);
+    }
+
+    /**
+     * The gap of a measure that members report by a dimension.
+     *
+     * @throws IllegalArgumentException when the measure is no proportion or rate, the dimension does not tell two known
+     *     groups apart, a named category is not there, or the groups cannot be put on one mix of members
+     */
+    public static EquityGap of(Pool pool, Measure measure, Network network, Compared compared) {
+        if (!measure.kind().isRatio()) {
+            throw new IllegalArgumentException("measure must be a proportion or a rate, was " + measure.kind());
+        }
+        StratumLines lines = new StratumLines(pool, measure, network, compared.dimension());
+        List<List<Series>> sides = lines.sides(compared);
+        double[][] group = StratumLines.counts(sides.get(0));
+        double[][] reference = StratumLines.counts(sides.get(1));
+        double[][] levels = compared.mix() == Compared.Mix.WITHIN_MEMBERS
+                ? lines.withinMembers(sides)
+                : new double[][] {rates(group), rates(reference)};
+        List<Subgroup> differences = new ArrayList<>();
+        List<Subgroup> ratios = new ArrayList<>();
+        for (int t = 0; t < group.length; t++) {
+            double size = 1 / (1 / group[t][1] + 1 / reference[t][1]);
+            double difference = levels[0][t] - levels[1][t];
+            double ratio = Math.log(levels[0][t] / levels[1][t]);
+            differences.add(point(sides, t, difference, size));
+            ratios.add(point(sides, t, ratio, size));
+        }
+        String names = name(sides.get(0)) + " against " + name(sides.get(1));
+        Measure gap = Measure.of(
+                        measure.id() + "-gap",
+                        "Gap in " + measure.name() + ", " + names,
+                        MeasureKind.MEASUREMENT,
+                        measure.multiplier())
+                .reported(measure.cadence(), measure.reporting().lag());
+        Measure log = Measure.of(measure.id() + "-log-ratio", "Ratio of " + measure.name() + ", " + names,
+                        MeasureKind.MEASUREMENT, 1)
+                .reported(measure.cadence(), measure.reporting().lag());
+        return new EquityGap(
+                measure,
+                name(sides.get(0)),
+                compared.versus() == Compared.Versus.REST ? "the rest" : name(sides.get(1)),
+                lines.all(),
+                line(gap, sides, differences),
+                line(log, sides, ratios),
+                lines.notKnown());
+    }
+
+    private static double[] rates(double[][] counts) {
+        double[] rates = new double[counts.length];
+        for (int t = 0; t < rates.length; t++) {
+            rates[t] = counts[t][1] > 0 ? counts[t][0] / counts[t][1] : Double.NaN;
+        }
+        return rates;
+    }
+
+    private static Series line(Measure measure, List<List<Series>> sides, List<Subgroup> subgroups) {
+        Series like = sides.get(0).get(0);
+        return new Series(measure, like.scope(), like.stratum(), like.pooling(), like.membership(), subgroups);
+    }
+
+    private static String name(List<Series> side) {
+        return side.stream().map(s -> s.stratum().category()).collect(Collectors.joining(" and "));
+    }
+
+    /** A point of a gap; as little may be made of it as of the least complete of its lines. */
+    private static Subgroup point(List<List<Series>> sides, int t, double value, double size) {
+        Subgroup like = sides.get(0).get(0).subgroups().get(t);
+        if (!Double.isFinite(value)) {
+            return Subgroup.without(like.start(), Standing.GAP, like.completeness());
+        }
+        boolean provisional = sides.stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> s.subgroups().get(t).standing() == Standing.PROVISIONAL);
+        return new Subgroup(
+                like.start(),
+                value,
+                Tally.ratio(value * size, size),
+                provisional ? Standing.PROVISIONAL : Standing.COMPLETE,
+                like.completeness());
+    }
+
+    /** The chart of either line: I′, learned from the first twelve periods where more are there. */
+    public static Chart chart(Series line) {
+        ChartSpec spec = ChartSpec.of(ChartType.I_PRIME);
+        List<Subgroup> counted =
+                line.subgroups().stream().filter(Subgroup::counts).toList();
+        return counted.size() > Compared.BASELINE
+                ? spec.frozenAfter(counted.get(Compared.BASELINE - 1).start()).plot(line)
+                : spec.plot(line);
+    }
+
+    /** What a gap did, as a signal at its latest point says. */
+    public enum Trend {
+        WIDENED,
+        NARROWED,
+        UNCHANGED
+    }
+
+    /** Widened or narrowed on a signal that holds at the latest counted point, judged from the baseline's side of 0. */
+    public static Trend trend(Series line) {
+        Interpretation reading = Interpretation.of(chart(line), RuleSet.STANDARD);
+        List<ChartPoint> points = reading.chart().points();
+        int latest = points.size() - 1;
+        while (latest >= 0 && !points.get(latest).counts()) {
+            latest--;
+        }
+        if (latest < 0) {
+            return Trend.UNCHANGED;
+        }
+        double centre = points.get(latest).limits().centre();
+        return reading.signalsAt(latest).stream()
+                .filter(s -> s.side() != Side.BOTH)
+                .findFirst()
+                .map(s -> s.side() == Side.HIGH == centre > 0 ? Trend.WIDENED : Trend.NARROWED)
+                .orElse(Trend.UNCHANGED);
+    }
+
+    /**
+     * Level and gap in one sentence, with the numbers of both scales, over the baseline and over the latest six periods.
+     *
+     * @param level the reading of the measure's own pooled line
+     */
+    public String sentence(Interpretation level) {
+        Trend points = trend(difference);
+        Trend times = trend(logRatio);
+        String overall = switch (level.variation()) {
+            case IMPROVING -> "better overall";
+            case CONCERNING -> "worse overall";
+            case NEUTRAL -> "another level overall";
+            case COMMON_CAUSE -> "no change overall";
+        };
+        boolean good = level.variation() == Variation.IMPROVING;
+        String joined = good && points == Trend.NARROWED ? ", and " : good || points != Trend.UNCHANGED ? " and " : ", ";
+        return measure.name() + ": " + overall + joined + gapWords(points, times) + " (" + numbers() + ").";
+    }
+
+    private static String gapWords(Trend points, Trend times) {
+        if (points == times) {
+            return points == Trend.UNCHANGED ? "no sign of a change in the gap" : "the gap " + word(points);
+        }
+        return "the gap in points " + word(points) + " while the ratio " + word(times);
+    }
+
+    private static String word(Trend trend) {
+        return switch (trend) {
+            case WIDENED -> "widened";
+            case NARROWED -> "narrowed";
+            case UNCHANGED -> "shows no change";
+        };
+    }
+
+    private String numbers() {
+        double scale = measure.multiplier();
+        return String.format(
+                Locale.ROOT,
+                "%s against %s: %s then, %s now",
+                group,
+                reference,
+                both(mean(difference, true) * scale, Math.exp(mean(logRatio, true))),
+                both(mean(difference, false) * scale, Math.exp(mean(logRatio, false))));
+    }
+
+    private static String both(double difference, double ratio) {
+        return String.format(Locale.ROOT, "%+.1f or %.2f times", difference, ratio).replace('-', '−');
+    }
+
+    /** Mean over the first twelve counted points, or the latest six; 0 without any. */
+    private static double mean(Series line, boolean baseline) {
+        List<Subgroup> counted =
+                line.subgroups().stream().filter(Subgroup::counts).toList();
+        int n = counted.size();
+        List<Subgroup> part = baseline
+                ? counted.subList(0, Math.min(Compared.BASELINE, n))
+                : counted.subList(Math.max(0, n - 6), n);
+        return part.stream().mapToDouble(Subgroup::value).average().orElse(0);
+    }
+}

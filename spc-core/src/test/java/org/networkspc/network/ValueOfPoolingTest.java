@@ -1,0 +1,45 @@
+package org.networkspc.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.networkspc.rule.RuleSet;
+
+class ValueOfPoolingTest {
+
+    @Test
+    void theRulesCryWolfAsOftenAsPublished() {
+        assertEquals(0.196, DetectableStep.power(RuleSet.STANDARD, 12, 0), 0.025);
+        assertEquals(0.127, DetectableStep.power(RuleSet.STANDARD, 24, 0), 0.025);
+    }
+
+    @Test
+    void theStepFoundIsFoundInEightOfTenCases() {
+        DetectableStep step = DetectableStep.of(RuleSet.STANDARD, 12);
+        assertEquals(0.8, DetectableStep.power(RuleSet.STANDARD, 12, step.sigmas()), 0.02);
+        assertTrue(step.sigmas() > 1 && step.sigmas() < 3, "sigmas " + step.sigmas());
+    }
+
+    @Test
+    void twelveTogetherSeeASmallerStepThanHalfOfThemAlone() {
+        SimulatedNetwork drawn = SimulatedNetwork.of(
+                new SplittableRandom(3), SimulatedNetwork.Movement.NOBODY_JOINS, 24, (i, t) -> 0);
+        DetectableStep step = new DetectableStep(12, 1.5, 0.2);
+        ValueOfPooling value =
+                ValueOfPooling.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, step);
+        assertEquals(12, value.alone().size());
+        double ranges = 0;
+        for (int t = 1; t < 12; t++) {
+            ranges += Math.abs(
+                    drawn.events[2][t] / drawn.sizes[2][t] - drawn.events[2][t - 1] / drawn.sizes[2][t - 1]);
+        }
+        assertEquals(1.5 * ranges / 11 * Math.sqrt(Math.PI) / 2, value.alone().get(2).step(), 1e-12);
+        long slower = value.alone().stream()
+                .filter(a -> a.step() > value.together().orElseThrow())
+                .count();
+        assertTrue(slower >= 10, "slower alone: " + slower);
+        assertTrue(value.sentence().endsWith("signal in 20 of 100 cases."), value::sentence);
+    }
+}
