@@ -39,8 +39,7 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
             worsening += member.variation() == Variation.CONCERNING ? 1 : 0;
             byChance += falseAlarms(baseline(member)) / 2;
         }
-        return new Breadth(
-                improving, worsening, members.size() - improving - worsening - unable, unable, byChance);
+        return new Breadth(improving, worsening, members.size() - improving - worsening - unable, unable, byChance);
     }
 
     private static int baseline(Interpretation member) {

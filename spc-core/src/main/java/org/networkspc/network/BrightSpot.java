@@ -60,8 +60,7 @@ public record BrightSpot(
     }
 
     /** Every member of a network, in id order; order never depends on performance. */
-    public static List<BrightSpot> of(
-            Pool pool, Measure measure, Network network, List<Tried> ideas, Periods periods) {
+    public static List<BrightSpot> of(Pool pool, Measure measure, Network network, List<Tried> ideas, Periods periods) {
         Panel panel = Panel.of(pool, measure, network, Stratum.ALL);
         List<Series> lines = Series.ofMembers(pool, measure, network);
         List<BrightSpot> spots = new ArrayList<>();
@@ -75,8 +74,7 @@ public record BrightSpot(
         return spots;
     }
 
-    private static Optional<Tried> idea(
-            Measure measure, Member member, OwnShift shift, List<Tried> ideas, int window) {
+    private static Optional<Tried> idea(Measure measure, Member member, OwnShift shift, List<Tried> ideas, int window) {
         int first = measure.cadence().indexOf(shift.first());
         return ideas.stream()
                 .filter(tried -> tried.memberId().equals(member.id()))

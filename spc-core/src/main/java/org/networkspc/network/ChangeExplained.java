@@ -116,10 +116,7 @@ public record ChangeExplained(
         private final double level1;
 
         Decomposition(
-                Map<String, WindowTotal> before,
-                Map<String, WindowTotal> after,
-                MeasureKind kind,
-                double dispersion) {
+                Map<String, WindowTotal> before, Map<String, WindowTotal> after, MeasureKind kind, double dispersion) {
             this.before = before;
             this.after = after;
             this.kind = kind;
@@ -136,8 +133,7 @@ public record ChangeExplained(
             level1 = sum(after, before, true) / stayed1;
         }
 
-        private static double sum(
-                Map<String, WindowTotal> of, Map<String, WindowTotal> presentIn, boolean numerators) {
+        private static double sum(Map<String, WindowTotal> of, Map<String, WindowTotal> presentIn, boolean numerators) {
             double sum = 0;
             for (WindowTotal total : of.values()) {
                 if (presentIn.containsKey(total.unit())) {

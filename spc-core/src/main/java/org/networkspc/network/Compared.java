@@ -38,8 +38,8 @@ public record Compared(String dimension, Versus versus, String reference, String
             throw new IllegalArgumentException("dimension must not be blank, was \"" + dimension + "\"");
         }
         if ((versus == Versus.NAMED) == reference.isBlank()) {
-            throw new IllegalArgumentException("reference must be given exactly when it is named, was \"" + reference
-                    + "\" with " + versus);
+            throw new IllegalArgumentException(
+                    "reference must be given exactly when it is named, was \"" + reference + "\" with " + versus);
         }
     }
 

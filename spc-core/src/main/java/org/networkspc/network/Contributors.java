@@ -43,8 +43,8 @@ public record Contributors(double effective, double ceiling, double cancelled) {
         for (WindowTotal was : before) {
             for (WindowTotal is : after) {
                 if (was.unit().equals(is.unit()) && was.isPresent() && is.isPresent()) {
-                    double share = (was.denominator() / stayed(before, after) + is.denominator() / stayed(after, before))
-                            / 2;
+                    double share =
+                            (was.denominator() / stayed(before, after) + is.denominator() / stayed(after, before)) / 2;
                     squares += share * share;
                 }
             }

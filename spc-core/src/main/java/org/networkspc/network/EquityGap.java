@@ -81,8 +81,11 @@ public record EquityGap(
                         MeasureKind.MEASUREMENT,
                         measure.multiplier())
                 .reported(measure.cadence(), measure.reporting().lag());
-        Measure log = Measure.of(measure.id() + "-log-ratio", "Ratio of " + measure.name() + ", " + names,
-                        MeasureKind.MEASUREMENT, 1)
+        Measure log = Measure.of(
+                        measure.id() + "-log-ratio",
+                        "Ratio of " + measure.name() + ", " + names,
+                        MeasureKind.MEASUREMENT,
+                        1)
                 .reported(measure.cadence(), measure.reporting().lag());
         return new EquityGap(
                 measure,
@@ -179,7 +182,8 @@ public record EquityGap(
             case COMMON_CAUSE -> "no change overall";
         };
         boolean good = level.variation() == Variation.IMPROVING;
-        String joined = good && points == Trend.NARROWED ? ", and " : good || points != Trend.UNCHANGED ? " and " : ", ";
+        String joined =
+                good && points == Trend.NARROWED ? ", and " : good || points != Trend.UNCHANGED ? " and " : ", ";
         return measure.name() + ": " + overall + joined + gapWords(points, times) + " (" + numbers() + ").";
     }
 
@@ -210,7 +214,8 @@ public record EquityGap(
     }
 
     private static String both(double difference, double ratio) {
-        return String.format(Locale.ROOT, "%+.1f or %.2f times", difference, ratio).replace('-', '−');
+        return String.format(Locale.ROOT, "%+.1f or %.2f times", difference, ratio)
+                .replace('-', '−');
     }
 
     /** Mean over the first twelve counted points, or the latest six; 0 without any. */
@@ -218,9 +223,8 @@ public record EquityGap(
         List<Subgroup> counted =
                 line.subgroups().stream().filter(Subgroup::counts).toList();
         int n = counted.size();
-        List<Subgroup> part = baseline
-                ? counted.subList(0, Math.min(Compared.BASELINE, n))
-                : counted.subList(Math.max(0, n - 6), n);
+        List<Subgroup> part =
+                baseline ? counted.subList(0, Math.min(Compared.BASELINE, n)) : counted.subList(Math.max(0, n - 6), n);
         return part.stream().mapToDouble(Subgroup::value).average().orElse(0);
     }
 }

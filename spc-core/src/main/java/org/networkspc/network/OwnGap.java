@@ -57,8 +57,11 @@ final class OwnGap {
         } catch (IllegalArgumentException othersAreNotLinked) {
             return OptionalDouble.empty();
         }
-        return own.z(new Window(months.get(first), endOfBaseline.minusDays(1)), baseline,
-                new Window(startOfRecent, months.get(months.size() - 1)), recent);
+        return own.z(
+                new Window(months.get(first), endOfBaseline.minusDays(1)),
+                baseline,
+                new Window(startOfRecent, months.get(months.size() - 1)),
+                recent);
     }
 
     private static double[] gaps(Measure measure, Panel panel, int member) {
@@ -67,7 +70,8 @@ final class OwnGap {
         double[] line = fit.line();
         double[] gap = new double[panel.months().size()];
         for (int t = 0, k = 0; t < gap.length; t++) {
-            boolean there = k < line.length && others.months().get(k).equals(panel.months().get(t));
+            boolean there = k < line.length
+                    && others.months().get(k).equals(panel.months().get(t));
             gap[t] = there && panel.has(member, t) ? panel.value(member, t) - line[k] : Double.NaN;
             k += there ? 1 : 0;
         }

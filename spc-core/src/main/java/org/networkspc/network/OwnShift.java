@@ -51,11 +51,9 @@ public record OwnShift(LocalDate first, LocalDate last) {
         Side right = measure.direction() == Direction.INCREASE ? Side.HIGH : Side.LOW;
         return RUN.test(phase).stream()
                 .filter(run -> run.side() == right)
-                .filter(run -> point(phase, run, run.members().size() - 1)
-                        .start()
-                        .equals(latest.start()))
-                .map(run -> new OwnShift(
-                        firstAfter(phase, run, end), latest.start()))
+                .filter(run ->
+                        point(phase, run, run.members().size() - 1).start().equals(latest.start()))
+                .map(run -> new OwnShift(firstAfter(phase, run, end), latest.start()))
                 .findFirst();
     }
 

@@ -76,8 +76,7 @@ public record Pathway(List<Stage> stages) {
         consistent.add(true);
         for (int k = 1; k < stages.size(); k++) {
             double reached = stages.get(k - 1).reached();
-            consistent.add(
-                    Math.abs(stages.get(k).entered() - reached) <= Math.max(PEOPLE, SHARE * reached));
+            consistent.add(Math.abs(stages.get(k).entered() - reached) <= Math.max(PEOPLE, SHARE * reached));
         }
         return consistent;
     }
@@ -95,7 +94,8 @@ public record Pathway(List<Stage> stages) {
 
     /** SE of ln Y; empty without a yield above 0. */
     public Optional<Double> logYieldError() {
-        return endToEnd().filter(y -> y > 0)
+        return endToEnd()
+                .filter(y -> y > 0)
                 .map(y -> Math.sqrt(stages.stream().mapToDouble(Stage::variance).sum()));
     }
 
@@ -124,8 +124,7 @@ public record Pathway(List<Stage> stages) {
         if (lowest.reached() == 0) {
             return true;
         }
-        double z = NormalDistribution.of(0, 1)
-                .inverseSurvivalProbability(0.05 / 2 / Math.max(1, stages.size() - 1));
+        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.05 / 2 / Math.max(1, stages.size() - 1));
         double apart = Math.log(other.rate()) - Math.log(lowest.rate());
         return apart > z * Math.sqrt(lowest.variance() + other.variance());
     }
@@ -135,7 +134,8 @@ public record Pathway(List<Stage> stages) {
      * 0 or stages are not of the same people.
      */
     public List<Double> gainPerPoint() {
-        return endToEnd().filter(y -> y > 0)
+        return endToEnd()
+                .filter(y -> y > 0)
                 .map(y -> stages.stream()
                         .map(s -> 0.01 * stages.get(0).entered() * y / s.rate())
                         .toList())
@@ -200,15 +200,17 @@ public record Pathway(List<Stage> stages) {
                         stages.get(k).entered()));
             }
         }
-        endToEnd().ifPresentOrElse(
-                y -> sentences.add(
-                        y == 0
-                                ? "Nobody reached the end in this period, so the yield is 0 and is not split by stage."
-                                : String.format(
-                                        Locale.ROOT,
-                                        "If one cohort met this period's steps, %.1f of 100 would reach the end.",
-                                        100 * y)),
-                () -> sentences.add("Stages do not count the same people, so they are not multiplied into a yield."));
+        endToEnd()
+                .ifPresentOrElse(
+                        y -> sentences.add(
+                                y == 0
+                                        ? "Nobody reached the end in this period, so the yield is 0 and is not split by stage."
+                                        : String.format(
+                                                Locale.ROOT,
+                                                "If one cohort met this period's steps, %.1f of 100 would reach the end.",
+                                                100 * y)),
+                        () -> sentences.add(
+                                "Stages do not count the same people, so they are not multiplied into a yield."));
         List<Integer> weak = weakLink();
         String names = weak.stream().map(k -> stages.get(k).name()).collect(Collectors.joining(", "));
         double lost = weak.stream().mapToDouble(k -> stages.get(k).lost()).sum();

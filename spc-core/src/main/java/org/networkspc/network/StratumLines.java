@@ -69,12 +69,11 @@ final class StratumLines {
             Series group = compared.group().isBlank() ? furthestFromRest() : named(compared.group());
             return List.of(List.of(group), without(group));
         }
-        Series reference =
-                compared.versus() == Compared.Versus.BEST ? bestOverBaseline() : named(compared.reference());
+        Series reference = compared.versus() == Compared.Versus.BEST ? bestOverBaseline() : named(compared.reference());
         Series group = compared.group().isBlank() ? furthestFrom(reference) : named(compared.group());
         if (group.equals(reference)) {
-            throw new IllegalArgumentException(
-                    "group must differ from the reference, was " + group.stratum().category());
+            throw new IllegalArgumentException("group must differ from the reference, was "
+                    + group.stratum().category());
         }
         return List.of(List.of(group), List.of(reference));
     }
@@ -110,8 +109,7 @@ final class StratumLines {
 
     private Series furthestFromRest() {
         return known.stream()
-                .max(Comparator.comparingDouble(
-                        s -> Math.abs(baselineLevel(List.of(s)) - baselineLevel(without(s)))))
+                .max(Comparator.comparingDouble(s -> Math.abs(baselineLevel(List.of(s)) - baselineLevel(without(s)))))
                 .orElseThrow();
     }
 

@@ -80,8 +80,7 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
                 == 1;
     }
 
-    private static OptionalDouble together(
-            Measure measure, LikeForLike fit, int[] baseline, DetectableStep step) {
+    private static OptionalDouble together(Measure measure, LikeForLike fit, int[] baseline, DetectableStep step) {
         if (baseline.length < 2) {
             return OptionalDouble.empty();
         }

@@ -52,15 +52,21 @@ class BrightSpotTest {
     @Test
     void anIdeaMakesTheStoryAndNotTheEvidence() {
         LocalDate tested = FIRST.plusMonths(11);
-        assertEquals(Story.BRIGHT_SPOT, spot(pool(0), "B", Tried.of("B", "huddles", tested)).story());
+        assertEquals(
+                Story.BRIGHT_SPOT,
+                spot(pool(0), "B", Tried.of("B", "huddles", tested)).story());
         Tried late = new Tried("B", "huddles", tested, FIRST.plusMonths(23));
         assertEquals(Story.RECALLED, spot(pool(0), "B", late).story());
         assertEquals(Story.STORY_WANTED, spot(pool(0), "B").story());
-        assertEquals(Story.STORY_WANTED, spot(pool(0), "B", Tried.of("A", "huddles", tested)).story());
+        assertEquals(
+                Story.STORY_WANTED,
+                spot(pool(0), "B", Tried.of("A", "huddles", tested)).story());
         Tried tooEarly = Tried.of("B", "huddles", FIRST.plusMonths(5));
         assertEquals(Story.STORY_WANTED, spot(pool(0), "B", tooEarly).story());
-        assertEquals(Story.NONE, spot(pool(0), "A", Tried.of("A", "huddles", tested)).story());
-        assertEquals(FIRST.plusMonths(12), spot(pool(0), "B").shift().orElseThrow().first());
+        assertEquals(
+                Story.NONE, spot(pool(0), "A", Tried.of("A", "huddles", tested)).story());
+        assertEquals(
+                FIRST.plusMonths(12), spot(pool(0), "B").shift().orElseThrow().first());
         assertTrue(spot(pool(0), "B").sentence().orElseThrow().endsWith("A story is wanted."));
     }
 
@@ -79,8 +85,7 @@ class BrightSpotTest {
         for (int i = 0; i < 3; i++) {
             for (int t = 0; t < 18; t++) {
                 own[i][t] = 100 + 10 * i + (t % 2) + (i == 1 && t >= 12 ? 20 : 0);
-                pool.add(Observation.of(
-                        MEASURE, NETWORK.members().get(i), FIRST.plusMonths(t), own[i][t], 200));
+                pool.add(Observation.of(MEASURE, NETWORK.members().get(i), FIRST.plusMonths(t), own[i][t], 200));
             }
         }
         // The others' line, all denominators alike, is their mean.
@@ -105,7 +110,9 @@ class BrightSpotTest {
         assertEquals((after - before) / (s * Math.sqrt(1 / 6.0 + 1 / 12.0)), z.orElseThrow(), 1e-9);
         assertEquals(
                 OptionalDouble.empty(),
-                BrightSpot.of(pool, MEASURE, NETWORK, List.of(), new Periods(16, 6, 6)).get(1).gapZ());
+                BrightSpot.of(pool, MEASURE, NETWORK, List.of(), new Periods(16, 6, 6))
+                        .get(1)
+                        .gapZ());
     }
 
     @Test
@@ -129,10 +136,7 @@ class BrightSpotTest {
         double found = 0;
         for (int n = 0; n < networks; n++) {
             SimulatedNetwork drawn = SimulatedNetwork.of(
-                    random.split(),
-                    SimulatedNetwork.Movement.FOUR_JOIN,
-                    24,
-                    (i, t) -> i == 0 && t >= 12 ? gain : 0);
+                    random.split(), SimulatedNetwork.Movement.FOUR_JOIN, 24, (i, t) -> i == 0 && t >= 12 ? gain : 0);
             boolean card = false;
             for (int look = 20; look <= 24 && !card; look++) {
                 card = hasCard(drawn.upTo(look), gain > 0 ? 1 : SimulatedNetwork.MEMBERS);

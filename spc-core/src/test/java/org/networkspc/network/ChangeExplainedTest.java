@@ -20,8 +20,8 @@ import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
-import org.networkspc.pool.Observation;
 import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
@@ -104,11 +104,12 @@ class ChangeExplainedTest {
             assertEquals(mix, change.mix(), 1e-11);
             assertEquals(n1 / d1 - cn1 / cd1, change.joiners(), 1e-11);
             assertEquals(cn0 / cd0 - n0 / d0, change.leavers(), 1e-11);
-            assertEquals(
-                    change.total(), change.rates() + change.mix() + change.joiners() + change.leavers(), 1e-12);
+            assertEquals(change.total(), change.rates() + change.mix() + change.joiners() + change.leavers(), 1e-12);
             assertEquals(
                     change.total(),
-                    change.contributions().stream().mapToDouble(Contribution::total).sum(),
+                    change.contributions().stream()
+                            .mapToDouble(Contribution::total)
+                            .sum(),
                     1e-12);
         }
     }
@@ -124,7 +125,8 @@ class ChangeExplainedTest {
         ChangeExplained small = explained("A 2/100, B 20/100", "A 6/200, B 24/110");
         assertTrue(small.isReversal());
         assertEquals(Optional.empty(), small.caution());
-        assertTrue(String.join(" ", small.sentences(Measure.proportion("p", "P"))).contains("too small to tell"));
+        assertTrue(
+                String.join(" ", small.sentences(Measure.proportion("p", "P"))).contains("too small to tell"));
         ChangeExplained large = explained("A 200/10000, B 2000/10000", "A 600/20000, B 2400/11000");
         assertEquals("reversal", large.caution().orElseThrow().code());
         assertTrue(large.caution().orElseThrow().sentence().contains("went down while members' own rates went up"));
@@ -149,8 +151,8 @@ class ChangeExplainedTest {
             Window before = new Window(SimulatedNetwork.FIRST, SimulatedNetwork.FIRST.plusMonths(11));
             Window after = new Window(SimulatedNetwork.FIRST.plusMonths(12), SimulatedNetwork.FIRST.plusMonths(23));
             Pool pool = drawn.pool();
-            LikeForLike fit = LikeForLike.of(
-                    Panel.of(pool, SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL), Link.IDENTITY);
+            LikeForLike fit =
+                    LikeForLike.of(Panel.of(pool, SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL), Link.IDENTITY);
             ChangeExplained change = ChangeExplained.of(
                     WindowTotal.ofMembers(pool, SimulatedNetwork.MEASURE, drawn.network, before),
                     WindowTotal.ofMembers(pool, SimulatedNetwork.MEASURE, drawn.network, after),
@@ -190,7 +192,8 @@ class ChangeExplainedTest {
         List<WindowTotal> before = totals("A 3000/10000, B 30/100, C 30/100");
         List<WindowTotal> after = totals("A 5000/10000, B 30/100, C 30/100");
         ChangeExplained change = ChangeExplained.of(before, after, MeasureKind.PROPORTION, 1);
-        Contributors found = Contributors.of(change, before, after, Direction.INCREASE).orElseThrow();
+        Contributors found =
+                Contributors.of(change, before, after, Direction.INCREASE).orElseThrow();
         assertEquals(1, found.effective(), 1e-12);
         double big = 10_000 / 10_200.0;
         double small = 100 / 10_200.0;
@@ -225,12 +228,14 @@ class ChangeExplainedTest {
             pool.add(Observation.of(measure, network.members().get(0), first.plusMonths(t), t, 10));
             pool.add(Observation.of(measure, leaver, first.plusMonths(t), 1, 5));
         }
-        List<WindowTotal> totals = WindowTotal.ofMembers(
-                pool, measure, network, new Window(first.plusMonths(1), first.plusMonths(3)));
+        List<WindowTotal> totals =
+                WindowTotal.ofMembers(pool, measure, network, new Window(first.plusMonths(1), first.plusMonths(3)));
         assertEquals(List.of(new WindowTotal("A", 6, 30, 3), new WindowTotal("B", 1, 5, 1)), totals);
-        assertFalse(Window.seasons(new Window(first, first.plusMonths(11)), new Window(first.plusMonths(12), first.plusMonths(23)))
+        assertFalse(Window.seasons(
+                        new Window(first, first.plusMonths(11)), new Window(first.plusMonths(12), first.plusMonths(23)))
                 .isPresent());
-        assertTrue(Window.seasons(new Window(first, first.plusMonths(5)), new Window(first.plusMonths(6), first.plusMonths(11)))
+        assertTrue(Window.seasons(
+                        new Window(first, first.plusMonths(5)), new Window(first.plusMonths(6), first.plusMonths(11)))
                 .isPresent());
     }
 }

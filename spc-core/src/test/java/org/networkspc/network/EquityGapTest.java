@@ -112,8 +112,7 @@ class EquityGapTest {
                 IllegalArgumentException.class,
                 () -> EquityGap.of(pool, measure, NETWORK, Compared.to("deprivation", "not known")));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> EquityGap.of(pool, measure, NETWORK, Compared.to("age", "old")));
+                IllegalArgumentException.class, () -> EquityGap.of(pool, measure, NETWORK, Compared.to("age", "old")));
     }
 
     @Test
@@ -158,7 +157,8 @@ class EquityGapTest {
         Measure measure = measure(Direction.INCREASE);
         Pool pool = pool(measure, t -> t < 12 ? 0.5 : 0.9, t -> 0.6);
         Compared best = new Compared("deprivation", Compared.Versus.BEST, "", "", Compared.Mix.OVERALL);
-        assertEquals("least deprived", EquityGap.of(pool, measure, NETWORK, best).reference());
+        assertEquals(
+                "least deprived", EquityGap.of(pool, measure, NETWORK, best).reference());
         assertEquals("most deprived", EquityGap.of(pool, measure, NETWORK, best).group());
     }
 

@@ -40,8 +40,8 @@ class PathwayTest {
         List<Double> gain = way.gainPerPoint();
         assertEquals(0.01 * 1_000 * 0.36 / 0.5, gain.get(2), 1e-12);
         assertTrue(gain.get(2) > gain.get(1) && gain.get(1) > gain.get(0));
-        assertTrue(way.sentences().contains(
-                "One more point is worth most at stage 3, if later steps hold; 360 people were lost there."));
+        assertTrue(way.sentences()
+                .contains("One more point is worth most at stage 3, if later steps hold; 360 people were lost there."));
     }
 
     @Test

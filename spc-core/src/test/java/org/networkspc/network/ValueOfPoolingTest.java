@@ -24,18 +24,17 @@ class ValueOfPoolingTest {
 
     @Test
     void twelveTogetherSeeASmallerStepThanHalfOfThemAlone() {
-        SimulatedNetwork drawn = SimulatedNetwork.of(
-                new SplittableRandom(3), SimulatedNetwork.Movement.NOBODY_JOINS, 24, (i, t) -> 0);
+        SimulatedNetwork drawn =
+                SimulatedNetwork.of(new SplittableRandom(3), SimulatedNetwork.Movement.NOBODY_JOINS, 24, (i, t) -> 0);
         DetectableStep step = new DetectableStep(12, 1.5, 0.2);
-        ValueOfPooling value =
-                ValueOfPooling.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, step);
+        ValueOfPooling value = ValueOfPooling.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, step);
         assertEquals(12, value.alone().size());
         double ranges = 0;
         for (int t = 1; t < 12; t++) {
-            ranges += Math.abs(
-                    drawn.events[2][t] / drawn.sizes[2][t] - drawn.events[2][t - 1] / drawn.sizes[2][t - 1]);
+            ranges += Math.abs(drawn.events[2][t] / drawn.sizes[2][t] - drawn.events[2][t - 1] / drawn.sizes[2][t - 1]);
         }
-        assertEquals(1.5 * ranges / 11 * Math.sqrt(Math.PI) / 2, value.alone().get(2).step(), 1e-12);
+        assertEquals(
+                1.5 * ranges / 11 * Math.sqrt(Math.PI) / 2, value.alone().get(2).step(), 1e-12);
         long slower = value.alone().stream()
                 .filter(a -> a.step() > value.together().orElseThrow())
                 .count();

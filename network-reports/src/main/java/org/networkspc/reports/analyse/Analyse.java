@@ -106,7 +106,10 @@ public final class Analyse {
         return switch (name) {
             case "pool" -> PoolAnswer.to(request);
             case "arl" -> RunLengthAnswer.of(request);
-            case "change", "bright-spots", "equity-gap", "pathway" -> throw Refusal.unsupported("analysis", name);
+            case "change" -> ChangeAnswer.to(request);
+            case "bright-spots" -> BrightSpotAnswer.to(request);
+            case "equity-gap" -> EquityGapAnswer.to(request);
+            case "pathway" -> PathwayAnswer.to(request);
             default ->
                 throw new Refusal(Refusal.Code.UNKNOWN_ANALYSIS, "analysis", "there is no analysis \"" + name + "\"");
         };

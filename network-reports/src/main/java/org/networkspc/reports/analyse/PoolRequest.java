@@ -6,16 +6,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.networkspc.measure.Cadence;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
-import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
-import org.networkspc.measure.Reporting;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.Link;
 import org.networkspc.series.Linking;
@@ -34,12 +28,6 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
     static final List<String> LINKS = List.of("identity", "log", "logit", "auto");
     private static final Set<String> KEYS = Set.of("rows", "options");
     private static final Set<String> OPTIONS = Set.of("kind", "cadence", "pooling", "link", "strata", "members");
-    private static final Map<String, Cadence> CADENCES = Map.of(
-            "day", Cadence.DAY,
-            "week", Cadence.WEEK,
-            "month", Cadence.MONTH,
-            "quarter", Cadence.QUARTER,
-            "year", Cadence.YEAR);
 
     static PoolRequest of(ObjectNode request) {
         if (request.has("convention")) {
@@ -53,27 +41,10 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
         }
         Columns.of(input, KEYS);
         Options options = Options.of(input, OPTIONS, Set.of());
-        Measure measure = Measure.of("value", "Value", kind(options), 1)
-                .reported(
-                        CADENCES.getOrDefault(
-                                options.word("cadence", List.of("day", "week", "month", "quarter", "year"))
-                                        .orElse("month"),
-                                Cadence.MONTH),
-                        Reporting.MONTHLY.lag());
-        if (!(input.get("rows") instanceof ObjectNode rows)) {
-            throw Refusal.badValue("rows", "be an object of arrays", input.has("rows") ? input.get("rows") : "missing");
-        }
-        List<String> strata = options.list("strata").stream()
-                .map(one -> Columns.text("strata", one))
-                .toList();
-        Map<String, Member> members = members(options);
-        Pool pool = PoolRows.of(rows, strata).pooled(measure, members);
-        Network network = new Network(
-                "network",
-                "Network",
-                Stream.concat(members.values().stream(), pool.members().stream())
-                        .distinct()
-                        .toList());
+        NetworkRows rows = NetworkRows.of(input, options, kind(options));
+        Pool pool = rows.pool();
+        Measure measure = rows.measure();
+        Network network = rows.network();
         Pooling pooling = pooling(options, measure, Series.ways(pool, measure, network));
         return new PoolRequest(pool, measure, network, pooling, linking(options, measure, pooling));
     }
@@ -114,39 +85,6 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
             throw Refusal.badValue("pooling", "be " + String.join(" or ", offered) + " for these rows", name);
         }
         return ways.get(offered.indexOf(name));
-    }
-
-    private static Map<String, Member> members(Options options) {
-        Map<String, Member> members = new TreeMap<>();
-        for (JsonNode one : options.list("members")) {
-            if (!(one instanceof ObjectNode object)) {
-                throw Refusal.badValue("members", "be objects with a member", one);
-            }
-            for (String name : object.propertyNames()) {
-                if (!Set.of("member", "joins", "leaves").contains(name)) {
-                    throw new Refusal(Refusal.Code.UNKNOWN_OPTION, name, "a member has no \"" + name + "\"");
-                }
-            }
-            Member member = member(object);
-            if (members.put(member.id(), member) != null) {
-                throw Refusal.badValue("members", "name each member once", member.id());
-            }
-        }
-        return members;
-    }
-
-    private static Member member(ObjectNode object) {
-        String id = Columns.text("member", object.path("member"));
-        LocalDate joins = date(object, "joins", LocalDate.MIN);
-        LocalDate leaves = date(object, "leaves", LocalDate.MAX);
-        if (!joins.isBefore(leaves)) {
-            throw Refusal.badValue("leaves", "be after joins " + joins, leaves);
-        }
-        return new Member(id, id, joins, leaves);
-    }
-
-    private static LocalDate date(ObjectNode object, String name, LocalDate usual) {
-        return object.path(name).isMissingNode() || object.path(name).isNull() ? usual : date(name, object.get(name));
     }
 
     /** A day, or the first day of a month or year. */
