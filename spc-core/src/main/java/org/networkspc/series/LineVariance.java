@@ -16,8 +16,17 @@ public final class LineVariance {
     private final double dispersion;
 
     LineVariance(LikeForLike fit) {
-        dispersion = fit.dispersion();
+        this(fit, fit.dispersion());
+    }
+
+    private LineVariance(LikeForLike fit, double dispersion) {
+        this.dispersion = dispersion;
         covariance = covariance(fit);
+    }
+
+    /** The variances of a fit as if its dispersion were another's. */
+    static LineVariance scaled(LikeForLike fit, double dispersion) {
+        return new LineVariance(fit, dispersion);
     }
 
     private static double[][] covariance(LikeForLike fit) {
