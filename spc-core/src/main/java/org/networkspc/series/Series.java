@@ -9,6 +9,7 @@ import org.networkspc.measure.Scope;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Cells;
 import org.networkspc.pool.Pool;
+import org.networkspc.pool.Tally;
 
 /**
  * A measure over time, for a member or pooled over a network: every calendar period from first to last, gaps included.
@@ -131,6 +132,30 @@ public record Series(
      */
     public static List<Pooling> ways(Pool pool, Measure measure, Network network) {
         return new PooledLine(measure, MemberTable.of(pool.cells(measure, Stratum.ALL), network)).ways();
+    }
+
+    /**
+     * The denominators behind this line as a line of their own: a signal there says that the number counted changed too.
+     *
+     * @throws IllegalArgumentException when the measure has no denominators
+     */
+    public Series denominators() {
+        if (!measure.kind().isRatio()) {
+            throw new IllegalArgumentException("measure must be a proportion or a rate, was " + measure.kind());
+        }
+        Measure counted = Measure.count(measure.id() + "-denominator", "Number counted for " + measure.name())
+                .reported(measure.cadence(), measure.reporting().lag());
+        List<Subgroup> numbers = subgroups.stream()
+                .map(s -> s.hasValue()
+                        ? new Subgroup(
+                                s.start(),
+                                s.denominator(),
+                                Tally.count(s.denominator()),
+                                s.standing(),
+                                s.completeness())
+                        : s)
+                .toList();
+        return new Series(counted, scope, stratum, pooling, membership, numbers);
     }
 
     /** Whether any period has a value. */
