@@ -177,4 +177,34 @@ class LinkedLineTest {
         assertEquals(0.41, panel.value(3, 11), 1e-15);
         assertFalse(panel.has(3, 12));
     }
+
+    private static EfficientWeights efficient(double own, boolean giant) {
+        SplittableRandom random = new SplittableRandom(6);
+        double[][] size = new double[8][24];
+        double[][] value = new double[8][24];
+        for (int i = 0; i < 8; i++) {
+            for (int t = 0; t < 24; t++) {
+                size[i][t] = giant && i == 0 ? 20_000 : 200;
+                double error = Math.sqrt(own * own + 0.25 / size[i][t]);
+                value[i][t] = 0.4 + 0.02 * i + error * random.nextGaussian();
+            }
+        }
+        return EfficientWeights.of(Panels.ofValues(size, value), 0.25);
+    }
+
+    @Test
+    void efficientWeightsAreSuggestedWhereAGiantRulesBySizeAlone() {
+        EfficientWeights ruled = efficient(0.03, true);
+        assertEquals(0.03, Math.sqrt(ruled.between()), 0.006);
+        assertEquals(ruled.fit().degreesOfFreedom(), ruled.fit().squares(), 1e-6);
+        assertTrue(ruled.isSuggested(), "cut " + ruled.cut());
+        EfficientWeights alike = efficient(0.03, false);
+        assertFalse(alike.isSuggested());
+        assertEquals(0, alike.cut(), 1e-9, "equal sizes have equal weights");
+        assertArrayEquals(
+                alike.fit().line(),
+                alike.line().stream().mapToDouble(v -> v).toArray(),
+                1e-12);
+        assertEquals(0, efficient(0, true).between(), 2e-4);
+    }
 }
