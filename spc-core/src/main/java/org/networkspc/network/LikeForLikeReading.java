@@ -78,18 +78,22 @@ public record LikeForLikeReading(
             Optional<LinkedShift> shift = assumed ? Optional.empty() : shift();
             List<Caution> cautions = new ArrayList<>();
             shift.filter(s -> s.verdict() != LinkedShift.Verdict.CHANGE)
-                    .ifPresent(s -> cautions.add(new Caution("linking", capital(s.verdict().words()) + ".")));
+                    .ifPresent(s -> cautions.add(
+                            new Caution("linking", capital(s.verdict().words()) + ".")));
             if (moving.isSuspected()) {
-                cautions.add(new Caution("moving-differently", "Members are moving differently here"
-                        + join.map(j -> "; the line's step at " + name(j) + " is partly an assumption")
-                                .orElse("")
-                        + ". Look at the small multiples and the founders' line."));
+                cautions.add(new Caution(
+                        "moving-differently",
+                        "Members are moving differently here"
+                                + join.map(j -> "; the line's step at " + name(j) + " is partly an assumption")
+                                        .orElse("")
+                                + ". Look at the small multiples and the founders' line."));
             }
             List<Bridge> broken = bridges.stream().filter(Bridge::broken).toList();
             if (!broken.isEmpty()) {
                 cautions.add(new Caution(
                         "broken-bridge",
-                        "Too few members in common to join " + name(broken.get(0).month())
+                        "Too few members in common to join "
+                                + name(broken.get(0).month())
                                 + (broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " other periods")
                                 + " to the baseline."));
             }

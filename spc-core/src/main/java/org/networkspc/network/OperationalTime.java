@@ -69,8 +69,8 @@ public final class OperationalTime {
             if (!before.equals(LocalDate.MIN)) {
                 double expected = 0;
                 for (Exposure exposure : exposures) {
-                    expected += rates.getOrDefault(exposure.memberId(), 0.0)
-                            * exposure.between(before.plusDays(1), day);
+                    expected +=
+                            rates.getOrDefault(exposure.memberId(), 0.0) * exposure.between(before.plusDays(1), day);
                 }
                 gaps.add(Subgroup.of(day, expected));
             }
@@ -98,17 +98,15 @@ public final class OperationalTime {
             exposed += exposure.between(exposure.from(), baselineEnd);
         }
         if (!(all > 0 && exposed > 0)) {
-            throw new IllegalArgumentException("baselineEnd must come after an event and an exposure, was " + baselineEnd);
+            throw new IllegalArgumentException(
+                    "baselineEnd must come after an event and an exposure, was " + baselineEnd);
         }
         double network = all / exposed;
         Map<String, Double> rates = new TreeMap<>();
         amounts.forEach((member, amount) -> {
             double n = counts.getOrDefault(member, 0.0);
             rates.put(
-                    member,
-                    n >= ENOUGH_EVENTS
-                            ? n / amount
-                            : (n + ENOUGH_EVENTS) / (amount + ENOUGH_EVENTS / network));
+                    member, n >= ENOUGH_EVENTS ? n / amount : (n + ENOUGH_EVENTS) / (amount + ENOUGH_EVENTS / network));
         });
         return rates;
     }

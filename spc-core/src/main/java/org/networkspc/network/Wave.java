@@ -43,8 +43,7 @@ public record Wave(LocalDate joined, Network members) {
         }
         List<Wave> waves = new ArrayList<>();
         byStart.forEach((joined, members) -> waves.add(new Wave(
-                joined,
-                new Network(network.id() + "-" + joined, network.name() + ", joined " + joined, members))));
+                joined, new Network(network.id() + "-" + joined, network.name() + ", joined " + joined, members))));
         return waves;
     }
 }

@@ -66,8 +66,8 @@ public final class LinkedLevels {
             }
         }
         if (equation.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "months must have a member whose level is known, was " + panel.months().get(t));
+            throw new IllegalArgumentException("months must have a member whose level is known, was "
+                    + panel.months().get(t));
         }
         return equation.solve();
     }

@@ -49,13 +49,7 @@ public record StoredLine(
             line.add(values[t]);
         }
         return new StoredLine(
-                fit.link(),
-                fit.panel().members(),
-                levels,
-                shares,
-                fit.panel().months(),
-                monthLevels,
-                line);
+                fit.link(), fit.panel().members(), levels, shares, fit.panel().months(), monthLevels, line);
     }
 
     /**
@@ -88,8 +82,14 @@ public record StoredLine(
         double[] values = fit.line();
         double[] variance = fit.variance()
                 .fromBaseline(common.stream().mapToInt(now::indexOf).toArray());
-        double before = common.stream().mapToDouble(m -> line.get(months.indexOf(m))).average().orElse(0);
-        double after = common.stream().mapToDouble(m -> values[now.indexOf(m)]).average().orElse(0);
+        double before = common.stream()
+                .mapToDouble(m -> line.get(months.indexOf(m)))
+                .average()
+                .orElse(0);
+        double after = common.stream()
+                .mapToDouble(m -> values[now.indexOf(m)])
+                .average()
+                .orElse(0);
         Optional<Movement> largest = Optional.empty();
         for (int t = 0; t < months.size(); t++) {
             int k = now.indexOf(months.get(t));

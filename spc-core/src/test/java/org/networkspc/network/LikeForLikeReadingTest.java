@@ -77,17 +77,20 @@ class LikeForLikeReadingTest {
     @Test
     void aChangeThatFewCarryIsSaidToBe() {
         LikeForLikeReading reading = reading(network(6, 0), (i, t) -> 0.5 + (t < 12 || i > 0 ? 0 : 0.25));
-        assertEquals(LinkedShift.Verdict.CARRIED_BY_FEW, reading.shift().orElseThrow().verdict());
-        assertEquals("A change for the people counted, carried by few members.",
+        assertEquals(
+                LinkedShift.Verdict.CARRIED_BY_FEW,
+                reading.shift().orElseThrow().verdict());
+        assertEquals(
+                "A change for the people counted, carried by few members.",
                 reading.cautions().get(0).sentence());
     }
 
     @Test
     void whereJoinersGainNoShiftIsToldAcrossTheJoin() {
-        LikeForLikeReading reading =
-                reading(network(6, 4), (i, t) -> i < 6 ? 0.6 + 0.01 * i : 0.4 + 0.01 * (t - 12));
+        LikeForLikeReading reading = reading(network(6, 4), (i, t) -> i < 6 ? 0.6 + 0.01 * i : 0.4 + 0.01 * (t - 12));
         assertEquals(Optional.empty(), reading.shift());
-        assertTrue(reading.cautions().get(0).sentence().contains("step at January 2023 is partly an assumption"),
+        assertTrue(
+                reading.cautions().get(0).sentence().contains("step at January 2023 is partly an assumption"),
                 reading.cautions()::toString);
     }
 
@@ -106,7 +109,9 @@ class LikeForLikeReadingTest {
     void wavesAreMembersWhoJoinedTogether() {
         Network network = network(3, 2);
         List<Wave> waves = Wave.of(pool(network, (i, t) -> 0.5), MEASURE, network);
-        assertEquals(List.of(FIRST, FIRST.plusMonths(12)), waves.stream().map(Wave::joined).toList());
+        assertEquals(
+                List.of(FIRST, FIRST.plusMonths(12)),
+                waves.stream().map(Wave::joined).toList());
         assertEquals(network.members().subList(3, 5), waves.get(1).members().members());
     }
 
@@ -155,7 +160,8 @@ class LikeForLikeReadingTest {
                     events.add(new OperationalTime.Event(member, day));
                 }
             }
-            exposures.add(new OperationalTime.Exposure(member, from, FIRST.plusYears(6).minusDays(1), 10_000));
+            exposures.add(new OperationalTime.Exposure(
+                    member, from, FIRST.plusYears(6).minusDays(1), 10_000));
         }
         return OperationalTime.of(MEASURE, events, exposures, FIRST.plusYears(2).minusDays(1));
     }

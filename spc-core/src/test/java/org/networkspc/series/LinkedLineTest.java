@@ -65,7 +65,8 @@ class LinkedLineTest {
         assertFalse(bridges.get(12).broken());
         Panel later = panel(
                 6, 14, (i, t) -> i < 3 ? 20 : t == 12 ? 0 : 1_000, (i, t) -> (i < 3 ? 8 : 480) + random.nextInt(5));
-        Bridge bridge = Bridge.of(LikeForLike.of(later, Link.IDENTITY), BASELINE).get(12);
+        Bridge bridge =
+                Bridge.of(LikeForLike.of(later, Link.IDENTITY), BASELINE).get(12);
         assertTrue(bridge.broken(), bridge::toString);
         assertTrue(bridge.error() > 2 * bridge.errorWithAll());
     }
@@ -91,7 +92,10 @@ class LinkedLineTest {
         assertTrue(largest > 0);
         assertEquals(largest, Math.abs(found.by()), 1e-14);
         assertFalse(found.isNotable());
-        assertEquals(0, StoredLine.of(now).largestMovement(now, baseline).orElseThrow().by(), 0.0);
+        assertEquals(
+                0,
+                StoredLine.of(now).largestMovement(now, baseline).orElseThrow().by(),
+                0.0);
         assertTrue(stored.largestMovement(now, List.of()).isEmpty());
     }
 
@@ -202,9 +206,7 @@ class LinkedLineTest {
         assertFalse(alike.isSuggested());
         assertEquals(0, alike.cut(), 1e-9, "equal sizes have equal weights");
         assertArrayEquals(
-                alike.fit().line(),
-                alike.line().stream().mapToDouble(v -> v).toArray(),
-                1e-12);
+                alike.fit().line(), alike.line().stream().mapToDouble(v -> v).toArray(), 1e-12);
         assertEquals(0, efficient(0, true).between(), 2e-4);
     }
 }
