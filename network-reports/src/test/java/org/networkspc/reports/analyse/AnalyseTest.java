@@ -40,14 +40,13 @@ class AnalyseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-<<<<<<< HEAD
         bad-json           | line        | {
         bad-json           | line        | [1, 2]
         bad-value          | chart       | {"id": 1}
         unknown-chart      | chart       | {"id": 1, "chart": "pie", "input": {"value": [1]}}
         unsupported        | chart       | {"id": 1, "chart": "ewma", "input": {"value": [1], "options": {"of": "cusum"}}}
         unknown-analysis   | analysis    | {"id": 1, "analysis": "guess", "input": {}}
-        unsupported        | analysis    | {"id": 1, "analysis": "pathway", "input": {}}
+        bad-value          | stages      | {"id": 1, "analysis": "pathway", "input": {}}
         unknown-convention | convention  | {"id": 1, "chart": "i", "convention": "mine", "input": {"value": [1]}}
         unsupported        | convention  | {"id": 1, "chart": "i", "convention": "phe", "input": {"value": [1]}}
         unknown-option     | colour      | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"colour": 1}}}
@@ -92,52 +91,6 @@ class AnalyseTest {
         bad-value          | freeze_after | {"id": 1, "chart": "i", "input": {"value": [1, 2], "options": {"freeze_after": 3}}}
         bad-value          | input       | {"id": 1, "chart": "i", "input": {"value": [null, 2], "options": {"freeze_after": 1}}}
         """)
-=======
-            bad-json           | line        | {
-            bad-json           | line        | [1, 2]
-            bad-value          | chart       | {"id": 1}
-            unknown-chart      | chart       | {"id": 1, "chart": "pie", "input": {"value": [1]}}
-            unsupported        | chart       | {"id": 1, "chart": "ewma", "input": {"value": [1], "options": {"of": "cusum"}}}
-            unknown-analysis   | analysis    | {"id": 1, "analysis": "guess", "input": {}}
-            bad-value          | stages      | {"id": 1, "analysis": "pathway", "input": {}}
-            unknown-convention | convention  | {"id": 1, "chart": "i", "convention": "mine", "input": {"value": [1]}}
-            unsupported        | convention  | {"id": 1, "chart": "i", "convention": "phe", "input": {"value": [1]}}
-            unknown-option     | colour      | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"colour": 1}}}
-            unknown-option     | colour      | {"id": 1, "chart": "i", "colour": 1, "input": {"value": [1]}}
-            unsupported        | lambda      | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"lambda": 1}}}
-            unsupported        | rule_set    | {"id": 1, "chart": "i", "input": {"value": [1], "options": {"rule_set": "benneyan"}}}
-            bad-value          | value       | {"id": 1, "chart": "i", "input": {"value": [1, "two"]}}
-            bad-value          | value       | {"id": 1, "chart": "i", "input": {"value": [1, 1e999]}}
-            bad-value          | value       | {"id": 1, "chart": "i", "input": {}}
-            bad-value          | direction   | {"id": 1, "chart": "run", "input": {"value": [1], "options": {"rule_set": "sustained-run", "direction": "up"}}}
-            bad-value          | run_length  | {"id": 1, "chart": "run", "input": {"value": [1], "options": {"rule_set": "sustained-run", "run_length": 1}}}
-            bad-value          | input       | {"id": 1, "chart": "i"}
-            bad-value          | denominator | {"id": 1, "chart": "p", "input": {"numerator": [1, 2], "denominator": [3]}}
-            bad-value          | numerator   | {"id": 1, "chart": "p", "input": {"numerator": [4], "denominator": [3]}}
-            bad-value          | data_type   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [1], "denominator": [2]}}
-            bad-value          | data_type   | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "XX"}}}
-            bad-value          | sr_method   | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "sr_method": "CQC"}}}
-            bad-value          | trim_by     | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "trim_by": 0.5}}}
-            bad-value          | numerator   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [3], "denominator": [2], "options": {"data_type": "PR"}}}
-            unknown-option     | colour      | {"id": 1, "chart": "funnel", "input": {"options": {"data_type": "PR", "colour": 1}}}
-            unknown-convention | convention  | {"id": 1, "chart": "funnel", "convention": "mine", "input": {"options": {"data_type": "PR"}}}
-            bad-value          | numerator   | {"id": 1, "chart": "funnel", "input": {"org": ["A"], "numerator": [1e-12], "denominator": [2], "options": {"data_type": "RC"}}}
-            unsupported        | convention  | {"id": 1, "chart": "ci-rate", "convention": "qcc", "input": {}}
-            unknown-convention | convention  | {"id": 1, "chart": "shewhart", "convention": "mine", "input": {}}
-            bad-value          | numerator   | {"id": 1, "chart": "ci-proportion", "input": {"numerator": [3], "denominator": [2]}}
-            bad-value          | denominator | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [0]}}
-            bad-value          | confidence  | {"id": 1, "chart": "ci-rate", "input": {"numerator": [3], "denominator": [1], "options": {"confidence": 95}}}
-            bad-value          | population  | {"id": 1, "chart": "dsr", "input": {"group": ["A"], "events": [[1, 2]], "population": [[1]], "standard_population": [1, 1]}}
-            bad-value          | events      | {"id": 1, "chart": "isr", "input": {"group": ["A"], "events": [1], "population": [[1]], "reference_events": [1], "reference_population": [1]}}
-            bad-value          | rules       | {"id": 1, "chart": "shewhart", "input": {"shift": [0], "options": {"rules": ["C5"]}}}
-            bad-value          | rules       | {"id": 1, "chart": "shewhart", "input": {"shift": [0]}}
-            bad-value          | lambda      | {"id": 1, "chart": "ewma", "input": {"shift": [0], "options": {"designs": [{"lambda": 2, "L": 3}]}}}
-            bad-value          | designs     | {"id": 1, "chart": "cusum", "input": {"shift": [0], "options": {"designs": [{"k": 0.5}]}}}
-            bad-value          | arl0        | {"id": 1, "chart": "ewma", "input": {"arl0": [0.5], "options": {"lambda": [0.1]}}}
-            bad-value          | freeze_after | {"id": 1, "chart": "i", "input": {"value": [1, 2], "options": {"freeze_after": 3}}}
-            bad-value          | input       | {"id": 1, "chart": "i", "input": {"value": [null, 2], "options": {"freeze_after": 1}}}
-            """)
->>>>>>> fd1e589 (Answer change, bright spots, equity gap and pathway as JSON)
     void whatCannotBeAnsweredSaysWhy(String code, String parameter, String line) {
         JsonNode answer = JSON.readTree(new Analyse().answer(line, 7));
 
