@@ -115,7 +115,7 @@ final class Teller {
     private void evidenceOf(Signal signal) {
         known.put(Said.EVIDENCE, evidence.words(signal));
         known.put(Said.RULE, signal.rule());
-        evidence.rules().rule(signal.rule()).ifPresent(rule -> known.put(Said.REFERENCE, rule.reference()));
+        known.put(Said.REFERENCE, signal.reference());
         known.put(Said.FIRST, name(signal.members().get(0)));
         known.put(Said.LAST, name(signal.members().get(signal.members().size() - 1)));
         known.put(Said.COMPLETE, name(signal.at()));

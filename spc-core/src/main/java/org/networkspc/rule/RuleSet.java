@@ -39,7 +39,7 @@ public record RuleSet(
             List.of(new BeyondLimits(3), new RunOneSide(8, Ties.SKIP, Reach.STANDARD)),
             List.of(new UnusuallyLongRun(10, Reach.STANDARD), new UnusuallyFewCrossings(10, Reach.STANDARD)),
             10,
-            Map.of());
+            Map.of("run-of-8", Sources.WESTERN_ELECTRIC));
 
     /** The Anhøj rules on every chart, with limits where there are some, as in qicharts2. */
     public static final RuleSet ANHOEJ = RuleSet.of(
