@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class ConformanceCases {
     }
 
     static String convention(JsonNode conformanceCase) {
-        return CONVENTIONS.get(source(conformanceCase));
+        return Objects.requireNonNull(CONVENTIONS.get(source(conformanceCase)));
     }
 
     static JsonNode answer(JsonNode conformanceCase) {
@@ -99,7 +100,7 @@ final class ConformanceCases {
 
     /** What differs between the answer to this case and its expected numbers. */
     static List<String> differences(Path file) {
-        return Answered.ALL.get(file);
+        return Objects.requireNonNull(Answered.ALL.get(file));
     }
 
     /** What differs between the answer and the expected numbers, by more than the tolerance of the case. */
