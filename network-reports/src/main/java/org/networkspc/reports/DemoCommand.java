@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
                 now.set(LocalDate.parse(name.substring(0, DATE))
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant());
-                intake.accept(intake.preview(name, Files.readAllBytes(file)), name);
+                intake.accept(intake.preview(name, Files.readAllBytes(file)), name, "demo");
             }
         }
     }

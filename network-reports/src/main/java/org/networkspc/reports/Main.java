@@ -23,7 +23,9 @@ import picocli.CommandLine.IVersionProvider;
             AnalyseCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            RebuildCommand.class,
+            AuditCommand.class
         })
 public final class Main {
     static final int OK = 0;

@@ -1,8 +1,11 @@
 package org.networkspc.reports;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.networkspc.reports.store.Database;
 import org.networkspc.reports.web.Networks;
 import org.networkspc.reports.web.Service;
 import picocli.CommandLine.Command;
@@ -28,10 +31,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "default ${DEFAULT-VALUE}")
     private int port;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${env:NETWORK_REPORTS_DATABASE}",
+            description = "jdbc:postgresql://… for tables that others read too; default: inside the data folder."
+                    + " Also read from NETWORK_REPORTS_DATABASE, where a password is safer than on the command line")
+    private @Nullable String database;
+
     @Override
     public Integer call() throws Exception {
         DrawingFonts.prepare();
-        Networks networks = Networks.open(data);
+        Networks networks = Networks.open(
+                data, Optional.ofNullable(database).map(Database::at).orElse(Database.EMBEDDED));
         Service service;
         try {
             service = Service.start(networks, port);

@@ -9,11 +9,20 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.intake.Intake;
+import org.networkspc.reports.pack.PackFile;
+import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.store.Content;
+import org.networkspc.reports.store.Database;
+import org.networkspc.reports.web.Networks;
+import org.networkspc.reports.web.PackBuild;
 import picocli.CommandLine;
 
 /** backup, restore and verify as typed. */
@@ -71,6 +80,45 @@ class DataFolderCommandsTest {
         Said said = run("verify", data.toString());
         assertEquals(Main.DATA_PROBLEMS, said.code(), said.out());
         assertTrue(said.out().contains("was changed. Restore the raw folder from a backup."), said.out());
+    }
+
+    @Test
+    void packsMadeAfterARebuildAreTheSameByteForByte() throws IOException {
+        Map<String, String> before = pack();
+        try (Stream<Path> tables = Files.list(data.resolve(Database.FOLDER))) {
+            for (Path file : tables.toList()) {
+                Files.delete(file);
+            }
+        }
+        Said said = run("rebuild", data.toString());
+        assertEquals(Main.OK, said.code(), said.err());
+        assertTrue(said.out().contains("Small clinics: 2 actions replayed, 2 of them uploads."), said.out());
+        assertEquals(before, pack());
+        assertTrue(before.size() > 9, before.toString());
+        try (Intake inUse = Intake.open(data)) {
+            assertEquals(Main.CONFIG_PROBLEMS, run("rebuild", data.toString()).code(), inUse.config()::toString);
+        }
+    }
+
+    /** The files of a pack, by name, with their SHA-256. */
+    private Map<String, String> pack() {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Networks networks = Networks.open(data)) {
+            Networks.Hosted hosted = networks.all().iterator().next();
+            for (PackFile file : PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), done -> {})
+                    .files()) {
+                hashes.put(file.name(), Content.of(file.content()).sha256());
+            }
+        }
+        return hashes;
+    }
+
+    @Test
+    void theAuditSaysWhenAndWhat() {
+        Said said = run("audit", data.toString());
+        assertEquals(Main.OK, said.code(), said.err());
+        assertEquals(2, said.out().lines().count(), said.out());
+        assertTrue(said.out().contains("\tupload\t3.csv\tRead 9 rows: 9 accepted, 0 excluded, 0 refused."), said.out());
     }
 
     private static Said run(String... args) {

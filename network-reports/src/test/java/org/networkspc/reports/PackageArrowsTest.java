@@ -90,6 +90,13 @@ class PackageArrowsTest {
         only("ingest", "tech.tablesaw..").check(CLASSES);
     }
 
+    @Test
+    void onlyTheStoreKnowsADatabase() {
+        for (String library : List.of("org.jdbi..", "com.zaxxer..", "org.flywaydb..", "java.sql..")) {
+            only("store", library).check(CLASSES);
+        }
+    }
+
     private static ArchRule only(String user, String library) {
         return noClasses()
                 .that()

@@ -59,6 +59,11 @@ public record NetworkConfig(
                 .toList();
     }
 
+    /** The same network with these change ideas. */
+    public NetworkConfig withIdeas(List<ChangeIdea> others) {
+        return new NetworkConfig(network, wording, aims, measures, others, layouts, strata);
+    }
+
     /** The same network with these members. */
     public NetworkConfig withMembers(List<Member> members) {
         Network known = new Network(network.id(), network.name(), members);

@@ -9,20 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.networkspc.measure.Annotation;
+import org.networkspc.measure.ChangeIdea;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.AcceptedRow;
+import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.DataFile;
+import org.networkspc.reports.store.AuditEntry;
 import org.networkspc.reports.store.Content;
+import org.networkspc.reports.store.Database;
 import org.networkspc.reports.store.JournalEntry;
+import org.networkspc.reports.store.JournalLine;
+import org.networkspc.reports.store.NotKeptException;
+import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.Store;
+import org.networkspc.reports.store.Tables;
 import org.networkspc.reports.store.UnusableFolderException;
+import org.networkspc.reports.store.UploadCounts;
+import org.networkspc.reports.store.Uploaded;
 
 /** The way in to one network: what is known now, and how it comes to know more. Safe for many threads. */
 public final class Intake implements AutoCloseable {
-    private static final String UPLOAD = "upload";
+    private static final InstantSource CLOCK = InstantSource.system();
 
     private final NetworkConfig config;
     private final InstantSource clock;
@@ -30,51 +44,99 @@ public final class Intake implements AutoCloseable {
     private final CurrentRows rows = new CurrentRows();
     private final List<Upload> uploads = new ArrayList<>();
     private final Map<String, Upload> byKey = new HashMap<>();
+    private final Notes typed;
+    private final Optional<Mirror> mirror;
     private volatile Snapshot current;
 
-    private Intake(NetworkConfig config, InstantSource clock, Store store) {
+    private Intake(NetworkConfig config, InstantSource clock, Store store, Optional<Tables> tables) {
         this.config = config;
         this.clock = clock;
         this.store = store;
-        for (JournalEntry entry : store.entries()) {
-            if (entry.action().equals(UPLOAD)) {
-                DataFile file = DataFile.read(
-                                store.content(entry.detail("sha256")).bytes(), config)
-                        .value();
-                remember(entry, file);
-            }
-        }
+        this.typed = new Notes(config.ideas());
+        this.mirror = tables.map(t -> Mirror.of(t, config, store.lines()));
+        store.lines().forEach(this::replay);
         this.current = taken();
     }
 
+    private void replay(JournalLine line) {
+        JournalEntry entry = line.entry();
+        if (entry.action().equals(Uploaded.ACTION)) {
+            remember(
+                    line,
+                    DataFile.read(store.content(entry.detail(Uploaded.SHA256)).bytes(), config)
+                            .value());
+        } else if (Notes.isNote(entry)) {
+            remember(line);
+        } else {
+            throw new UnusableFolderException("The journal holds an action \"" + entry.action()
+                    + "\" that this version does not know. Start the newer version it was written with.");
+        }
+    }
+
     /**
-     * Opens a network folder and reads everything accepted before.
+     * Opens a network folder and reads everything accepted before. No tables are kept.
      *
      * @throws UnusableFolderException when the configuration has problems, another process has the folder open, or what
      *     was accepted cannot be read back
      */
     public static Intake open(Path networkFolder) {
-        return open(networkFolder, InstantSource.system());
+        return open(networkFolder, CLOCK);
     }
 
     /** As {@link #open(Path)}, with a clock of one's own. */
     public static Intake open(Path networkFolder, InstantSource clock) {
+        NetworkConfig config = settings(networkFolder);
+        return on(Store.open(networkFolder), config, clock);
+    }
+
+    /** As {@link #open(Path)}, with tables kept in step in this database. */
+    public static Intake open(Path networkFolder, Database database) {
+        NetworkConfig config = settings(networkFolder);
+        Store store = Store.open(networkFolder);
+        return started(store, () -> Optional.of(tables(networkFolder, database, config)), config, CLOCK);
+    }
+
+    /** As {@link #open(Path, Database)}, with the tables emptied and filled again from the journal. */
+    public static Intake rebuild(Path networkFolder, Database database) {
+        NetworkConfig config = settings(networkFolder);
+        Store store = Store.open(networkFolder);
+        Supplier<Optional<Tables>> emptied = () -> {
+            Tables tables = tables(networkFolder, database, config);
+            tables.startAnew(config, "");
+            return Optional.of(tables);
+        };
+        return started(store, emptied, config, CLOCK);
+    }
+
+    private static Tables tables(Path networkFolder, Database database, NetworkConfig config) {
+        return Tables.open(database, networkFolder, config.network().id());
+    }
+
+    /** On a store that is open already, and is closed with the intake. No tables are kept. */
+    public static Intake on(Store store, NetworkConfig config, InstantSource clock) {
+        return started(store, Optional::empty, config, clock);
+    }
+
+    private static Intake started(
+            Store store, Supplier<Optional<Tables>> open, NetworkConfig config, InstantSource clock) {
+        Optional<Tables> tables = Optional.empty();
+        try {
+            tables = open.get();
+            return new Intake(config, clock, store, tables);
+        } catch (RuntimeException e) {
+            tables.ifPresent(Tables::close);
+            store.close();
+            throw e;
+        }
+    }
+
+    private static NetworkConfig settings(Path networkFolder) {
         Loaded<NetworkConfig> config = NetworkConfig.read(networkFolder.resolve("config"));
         if (config.hasRefusals()) {
             throw new UnusableFolderException(
                     config.problems().stream().map(RowProblem::sentence).collect(Collectors.joining("\n")));
         }
-        return on(Store.open(networkFolder), config.value(), clock);
-    }
-
-    /** On a store that is open already, and is closed with the intake. */
-    public static Intake on(Store store, NetworkConfig config, InstantSource clock) {
-        try {
-            return new Intake(config, clock, store);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
+        return config.value();
     }
 
     /** Everything known now; take it once and read from it. */
@@ -101,7 +163,15 @@ public final class Intake implements AutoCloseable {
 
     /** Sentences about what was found and put right when the folder was opened. */
     public List<String> notes() {
-        return store.notes();
+        return Stream.concat(store.notes().stream(), mirror.flatMap(Mirror::note).stream())
+                .toList();
+    }
+
+    /** Every accepted action, oldest first. */
+    public List<AuditEntry> audit() {
+        synchronized (rows) {
+            return store.lines().stream().map(AuditEntry::of).toList();
+        }
     }
 
     /** Reads a file and keeps nothing. Whatever the bytes are, the answer is a value. */
@@ -123,24 +193,31 @@ public final class Intake implements AutoCloseable {
      *
      * @param idempotencyKey the sender's name for this attempt, so that a repeated one is answered with the first; may
      *     be empty
-     * @throws IllegalArgumentException when no row of the file is good, or the key was used for another file
+     * @param by who sent it, as far as that is known; may be empty
+     * @throws IllegalArgumentException when no row of the file is good
+     * @throws UsedKeyException when the key was used for another file
+     * @throws NotKeptException when the disk is full; nothing is changed then
      */
-    public Upload accept(Preview preview, String idempotencyKey) {
+    public Upload accept(Preview preview, String idempotencyKey, String by) {
         if (preview.accounting().accepted() == 0) {
             throw new IllegalArgumentException("preview must have a good row, was " + preview.accounting());
         }
         synchronized (rows) {
             Optional<Upload> before = before(preview, idempotencyKey);
-            return before.isPresent() ? before.get() : keep(preview, idempotencyKey);
+            return before.isPresent() ? before.get() : keep(preview, idempotencyKey, by);
         }
+    }
+
+    /** As {@link #accept(Preview, String, String)}, sent by somebody unknown. */
+    public Upload accept(Preview preview, String idempotencyKey) {
+        return accept(preview, idempotencyKey, "");
     }
 
     private Optional<Upload> before(Preview preview, String key) {
         String sha256 = preview.content().sha256();
         Upload same = byKey.get(key);
         if (same != null && !same.sha256().equals(sha256)) {
-            throw new IllegalArgumentException(
-                    "idempotencyKey must belong to one file, was " + key + " for " + same.fileName());
+            throw new UsedKeyException(key, same.fileName());
         }
         if (same != null || rows.compare(preview.data().rows()).isChange()) {
             return Optional.ofNullable(same);
@@ -148,40 +225,96 @@ public final class Intake implements AutoCloseable {
         return uploads.stream().filter(u -> u.sha256().equals(sha256)).findFirst();
     }
 
-    private Upload keep(Preview preview, String key) {
+    private Upload keep(Preview preview, String key, String by) {
         Map<String, String> details = new TreeMap<>();
-        details.put("sha256", preview.content().sha256());
-        details.put("file", preview.fileName());
-        details.put("key", key);
-        details.put("accounting", preview.accounting().sentence());
-        JournalEntry entry = new JournalEntry(clock.instant(), UPLOAD, details);
+        details.put(Uploaded.SHA256, preview.content().sha256());
+        details.put(Uploaded.FILE, preview.fileName());
+        details.put(Uploaded.KEY, key);
+        details.put(Uploaded.ACCOUNTING, preview.accounting().sentence());
+        details.put(JournalEntry.BY, by);
         store.keep(preview.content());
-        store.append(entry);
-        Upload upload = remember(entry, preview.data());
+        JournalLine line = store.append(new JournalEntry(clock.instant(), Uploaded.ACTION, details));
+        Upload upload = remember(line, preview.data());
         current = taken();
         return upload;
     }
 
-    private Upload remember(JournalEntry entry, DataFile file) {
+    private Upload remember(JournalLine line, DataFile file) {
+        JournalEntry entry = line.entry();
         Differences differences = rows.compare(file.rows());
         rows.put(file.rows());
-        Upload upload =
-                new Upload(entry.detail("sha256"), entry.detail("file"), entry.at(), file.accounting(), differences);
+        Upload upload = new Upload(
+                entry.detail(Uploaded.SHA256), entry.detail(Uploaded.FILE), entry.at(), file.accounting(), differences);
         uploads.add(upload);
-        if (!entry.detail("key").isEmpty()) {
-            byKey.put(entry.detail("key"), upload);
+        if (!entry.detail(Uploaded.KEY).isEmpty()) {
+            byKey.put(entry.detail(Uploaded.KEY), upload);
         }
+        mirror.ifPresent(m -> m.take(
+                line,
+                counts(upload),
+                file.rows().stream().map(AcceptedRow::observation).toList(),
+                clock));
         return upload;
+    }
+
+    private static UploadCounts counts(Upload upload) {
+        Accounting rows = upload.accounting();
+        Differences cells = upload.differences();
+        return new UploadCounts(
+                rows.read(),
+                rows.accepted(),
+                rows.excluded(),
+                rows.refused(),
+                cells.added(),
+                cells.unchanged(),
+                cells.revised());
+    }
+
+    /**
+     * Keeps a change idea, in place of an earlier one of the same id.
+     *
+     * @throws NotKeptException when the disk is full; nothing is changed then
+     */
+    public void enter(ChangeIdea idea, String by) {
+        keep(Notes.entry(clock.instant(), by, idea));
+    }
+
+    /** Keeps an annotation, in place of an earlier one of the same id. */
+    public void enter(Annotation annotation, String by) {
+        keep(Notes.entry(clock.instant(), by, annotation));
+    }
+
+    /**
+     * Takes back what was entered; the journal keeps that it was there.
+     *
+     * @param action {@link Notes#WITHDRAW_IDEA} or {@link Notes#WITHDRAW_ANNOTATION}
+     */
+    public void withdraw(String action, String id, String by) {
+        keep(Notes.withdrawal(clock.instant(), by, action, id));
+    }
+
+    private void keep(JournalEntry note) {
+        synchronized (rows) {
+            remember(store.append(note));
+            current = taken();
+        }
+    }
+
+    private void remember(JournalLine note) {
+        typed.take(note.entry());
+        mirror.ifPresent(m -> m.take(note, clock));
     }
 
     private Snapshot taken() {
         Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-        return new Snapshot(rows.known(config), rows.pool(), uploads, asAt);
+        NetworkConfig known = rows.known(config.withIdeas(typed.ideas()));
+        return new Snapshot(known, rows.pool(), uploads, typed.annotations(), asAt);
     }
 
     @Override
     public void close() {
         synchronized (rows) {
+            mirror.ifPresent(Mirror::close);
             store.close();
         }
     }

@@ -15,7 +15,7 @@ import java.util.List;
 final class Journal {
     private final Disk disk;
     private final Path file;
-    private final List<JournalEntry> entries;
+    private final List<JournalLine> lines;
     private final List<String> notes = new ArrayList<>();
     private long length;
     private String last;
@@ -24,7 +24,7 @@ final class Journal {
     private Journal(Disk disk, Path file, JournalLines lines) throws IOException {
         this.disk = disk;
         this.file = file;
-        this.entries = new ArrayList<>(lines.entries());
+        this.lines = new ArrayList<>(lines.lines());
         this.last = lines.last();
         this.length = JournalLines.whole(file).length;
     }
@@ -49,13 +49,8 @@ final class Journal {
         disk.forceFolder(folder);
     }
 
-    List<JournalEntry> entries() {
-        return List.copyOf(entries);
-    }
-
-    /** The SHA-256 of the last line; empty before the first. */
-    String last() {
-        return last;
+    List<JournalLine> lines() {
+        return List.copyOf(lines);
     }
 
     List<String> notes() {
@@ -63,7 +58,7 @@ final class Journal {
     }
 
     /** Writes a line; it has reached the disk when this returns, and is not there when this throws. */
-    void append(JournalEntry entry) throws IOException {
+    JournalLine append(JournalEntry entry) throws IOException {
         if (torn) {
             dropTorn();
         }
@@ -80,7 +75,9 @@ final class Journal {
         torn = false;
         length += line.length;
         last = Content.of(text.getBytes(UTF_8)).sha256();
-        entries.add(entry);
+        JournalLine added = new JournalLine(lines.size() + 1L, entry, last);
+        lines.add(added);
+        return added;
     }
 
     private void dropTorn() throws IOException {

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param details its particulars, by name; {@code at}, {@code action} and {@code before} are taken
  */
 public record JournalEntry(Instant at, String action, Map<String, String> details) {
+    /** Name of the detail that says who did it, as far as the service knows. */
+    public static final String BY = "by";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BEFORE = "before";
     private static final Set<String> TAKEN = Set.of("at", "action", BEFORE);

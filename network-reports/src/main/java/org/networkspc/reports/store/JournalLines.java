@@ -14,15 +14,22 @@ import java.util.stream.Stream;
 /**
  * The lines of a journal folder as they stand on the disk. A last line without its line break is left out: it was being
  * written when the power went, or is being written now.
- *
- * @param last the SHA-256 of the last line, which the next one names; empty before the first
  */
-record JournalLines(List<JournalEntry> entries, String last) {
+record JournalLines(List<JournalLine> lines) {
     private static final String ENDING = ".ndjson";
     private static final String FIRST = "000001" + ENDING;
 
     JournalLines {
-        entries = List.copyOf(entries);
+        lines = List.copyOf(lines);
+    }
+
+    /** The SHA-256 of the last line, which the next one names; empty before the first. */
+    String last() {
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).sha256();
+    }
+
+    List<JournalEntry> entries() {
+        return lines.stream().map(JournalLine::entry).toList();
     }
 
     /** The files of a journal in their order; the first one's name when there is none yet. */
@@ -48,7 +55,7 @@ record JournalLines(List<JournalEntry> entries, String last) {
 
     /** @throws UnusableFolderException when a line cannot be read, or does not follow from the one before */
     static JournalLines read(Path folder) throws IOException {
-        List<JournalEntry> entries = new ArrayList<>();
+        List<JournalLine> lines = new ArrayList<>();
         String last = "";
         boolean chained = false;
         for (Path file : files(folder)) {
@@ -64,11 +71,12 @@ record JournalLines(List<JournalEntry> entries, String last) {
                     throw damaged(file, number, "does not follow from the line before it");
                 }
                 int at = number;
-                entries.add(JournalEntry.of(line).orElseThrow(() -> damaged(file, at, "cannot be read")));
+                JournalEntry entry = JournalEntry.of(line).orElseThrow(() -> damaged(file, at, "cannot be read"));
                 last = Content.of(line.getBytes(UTF_8)).sha256();
+                lines.add(new JournalLine(lines.size() + 1L, entry, last));
             }
         }
-        return new JournalLines(entries, last);
+        return new JournalLines(lines);
     }
 
     private static UnusableFolderException damaged(Path file, int line, String what) {

@@ -134,10 +134,10 @@ public final class Store implements AutoCloseable {
      *
      * @throws NotKeptException when it could not be written; it is then not there
      */
-    public void append(JournalEntry entry) {
+    public JournalLine append(JournalEntry entry) {
         checkOpen();
         try {
-            journal.append(entry);
+            return journal.append(entry);
         } catch (IOException e) {
             throw new NotKeptException(e);
         }
@@ -145,17 +145,17 @@ public final class Store implements AutoCloseable {
 
     /** Every action, in order. */
     public List<JournalEntry> entries() {
-        return journal.entries();
+        return journal.lines().stream().map(JournalLine::entry).toList();
+    }
+
+    /** Every action in its place, in order. */
+    public List<JournalLine> lines() {
+        return journal.lines();
     }
 
     /** Sentences about what was found and put right at the start. */
     public List<String> notes() {
         return journal.notes();
-    }
-
-    /** The SHA-256 of the last line of the journal; empty before the first. */
-    public String lastLine() {
-        return journal.last();
     }
 
     private void checkOpen() {

@@ -3,12 +3,12 @@ package org.networkspc.reports.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import jakarta.servlet.ServletException;
 import java.lang.System.Logger;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.networkspc.reports.intake.UsedKeyException;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.Html;
@@ -26,18 +26,16 @@ final class Answers {
     static void register(RoutesConfig routes) {
         routes.exception(NotHere.class, (e, ctx) -> say(ctx, 404, message(e)));
         routes.exception(Refused.class, (e, ctx) -> say(ctx, e.status(), message(e)));
+        routes.exception(UsedKeyException.class, (e, ctx) -> say(ctx, 422, message(e)));
         routes.exception(NotKeptException.class, (e, ctx) -> {
             LOG.log(Logger.Level.WARNING, "Something sent to " + ctx.path() + " could not be written: " + e.getCause());
             say(ctx, 507, message(e));
         });
         routes.exception(HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), general(e.getStatus())));
-        routes.exception(ServletException.class, (e, ctx) -> {
-            boolean large = chain(e).contains("exceeded");
-            say(ctx, large ? 413 : 400, general(large ? 413 : 400));
-        });
         routes.exception(Exception.class, (e, ctx) -> {
-            if (chain(e).contains("max file size exceeded") || chain(e).contains("max length exceeded")) {
-                say(ctx, 413, general(413));
+            Optional<Limits.Answer> limit = Limits.answer(e);
+            if (limit.isPresent()) {
+                say(ctx, limit.get().status(), limit.get().sentence());
                 return;
             }
             LOG.log(Logger.Level.ERROR, "Request " + ctx.method() + " " + ctx.path() + " could not be answered", e);
@@ -90,23 +88,14 @@ final class Answers {
             case 400 -> "The request could not be read. Please go back and try again.";
             case 404 -> "There is no page at this address. It may have been renamed.";
             case 405 -> "This address does not take that kind of request.";
-            case 413 ->
-                "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year, and send the parts one"
-                        + " after another.";
+            case 413 -> "More was sent than this address takes. Hand files in on the upload page, one at a time.";
             default ->
-                "Something went wrong here, and nothing was changed. Please try again; the log of the service says more.";
+                "Something went wrong here, and nothing was changed. Please try again; the log of the service says"
+                        + " more.";
         };
     }
 
     private static String message(Exception e) {
         return e.getMessage() == null ? general(400) : e.getMessage();
-    }
-
-    private static String chain(Throwable e) {
-        StringBuilder messages = new StringBuilder();
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            messages.append(t.getMessage()).append('\n');
-        }
-        return messages.toString().toLowerCase(Locale.ROOT);
     }
 }

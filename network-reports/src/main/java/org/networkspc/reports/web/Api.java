@@ -108,7 +108,8 @@ final class Api {
         Upload upload = hosted.intake()
                 .accept(
                         preview,
-                        Optional.ofNullable(ctx.header("Idempotency-Key")).orElse(""));
+                        Optional.ofNullable(ctx.header("Idempotency-Key")).orElse(""),
+                        Sender.of(ctx));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sha256", upload.sha256());
         json.put("accepted_at", upload.at().toString());
@@ -118,10 +119,10 @@ final class Api {
 
     private static byte[] body(Context ctx) throws IOException {
         try (InputStream in = ctx.bodyInputStream()) {
-            byte[] bytes = in.readNBytes(Service.LARGEST_FILE_MIB * 1024 * 1024 + 1);
-            if (bytes.length > Service.LARGEST_FILE_MIB * 1024 * 1024) {
-                throw new Refused(
-                        413, "The file is larger than " + Service.LARGEST_FILE_MIB + " MiB. Split it by year.");
+            int largest = Limits.LARGEST_FILE_MIB * 1024 * 1024;
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw new Refused(413, Limits.TOO_LARGE);
             }
             return bytes;
         }

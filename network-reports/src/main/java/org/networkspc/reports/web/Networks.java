@@ -13,6 +13,7 @@ import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
+import org.networkspc.reports.store.Database;
 import org.networkspc.reports.store.NetworkFolders;
 import org.networkspc.reports.store.UnusableFolderException;
 
@@ -70,10 +71,15 @@ public final class Networks implements AutoCloseable {
      * @throws UnusableFolderException when there is none, or one cannot be used
      */
     public static Networks open(Path data) {
+        return open(data, Database.EMBEDDED);
+    }
+
+    /** As {@link #open(Path)}, with the tables in this database. */
+    public static Networks open(Path data, Database database) {
         Map<String, Hosted> byId = new TreeMap<>();
         try {
             for (Path folder : NetworkFolders.in(data)) {
-                Hosted hosted = new Hosted(folder, Intake.open(folder));
+                Hosted hosted = new Hosted(folder, Intake.open(folder, database));
                 if (byId.putIfAbsent(hosted.id(), hosted) != null) {
                     hosted.intake().close();
                     throw new UnusableFolderException("Two networks in " + data + " have the id \"" + hosted.id()

@@ -2,7 +2,6 @@ package org.networkspc.reports.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson3;
@@ -13,7 +12,6 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 
 /** The running service. It listens on this machine only. */
 public final class Service implements AutoCloseable {
-    static final int LARGEST_FILE_MIB = 64;
     private static final String HOST = "127.0.0.1";
     private static final int LAST_TRY = 20;
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
@@ -58,9 +56,7 @@ public final class Service implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MIB, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MIB + 1, SizeUnit.MB);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        Limits.configure(config);
         config.jsonMapper(
                 new JavalinJackson3().updateMapper(b -> b.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)));
         config.routes.before(Service::guard);
@@ -69,6 +65,8 @@ public final class Service implements AutoCloseable {
         Uploads.register(config.routes, networks);
         Packs.register(config.routes, networks);
         Api.register(config.routes, networks);
+        NotesApi.register(config.routes, networks);
+        AuditPage.register(config.routes, networks);
         Answers.register(config.routes);
     }
 

@@ -18,7 +18,8 @@ import org.networkspc.reports.page.Page;
 /** The pages of handing in a file. */
 final class UploadPage {
     private static final String HINT =
-            "A CSV with the columns member, measure, period, numerator and denominator or value; the order does not matter.";
+            "A CSV with the columns member, measure, period, numerator and denominator or value; the order does not"
+                    + " matter.";
     private static final int SHOWN_PROBLEMS = 200;
 
     private UploadPage() {}
@@ -33,6 +34,8 @@ final class UploadPage {
         blocks.add(new Block.FileForm(edition.routes().upload(), HINT));
         if (!uploads.isEmpty()) {
             blocks.add(received(uploads));
+            blocks.add(new Block.Links(
+                    "", List.of(new Link("Everything that was done here, and when", AuditPage.path(edition)))));
         }
         return page(edition, blocks);
     }

@@ -66,7 +66,7 @@ final class Uploads {
         if (preview.accounting().accepted() == 0) {
             throw new Refused(422, "No row of this file could be read, so there was nothing to accept.");
         }
-        Upload upload = hosted.intake().accept(preview, "");
+        Upload upload = hosted.intake().accept(preview, "", Sender.of(ctx));
         forget(token);
         ctx.redirect(hosted.edition().routes().upload() + "?accepted=" + upload.sha256(), HttpStatus.SEE_OTHER);
     }

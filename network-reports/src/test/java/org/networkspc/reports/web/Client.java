@@ -34,6 +34,17 @@ final class Client {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    HttpResponse<String> post(String path, String type, byte[] body, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .header(header, value)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).DELETE());
+    }
+
     HttpResponse<String> sendFile(String path, String name, byte[] content) {
         byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")

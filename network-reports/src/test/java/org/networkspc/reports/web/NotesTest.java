@@ -1,0 +1,147 @@
+package org.networkspc.reports.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.networkspc.reports.SmallNetwork;
+
+/** What people note, what was done, and what a restart keeps. */
+class NotesTest {
+    private static final String HOME = "/networks/small";
+    private static final String API = "/api/v1" + HOME;
+    private static final String LIGHTS = """
+        {"idea": "Lamps by the beds", "members": ["C1"], "measures": ["falls"], "from": "2023-08-01",
+         "outcome": "testing", "learned": ""}\
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private Networks networks;
+    private Service service;
+    private Client client;
+
+    @BeforeEach
+    void start() throws IOException {
+        SmallNetwork.writeTo(folder);
+        open();
+    }
+
+    private void open() {
+        networks = Networks.open(folder);
+        service = Service.start(networks, 0);
+        client = new Client(service);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        networks.close();
+    }
+
+    private HttpResponse<String> send(String path, String json) {
+        return client.post(API + path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> upload(int months, String key) {
+        return client.post(
+                API + "/uploads?name=a.csv",
+                "text/csv",
+                SmallNetwork.csv(months).getBytes(StandardCharsets.UTF_8),
+                "Idempotency-Key",
+                key);
+    }
+
+    @Test
+    void anIdeaIsOnThePageAtOnceAndStillThereAfterARestart() {
+        assertEquals(201, send("/ideas", LIGHTS).statusCode());
+        assertEquals(201, send("/ideas", LIGHTS).statusCode());
+        String page = client.get(HOME + "/ideas").body();
+        assertEquals(2, page.split("Lamps by the beds", -1).length, page);
+        stop();
+        open();
+        assertTrue(client.get(HOME + "/ideas").body().contains("Lamps by the beds"));
+        assertTrue(client.get(HOME + "/ideas").body().contains("Non-slip socks"), "the config folder's own");
+    }
+
+    @Test
+    void anAnnotationCanBeCorrectedAndTakenBack() {
+        String note = "{\"id\": \"form\", \"words\": \"%s\", \"measure\": \"falls\", \"on\": \"2024-01-09\"}";
+        assertEquals(201, send("/annotations", note.formatted("A nwe form")).statusCode());
+        assertEquals(201, send("/annotations", note.formatted("A new form")).statusCode());
+        String all = client.get(API + "/annotations").body();
+        assertTrue(all.contains("A new form") && !all.contains("nwe"), all);
+        assertEquals(204, client.delete(API + "/annotations/form").statusCode());
+        assertEquals("[]", client.get(API + "/annotations").body());
+        assertEquals(404, client.delete(API + "/annotations/form").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "/ideas, `{\"idea\": \"a\", \"from\": \"soon\", \"outcome\": \"testing\"}`, from must be a date",
+                "/ideas, `{\"idea\": \"a\", \"from\": \"2024-01-01\", \"outcome\": \"good\"}`, outcome must be one of",
+                "/ideas, `{\"idea\": \"a\", \"measures\": [\"x\"], \"from\": \"2024-01-01\", \"outcome\":"
+                        + " \"testing\"}`, measure must be",
+                "/annotations, `{\"words\": \"\", \"on\": \"2024-01-01\"}`, words must be a text",
+                "/annotations, `{\"words\": \"a\", \"on\": \"2024-01-01\", \"member\": \"C9\"}`, member must be",
+            })
+    void whatCannotBeUnderstoodIsSaidAndNotKept(String path, String json, String sentence) {
+        HttpResponse<String> answer = send(path, json);
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(sentence), answer.body());
+        assertEquals(0, networks.get("small").intake().audit().size());
+    }
+
+    @Test
+    void whatIsNoJsonIsSaid() {
+        assertEquals(400, send("/ideas", "idea: x").statusCode());
+        assertEquals(400, send("/ideas", "[]").statusCode());
+        assertEquals(
+                413,
+                send("/ideas", "{\"idea\": \"" + "x".repeat(70_000) + "\"}").statusCode());
+    }
+
+    @Test
+    void theSamePieceOfWorkSentTwiceCountsOnceAlsoAfterARestart() {
+        String first = acceptedAt(upload(3, "monday"));
+        assertEquals(201, upload(5, "tuesday").statusCode());
+        assertEquals(first, acceptedAt(upload(3, "monday")));
+        assertEquals(422, upload(7, "monday").statusCode(), "the key of another file");
+        stop();
+        open();
+        assertEquals(201, upload(3, "monday").statusCode());
+        assertEquals(422, upload(7, "monday").statusCode());
+        assertEquals(2, networks.get("small").intake().uploads().size());
+    }
+
+    private static String acceptedAt(HttpResponse<String> answer) {
+        return answer.body().replaceFirst("^.*\"accepted_at\":\"([^\"]+)\".*$", "$1");
+    }
+
+    @Test
+    void thePageOfWhatWasDoneSaysWhatAndWhenAndFromWhereabouts() {
+        upload(3, "monday");
+        send("/ideas", LIGHTS);
+        String page = client.get(HOME + "/audit").body();
+        assertTrue(page.contains("2 actions accepted"), page);
+        assertTrue(page.contains("a program, from this machine"), page);
+        assertTrue(page.contains("Read 9 rows: 9 accepted"), page);
+        assertFalse(page.contains("127.0.0.1"), page);
+        assertTrue(client.get(HOME + "/upload").body().contains(HOME + "/audit"));
+        assertEquals("192.0.2.…", Sender.whereabouts("192.0.2.17"));
+        assertEquals("2001:db8:1:…", Sender.whereabouts("2001:db8:1:2:3:4:5:6"));
+    }
+}
