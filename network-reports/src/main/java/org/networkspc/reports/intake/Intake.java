@@ -167,6 +167,13 @@ public final class Intake implements AutoCloseable {
                 .toList();
     }
 
+    /** How many accepted actions the tables miss, because their database is away. */
+    public int tablesBehind() {
+        synchronized (rows) {
+            return mirror.map(Mirror::behind).orElse(0);
+        }
+    }
+
     /** Every accepted action, oldest first. */
     public List<AuditEntry> audit() {
         synchronized (rows) {

@@ -91,7 +91,7 @@ final class UploadRows {
                     .bind("answer", answer)
                     .add();
             remembered
-                    .bind("sender", entry.detail(Uploaded.SENDER))
+                    .bind("sender", entry.detail(Uploaded.MEMBER))
                     .bind("layout", entry.detail(Uploaded.LAYOUT))
                     .bind("question", question)
                     .bind("answer", answer)

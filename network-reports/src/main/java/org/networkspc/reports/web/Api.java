@@ -34,10 +34,7 @@ final class Api {
     static void register(RoutesConfig routes, Networks networks) {
         Api api = new Api(networks);
         routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
-        routes.get(
-                "/readyz",
-                ctx -> ctx.json(
-                        Map.of("status", "ok", "networks", networks.all().size())));
+        routes.get("/readyz", ctx -> ctx.json(ready(networks)));
         routes.get(
                 "/api/v1/networks",
                 ctx -> ctx.json(networks.all().stream().map(Api::network).toList()));
@@ -49,6 +46,16 @@ final class Api {
         routes.get(
                 "/api/v1/analyses/schema",
                 ctx -> ctx.contentType("application/schema+json; charset=utf-8").result(AnalyseSchema.text()));
+    }
+
+    private static Map<String, Object> ready(Networks networks) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", "ok");
+        json.put("networks", networks.all().size());
+        json.put(
+                "tables_behind",
+                networks.all().stream().mapToInt(h -> h.intake().tablesBehind()).sum());
+        return json;
     }
 
     private static Map<String, Object> network(Networks.Hosted hosted) {

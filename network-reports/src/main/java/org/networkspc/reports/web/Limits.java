@@ -45,7 +45,7 @@ final class Limits {
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEADER_KIB * 1024));
         config.jetty.modifyServletContextHandler(handler -> {
             handler.setMaxFormKeys(MOST_PARTS);
-            handler.setMaxFormContentSize((int) SizeUnit.MB.getMultiplier() * LARGEST_FILE_MIB);
+            handler.setMaxFormContentSize(SizeUnit.MB.getMultiplier() * LARGEST_FILE_MIB);
         });
         config.jetty.modifyServer(server -> server.setErrorHandler(new PlainSentences()));
     }

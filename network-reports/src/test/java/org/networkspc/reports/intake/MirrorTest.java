@@ -242,6 +242,7 @@ class MirrorTest {
             Postgres.whileStopped(() -> {
                 accept(intake, "second.csv", "A,falls,2024-02,5,900,");
                 accept(intake, "third.csv", "A,falls,2024-03,5,900,");
+                assertEquals(2, intake.tablesBehind());
             });
             assertEquals(3, intake.uploads().size());
         }

@@ -58,10 +58,11 @@ class KillTest {
         report(kills(5, QUICK_MS));
     }
 
+    /** A hundred, or as many as {@code -Dkills} says. */
     @Test
     @Tag("long")
     void aHundredKillsLoseNothing() throws Exception {
-        report(kills(100, LONG_MS));
+        report(kills(Integer.getInteger("kills", 100), LONG_MS));
     }
 
     /** How long each start took, in the order of the kills. */
