@@ -84,8 +84,9 @@ public final class MeasurePage {
         }
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
-        if (!reading.cautions().isEmpty()) {
-            side.add(new Block.Care(Said.cautions(reading)));
+        List<String> cautions = Said.cautions(reading);
+        if (!cautions.isEmpty()) {
+            side.add(new Block.Care(cautions));
         }
         Phases.kept(reading).ifPresent(side::add);
         blocks.add(new Block.Beside(

@@ -136,8 +136,9 @@ public final class NetworkHome {
                                     "Each " + edition.config().wording().member() + "’s own line",
                                     edition.routes().members()))));
         }
-        if (!reading.cautions().isEmpty()) {
-            side.add(new Block.Care(Said.cautions(reading)));
+        List<String> cautions = Said.cautions(reading);
+        if (!cautions.isEmpty()) {
+            side.add(new Block.Care(cautions));
         }
         return side;
     }
