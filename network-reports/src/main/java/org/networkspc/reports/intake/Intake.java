@@ -36,6 +36,9 @@ import org.networkspc.reports.store.Uploaded;
 
 /** The way in to one network: what is known now, and how it comes to know more. Safe for many threads. */
 public final class Intake implements AutoCloseable {
+    /** How many files are read before they are remembered. */
+    private static final int AT_ONCE = 256;
+
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final NetworkConfig config;
@@ -54,17 +57,35 @@ public final class Intake implements AutoCloseable {
         this.store = store;
         this.typed = new Notes(config.ideas());
         this.mirror = tables.map(t -> Mirror.of(t, config, store.lines()));
-        store.lines().forEach(this::replay);
+        List<JournalLine> lines = store.lines();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            replay(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
+        }
         this.current = taken();
     }
 
-    private void replay(JournalLine line) {
+    /** Files are read side by side, for that is what a start spends its time on, and remembered in their order. */
+    private void replay(List<JournalLine> lines) {
+        List<Optional<DataFile>> files =
+                lines.parallelStream().map(line -> accepted(line.entry())).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            replay(lines.get(i), files.get(i));
+        }
+    }
+
+    /** What was read when the file was accepted; empty when the action is no upload. */
+    private Optional<DataFile> accepted(JournalEntry entry) {
+        return entry.action().equals(Uploaded.ACTION)
+                ? Optional.of(DataFile.read(
+                                store.content(entry.detail(Uploaded.SHA256)).bytes(), config)
+                        .value())
+                : Optional.empty();
+    }
+
+    private void replay(JournalLine line, Optional<DataFile> file) {
         JournalEntry entry = line.entry();
-        if (entry.action().equals(Uploaded.ACTION)) {
-            remember(
-                    line,
-                    DataFile.read(store.content(entry.detail(Uploaded.SHA256)).bytes(), config)
-                            .value());
+        if (file.isPresent()) {
+            remember(line, file.get());
         } else if (Notes.isNote(entry)) {
             remember(line);
         } else {
