@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,10 @@ final class ServedFolder implements AutoCloseable {
      * How long it took from the start of the process until it served.
      *
      * @param wallMs by the clock on the wall, with whatever else the machine was doing
-     * @param cpuMs of the process alone
+     * @param cpuMs of the process alone, over all processors
+     * @param calm whether the machine had little else to do
      */
-    record Start(long wallMs, long cpuMs) {}
+    record Start(long wallMs, long cpuMs, boolean calm) {}
 
     private ServedFolder(Process process, int port, Start start) {
         this.process = process;
@@ -51,6 +53,8 @@ final class ServedFolder implements AutoCloseable {
 
     /** Starts the process and waits until it serves; empty when it says that it cannot. */
     static Optional<ServedFolder> start(Path folder) throws IOException {
+        boolean calm = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                <= Runtime.getRuntime().availableProcessors();
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,7 +80,7 @@ final class ServedFolder implements AutoCloseable {
         int port = Integer.parseInt(line.substring("port ".length()));
         long wall = (System.nanoTime() - begin) / 1_000_000;
         long cpu = process.info().totalCpuDuration().map(Duration::toMillis).orElse(wall);
-        return Optional.of(new ServedFolder(process, port, new Start(wall, cpu)));
+        return Optional.of(new ServedFolder(process, port, new Start(wall, cpu, calm)));
     }
 
     /** The class path of the tests, whoever runs them. */
