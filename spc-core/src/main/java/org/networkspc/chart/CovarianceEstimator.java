@@ -50,6 +50,18 @@ public enum CovarianceEstimator {
         double degrees(int periods) {
             return 2.0 * (periods - 1) * (periods - 1) / (3.0 * periods - 4);
         }
+    },
+    /** Pooled from the spread of several cases within each period: {@link HotellingT2#of(AlignedSubgroups, double, java.time.LocalDate)}. */
+    WITHIN_SUBGROUPS {
+        @Override
+        RealMatrix learn(List<RealVector> rows, RealVector mean) {
+            throw new IllegalArgumentException("estimator must not be WITHIN_SUBGROUPS for single values, was " + this);
+        }
+
+        @Override
+        double degrees(int periods) {
+            throw new IllegalArgumentException("estimator must not be WITHIN_SUBGROUPS for single values, was " + this);
+        }
     };
 
     abstract RealMatrix learn(List<RealVector> rows, RealVector mean);

@@ -16,6 +16,10 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * for successive differences (Sullivan &amp; Woodall 1996, doi:10.1080/00224065.1996.11979698). Phase II:
  * (m + 1)/m·p·f/(f − p + 1)·F(p, f − p + 1). f is m − 1 for the sample covariance, approximate for successive differences.
  *
+ * <p>Of subgroups: n·(x̄ − x̿)′S⁻¹(x̄ − x̿), S pooled within subgroups with f = Σ(nᵢ − 1) degrees of freedom, limits
+ * (1 ∓ n/Σnᵢ)·p·f/(f − p + 1)·F(p, f − p + 1), minus in phase I, plus in phase II; for subgroups of one size those of
+ * Montgomery, p(k ∓ 1)(n − 1)/(kn − k − p + 1)·F(p, kn − k − p + 1).
+ *
  * @param estimator how the covariance was learned
  * @param falseSignalRate chance of a point beyond its limit while nothing changes: 0.0027
  * @param periods m, how many periods were learned from
@@ -55,9 +59,7 @@ public record HotellingT2(CovarianceEstimator estimator, double falseSignalRate,
      */
     public static HotellingT2 of(
             AlignedSeries line, CovarianceEstimator estimator, double falseSignalRate, LocalDate baselineEnd) {
-        if (!(falseSignalRate > 0 && falseSignalRate < 1)) {
-            throw new IllegalArgumentException("falseSignalRate must be between 0 and 1, was " + falseSignalRate);
-        }
+        requireRate(falseSignalRate);
         Joint joint = Joint.learn(line, estimator, baselineEnd);
         List<Point> points = new ArrayList<>();
         for (AlignedSeries.Row row : line.rows()) {
@@ -77,6 +79,29 @@ public record HotellingT2(CovarianceEstimator estimator, double falseSignalRate,
                     monitoring));
         }
         return new HotellingT2(estimator, falseSignalRate, joint.periods(), points);
+    }
+
+    /**
+     * Of the means of several cases in each period, with the covariance within periods.
+     *
+     * @param falseSignalRate between 0 and 1
+     * @throws IllegalArgumentException when the baseline has fewer than two periods with cases or fewer than 2p + 1
+     *     degrees of freedom, or the covariance is singular
+     */
+    public static HotellingT2 of(AlignedSubgroups line, double falseSignalRate, LocalDate baselineEnd) {
+        requireRate(falseSignalRate);
+        JointWithin joint = JointWithin.learn(line, baselineEnd);
+        List<Point> points = line.units().stream()
+                .filter(unit -> unit.size() > 0)
+                .map(unit -> joint.point(unit, falseSignalRate, unit.start().isAfter(baselineEnd)))
+                .toList();
+        return new HotellingT2(CovarianceEstimator.WITHIN_SUBGROUPS, falseSignalRate, joint.periods(), points);
+    }
+
+    private static void requireRate(double falseSignalRate) {
+        if (!(falseSignalRate > 0 && falseSignalRate < 1)) {
+            throw new IllegalArgumentException("falseSignalRate must be between 0 and 1, was " + falseSignalRate);
+        }
     }
 
     private static double limit(int p, Joint joint, double rate, boolean monitoring) {

@@ -30,21 +30,25 @@ record Joint(RealVector mean, RealMatrix covariance, RealMatrix inverse, int per
         }
         RealVector mean = CovarianceEstimator.mean(rows);
         RealMatrix covariance = estimator.learn(rows, mean);
-        requireRegular(line, covariance);
-        RealMatrix inverse =
-                new LUDecomposition(covariance, Double.MIN_NORMAL).getSolver().getInverse();
-        return new Joint(mean, covariance, inverse, rows.size(), estimator);
+        List<String> measures =
+                line.series().stream().map(one -> one.measure().id()).toList();
+        return new Joint(mean, covariance, inverse(measures, covariance), rows.size(), estimator);
     }
 
-    private static void requireRegular(AlignedSeries line, RealMatrix covariance) {
+    static RealMatrix inverse(List<String> measures, RealMatrix covariance) {
+        requireRegular(measures, covariance);
+        return new LUDecomposition(covariance, Double.MIN_NORMAL).getSolver().getInverse();
+    }
+
+    private static void requireRegular(List<String> measures, RealMatrix covariance) {
         RealMatrix correlation = covariance.copy();
-        for (int i = 0; i < line.measures(); i++) {
+        for (int i = 0; i < measures.size(); i++) {
             double variance = covariance.getEntry(i, i);
             if (!(variance > 0) || !Double.isFinite(1 / variance)) {
-                throw new IllegalArgumentException("covariance must be regular, was zero or beyond computing for "
-                        + line.series().get(i).measure().id());
+                throw new IllegalArgumentException(
+                        "covariance must be regular, was zero or beyond computing for " + measures.get(i));
             }
-            for (int j = 0; j < line.measures(); j++) {
+            for (int j = 0; j < measures.size(); j++) {
                 double scale = Math.sqrt(variance) * Math.sqrt(covariance.getEntry(j, j));
                 correlation.setEntry(i, j, i == j ? 1 : covariance.getEntry(i, j) / scale);
             }

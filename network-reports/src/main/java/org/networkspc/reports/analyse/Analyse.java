@@ -86,6 +86,10 @@ public final class Analyse {
             case "bernoulli-cusum" -> CaseAnswer.bernoulli(request);
             case "risk-adjusted-cusum" -> CaseAnswer.riskAdjusted(request);
             case "vlad" -> CaseAnswer.vlad(request);
+            case "t-squared" -> SeveralMeasuresAnswer.tSquared(request);
+            case "mewma" -> SeveralMeasuresAnswer.mewma(request);
+            case "pareto" -> ParetoAnswer.to(request);
+            case "capability" -> CapabilityAnswer.to(request);
             default ->
                 Tables.answer(chart, request)
                         .or(() -> SustainedRunAnswer.answer(chart, request))

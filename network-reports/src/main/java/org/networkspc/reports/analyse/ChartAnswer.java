@@ -20,7 +20,6 @@ import org.networkspc.interpret.RebaseProposal;
 import org.networkspc.rule.OutsideRunsBox;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.RunsAnalysis;
-import org.networkspc.rule.Signal;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,7 +93,8 @@ final class ChartAnswer {
             new PerlaAnswer(chart, segments, indices).addTo(result);
         }
         Interpretation reading = Interpretation.of(chart, request.rules());
-        found(reading.signals());
+        result.put("rules", request.rules().words(request.type()));
+        Found.add(result.putArray("found"), chart, reading.signals());
         words(reading);
         return result;
     }
@@ -214,22 +214,6 @@ final class ChartAnswer {
         Json.put(into, "n_crossings", none ? Double.NaN : runs.crossings());
         Json.put(into, "n_crossings_min", none ? Double.NaN : runs.crossingsMin());
         into.put("runs_signal", supposesIndependence() && isSignal(runs));
-    }
-
-    /** The rule set in words, and its signals, points from 1. */
-    private void found(List<Signal> signals) {
-        result.put("rules", request.rules().words(request.type()));
-        ArrayNode found = result.putArray("found");
-        List<ChartPoint> points = chart.points();
-        for (Signal signal : signals) {
-            ObjectNode one = found.addObject();
-            one.put("rule", signal.rule());
-            one.put("at", number(points.get(signal.at())));
-            ArrayNode members = one.putArray("members");
-            signal.members().forEach(i -> members.add(number(points.get(i))));
-            one.put("side", signal.side().name().toLowerCase(Locale.ROOT));
-            one.put("reference", signal.reference());
-        }
     }
 
     /** The finding for each readership, and reasons to read it with care. */

@@ -42,6 +42,8 @@ final class CusumAnswer {
         ObjectNode signals = result.putObject("signals");
         Json.putFlags(signals, "high", points.beyond(both.upper()));
         Json.putFlags(signals, "low", points.beyond(both.lower()));
+        points.putPhases(result, both.upper(), both.lower());
+        points.putFound(result, both.upper(), both.lower());
         return result;
     }
 

@@ -44,6 +44,8 @@ final class EwmaAnswer {
         ObjectNode signals = result.putObject("signals");
         Json.putFlags(signals, "outside_limits", points.beyond(exact));
         Json.putFlags(signals, "outside_asymptotic_limits", points.beyond(asymptotic));
+        points.putPhases(result, exact);
+        points.putFound(result, exact);
         return result;
     }
 

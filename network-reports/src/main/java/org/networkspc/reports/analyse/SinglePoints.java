@@ -13,10 +13,12 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
+import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Subgroup;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The chart of single points that an EWMA or CUSUM is taken of, and arrays that run parallel to its input. */
+/** The chart of single points that an EWMA, a CUSUM or a capability is taken of, and arrays that run parallel to its input. */
 final class SinglePoints {
     private static final Set<ChartType> SIGMA_IS_OF_VALUES = Set.of(ChartType.I, ChartType.XBAR_R, ChartType.XBAR_S);
 
@@ -73,6 +75,10 @@ final class SinglePoints {
         return request.type();
     }
 
+    RuleSet rules() {
+        return request.rules();
+    }
+
     /** This chart with the choices of the request. */
     Chart plot(ChartMethod method) {
         return request.spec().with(method).plot(request.series());
@@ -116,5 +122,31 @@ final class SinglePoints {
         return numbers(chart, p -> p.counts() && p.outside(3) ? 1 : 0).stream()
                 .map(number -> number == 1)
                 .toList();
+    }
+
+    /** Signals of the rules asked for, on each of these charts of the same points. */
+    void putFound(ObjectNode result, Chart... charts) {
+        ArrayNode found = result.putArray("found");
+        for (Chart chart : charts) {
+            Found.add(found, chart, rules().test(chart));
+        }
+    }
+
+    /** First and last point of each phase, and how many of its points lie beyond a limit. */
+    void putPhases(ObjectNode result, Chart... charts) {
+        ArrayNode phases = result.putArray("phases");
+        List<Integer> ends = new ArrayList<>(request.phaseEnds());
+        ends.add(subgroups.size());
+        int from = 1;
+        for (int end : ends) {
+            int outside = 0;
+            for (Chart chart : charts) {
+                outside += (int) beyond(chart).subList(from - 1, end).stream()
+                        .filter(flag -> flag)
+                        .count();
+            }
+            phases.addObject().put("from", from).put("to", end).put("n_outside_limits", outside);
+            from = end + 1;
+        }
     }
 }
