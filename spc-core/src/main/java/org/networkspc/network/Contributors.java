@@ -19,6 +19,7 @@ public record Contributors(double effective, double ceiling, double cancelled) {
      * better.
      *
      * @param before the windows that were explained
+     * @throws IllegalArgumentException when the change is not the sum of its contributions
      */
     public static Optional<Contributors> of(
             ChangeExplained change, List<WindowTotal> before, List<WindowTotal> after, Direction direction) {
@@ -34,6 +35,9 @@ public record Contributors(double effective, double ceiling, double cancelled) {
             gained += Math.max(0, c);
             squares += Math.max(0, c) * Math.max(0, c);
             lost += Math.max(0, -c);
+        }
+        if (!(gained > 0) || Double.isInfinite(squares)) {
+            throw new IllegalArgumentException("change must be the sum of its contributions, was " + change.rates());
         }
         return Optional.of(new Contributors(gained * gained / squares, ceiling(before, after), lost / gained));
     }

@@ -2,6 +2,7 @@ package org.networkspc.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.networkspc.measure.Member;
@@ -26,7 +27,7 @@ public record Influence<V>(V verdict, List<Member> decisive) {
      * @throws IllegalArgumentException when the whole network has no verdict
      */
     public static <V> Influence<V> of(Network network, Function<Network, Optional<V>> judge) {
-        V whole = judge.apply(network)
+        V whole = Objects.requireNonNull(judge.apply(network), "judge must answer, was null")
                 .orElseThrow(() -> new IllegalArgumentException("judge must have a verdict on the whole network"));
         List<Member> decisive = new ArrayList<>();
         for (Member member : network.members()) {

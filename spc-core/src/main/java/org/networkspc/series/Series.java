@@ -3,6 +3,7 @@ package org.networkspc.series;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Scope;
@@ -36,6 +37,16 @@ public record Series(
                         + subgroups.get(i).start() + " after "
                         + subgroups.get(i - 1).start());
             }
+        }
+        if (measure.kind() == MeasureKind.BETWEEN) {
+            subgroups.stream().filter(Subgroup::hasValue).forEach(Series::requireTime);
+        }
+    }
+
+    private static void requireTime(Subgroup subgroup) {
+        if (subgroup.value() < 0) {
+            throw new IllegalArgumentException(
+                    "value must not be negative between events, was " + subgroup.value() + " on " + subgroup.start());
         }
     }
 
