@@ -91,12 +91,14 @@ class MemoryChartLawsTest {
     @MethodSource("charts")
     void aGhostedPointChangesNothing(ChartMethod method) {
         for (long seed = 0; seed < 4; seed++) {
-            List<Double> more = new ArrayList<>(Arrays.stream(values(seed)).boxed().toList());
+            List<Double> more =
+                    new ArrayList<>(Arrays.stream(values(seed)).boxed().toList());
             more.add(11, 90.0);
             Chart one = plot(method, values(seed));
             Chart haunted = ChartSpec.of(method)
                     .ghosting(Lines.month(12))
-                    .plot(Lines.values(more.stream().mapToDouble(Double::doubleValue).toArray()));
+                    .plot(Lines.values(
+                            more.stream().mapToDouble(Double::doubleValue).toArray()));
             double[] left = haunted.points().stream()
                     .filter(p -> !p.ghosted())
                     .mapToDouble(ChartPoint::value)
@@ -124,11 +126,12 @@ class MemoryChartLawsTest {
     @ParameterizedTest
     @MethodSource("charts")
     void timeBackwardsKeepsTheCentre(ChartMethod method) {
-        List<Double> backwards = new ArrayList<>(Arrays.stream(values(3)).boxed().toList());
+        List<Double> backwards =
+                new ArrayList<>(Arrays.stream(values(3)).boxed().toList());
         Collections.reverse(backwards);
         Chart one = plot(method, values(3));
-        Chart other = plot(
-                method, backwards.stream().mapToDouble(Double::doubleValue).toArray());
+        Chart other =
+                plot(method, backwards.stream().mapToDouble(Double::doubleValue).toArray());
         assertEquals(one.phases().get(0).centre(), other.phases().get(0).centre(), 1e-9);
     }
 
