@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
+import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Snapshot;
@@ -47,7 +48,7 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
         try (Intake intake = Intake.open(folder, () -> Instant.EPOCH)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                Preview preview = intake.preview(name, Files.readAllBytes(file));
+                Preview preview = intake.preview(name, Files.readAllBytes(file), Sending.OPEN);
                 if (!preview.problems().isEmpty()) {
                     problems.put(name, preview.problems());
                 }

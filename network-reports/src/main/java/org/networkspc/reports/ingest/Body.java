@@ -26,7 +26,7 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
         for (int i = heading.position() + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean gap = i > 0 && lines.get(i - 1).number() < line.number() - 1;
-            if (heading.position() >= 0 && isSame(line, lines.get(heading.position()))) {
+            if (heading.position() >= 0 && line.isSame(lines.get(heading.position()))) {
                 problems.add(new RowProblem(line.number(), "", "", Reason.REPEATED_HEADER));
             } else if (heading.position() >= 0
                     && (gap || !others.isEmpty())
@@ -42,13 +42,6 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
         return new Body(rows, problems, others, elsewhere);
     }
 
-    private static boolean isSame(Line line, Line header) {
-        return line.cells().stream()
-                .map(Cell::folded)
-                .toList()
-                .equals(header.cells().stream().map(Cell::folded).toList());
-    }
-
     /** The last line with a number in it that is more than a note. */
     private static int lastRow(Heading heading, List<Line> lines) {
         for (int i = lines.size() - 1; i > heading.position(); i--) {
@@ -60,7 +53,8 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
         return lines.size();
     }
 
-    private static boolean isData(String text) {
+    /** Whether a text is a number, or a mark of a missing one. */
+    static boolean isData(String text) {
         return Numbers.isNumeric(text)
                 || (!text.isEmpty()
                         && MissingMark.read(text, java.util.Map.of()).isPresent());

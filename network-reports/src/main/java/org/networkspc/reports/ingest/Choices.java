@@ -9,10 +9,10 @@ import org.networkspc.reports.ingest.Choice.State;
 
 /** The choices made while a file is read, in the order they were made; answers of a person go first. */
 final class Choices {
-    private final Answers answers;
+    private final FileAnswers answers;
     private final Map<String, Choice> made = new LinkedHashMap<>();
 
-    Choices(Answers answers) {
+    Choices(FileAnswers answers) {
         this.answers = answers;
     }
 

@@ -25,6 +25,8 @@ final class ColumnReading {
     private static final int SEVERAL = 3;
     /** Share of a column's different texts that must be known names before it is read as a column of them. */
     private static final double MOST = 0.6;
+    /** Different texts that show whether a column holds numbers. */
+    private static final int SAMPLE = 200;
     /** Most categories a column can have and still be read as groups of people. */
     private static final int MOST_GROUPS = 20;
 
@@ -118,8 +120,10 @@ final class ColumnReading {
     }
 
     private Optional<Meaning> byContent(int column) {
-        List<String> texts =
-                sheet.different(column).stream().filter(t -> !t.isEmpty()).toList();
+        List<String> texts = sheet.different(column).stream()
+                .filter(t -> !t.isEmpty())
+                .limit(SAMPLE)
+                .toList();
         if (texts.isEmpty()) {
             return Optional.empty();
         }
@@ -203,12 +207,14 @@ final class ColumnReading {
         return meanings.get(column).role() == Role.NOT_USED
                 && !sure.get(column)
                 && !members.isTotal(sheet.headers().get(column))
-                && sheet.different(column).stream().anyMatch(Numbers::isNumeric);
+                && sheet.different(column).stream().limit(SAMPLE).anyMatch(Numbers::isNumeric);
     }
 
     private boolean isWord(int column) {
-        List<String> texts =
-                sheet.different(column).stream().filter(t -> !t.isEmpty()).toList();
+        List<String> texts = sheet.different(column).stream()
+                .filter(t -> !t.isEmpty())
+                .limit(SAMPLE)
+                .toList();
         return share(texts, Numbers::isNumeric) < MOST / 2;
     }
 
@@ -337,13 +343,16 @@ final class ColumnReading {
         for (int i = 0; i < meanings.size(); i++) {
             String header = sheet.headers().get(i);
             List<String> texts = sheet.different(i);
+            if (texts.size() > MOST_GROUPS) {
+                continue;
+            }
             Numbers numbers = Numbers.of(texts, false);
             boolean worded = texts.stream().anyMatch(t -> numbers.read(t) instanceof Numbers.Unreadable);
             boolean free = meanings.get(i).role() == Role.NOT_USED
                     && !header.isEmpty()
                     && !HeaderWords.isAdded(header)
                     && !HeaderWords.isDerived(header);
-            if (free && worded && texts.size() <= MOST_GROUPS) {
+            if (free && worded) {
                 groups.put(i, header);
             }
         }

@@ -58,7 +58,7 @@ final class FileReading {
             return DataFile.NOTHING;
         }
         problems.addAll(opened.lines().problems());
-        List<Line> lines = opened.lines().filled();
+        List<Line> lines = Annotated.without(opened.lines()).filled();
         Understood start = new Understood(opened.separator(), opened.encoding(), 0, "", Map.of(), List.of(), List.of());
         if (lines.stream().anyMatch(l -> l.cells().size() > WIDEST)) {
             return refusedAll(start, lines.size(), RowProblem.ofFile(Reason.TOO_WIDE, Integer.toString(WIDEST)));

@@ -71,13 +71,14 @@ final class FoundNetwork {
 
     /** A ratio where rows have a denominator, a proportion when most numerators stay within it. */
     private static MeasureKind kind(List<Integer> rows, List<Slot> slots, Sheet sheet) {
+        Numbers numbers = Numbers.of(List.of(), true);
         int within = 0;
         int ratios = 0;
         int counts = 0;
         for (Slot slot : slots) {
             for (int row : rows) {
-                Optional<Double> numerator = number(row, slot, Field.NUMERATOR, sheet);
-                Optional<Double> denominator = number(row, slot, Field.DENOMINATOR, sheet);
+                Optional<Double> numerator = number(row, slot, Field.NUMERATOR, sheet, numbers);
+                Optional<Double> denominator = number(row, slot, Field.DENOMINATOR, sheet, numbers);
                 boolean both = numerator.isPresent() && denominator.isPresent();
                 counts += numerator.isPresent() ? 1 : 0;
                 ratios += denominator.isPresent() ? 1 : 0;
@@ -90,12 +91,9 @@ final class FoundNetwork {
         return counts > 0 ? MeasureKind.COUNT : MeasureKind.MEASUREMENT;
     }
 
-    private static Optional<Double> number(int row, Slot slot, Field field, Sheet sheet) {
+    private static Optional<Double> number(int row, Slot slot, Field field, Sheet sheet, Numbers numbers) {
         return Optional.ofNullable(slot.numbers().get(field))
-                .map(f -> f.at(
-                        row,
-                        sheet,
-                        (column, text) -> Numbers.of(List.of(), true).read(text)))
+                .map(f -> f.at(row, sheet, (column, text) -> numbers.read(text)))
                 .filter(f -> f.amount() instanceof Numbers.Known)
                 .map(f -> ((Numbers.Known) f.amount()).value());
     }

@@ -15,7 +15,7 @@ final class HeaderWords {
             Set.of("%", "rate", "percentage", "percent", "per cent", "pct", "proportion");
 
     /** The columns an annotated file has more than its original. */
-    static final Set<String> ADDED = Set.of("problem", "suggestion");
+    static final List<String> ADDED = List.of("problem", "suggestion");
 
     private HeaderWords() {}
 

@@ -39,7 +39,7 @@ record Heading(int position, int depth) {
                 return Optional.of(new Heading(i, 1));
             }
             double score = score(lines, i, vocabulary);
-            if (score > most) {
+            if (score > most && !(best >= 0 && lines.get(i).isSame(lines.get(best)))) {
                 best = i;
                 most = score;
             }
@@ -72,7 +72,7 @@ record Heading(int position, int depth) {
         double numbers = IntStream.range(0, line.cells().size())
                 .filter(i -> Numbers.isNumeric(line.text(i)) && !words.period(i))
                 .count();
-        return 2 * words.known() + turns(lines, position) - NUMBER * numbers;
+        return 2 * words.known() + turns(lines, position, vocabulary) - NUMBER * numbers;
     }
 
     /** How many words of a line are known as words of headers. */
@@ -114,20 +114,23 @@ record Heading(int position, int depth) {
         }
     }
 
-    /** Columns whose text stands above numbers, periods or marks of missing ones. */
-    private static int turns(List<Line> lines, int position) {
+    /** Columns whose text stands above numbers, or marks of missing ones. */
+    private static int turns(List<Line> lines, int position, Vocabulary vocabulary) {
         Line line = lines.get(position);
-        List<Line> below = lines.subList(position + 1, Math.min(lines.size(), position + 1 + SHOWING));
         int turns = 0;
-        for (int i = 0; i < line.cells().size(); i++) {
-            int column = i;
-            String text = line.text(i);
-            long filled = below.stream().filter(l -> !l.text(column).isEmpty()).count();
-            long numbers = below.stream()
-                    .filter(l -> Numbers.isNumeric(l.text(column)))
-                    .count();
-            boolean word = !text.isEmpty() && !Numbers.isNumeric(text);
-            turns += word && filled > 0 && numbers * 2 > filled ? 1 : 0;
+        for (int column = 0; column < line.cells().size(); column++) {
+            String text = line.text(column);
+            if (text.isEmpty() || vocabulary.isData(text)) {
+                continue;
+            }
+            int filled = 0;
+            int numbers = 0;
+            for (int below = position + 1; below < Math.min(lines.size(), position + 1 + SHOWING); below++) {
+                String shown = lines.get(below).text(column);
+                filled += shown.isEmpty() ? 0 : 1;
+                numbers += vocabulary.isData(shown) ? 1 : 0;
+            }
+            turns += numbers * 2 > filled ? 1 : 0;
         }
         return turns;
     }
@@ -165,7 +168,10 @@ record Heading(int position, int depth) {
     static boolean isHeader(List<Line> lines, int position, Vocabulary vocabulary) {
         Line line = lines.get(position);
         boolean numbers = line.cells().stream().anyMatch(c -> Numbers.isNumeric(Cell.clean(c)));
-        return !numbers && line.filled() > 1 && Words.of(line, vocabulary).roles() >= 2 && turns(lines, position) >= 1;
+        return !numbers
+                && line.filled() > 1
+                && Words.of(line, vocabulary).roles() >= 2
+                && turns(lines, position, vocabulary) >= 1;
     }
 
     /** Line of the header as a spreadsheet shows it; 0 when there is none. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a sheet holds what tells single persons apart. Then nothing of it is kept, shown or written anywhere: the answer
@@ -57,6 +59,9 @@ final class Identifiers {
     private static final int LONG_TEXT = 200;
 
     private static final int SEVERAL = 3;
+    /** Days looked at to tell birthdays. */
+    private static final int SAMPLE = 500;
+
     private static final double MOST = 0.6;
     /** A column of days that spans more years than any series, and hardly repeats, is one of birthdays. */
     private static final int LIFETIMES = 20;
@@ -95,43 +100,45 @@ final class Identifiers {
     private Optional<String> kind(int column) {
         Map<String, Integer> cells = new TreeMap<>();
         int filled = 0;
-        int several = 0;
         for (Line row : rows) {
             String text = row.text(column);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && row.filled() > 1) { // a line of one cell is a note about the file
                 cells.merge(text, 1, Integer::sum);
                 filled++;
-                several += row.filled() > 1 ? 1 : 0;
             }
         }
-        if (several == 0) {
+        if (filled == 0) {
             return Optional.empty();
         }
         String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
-        return named(header, cells.keySet(), filled).or(() -> patterned(header, column, cells.keySet()));
+        return named(header, column, cells.keySet(), filled).or(() -> patterned(header, column, cells.keySet()));
     }
 
     /** Kinds the header gives away. */
-    private static Optional<String> named(String header, Set<String> cells, int filled) {
-        boolean words = cells.stream().anyMatch(t -> t.chars().anyMatch(Character::isLetter));
-        boolean digits = cells.stream()
-                .anyMatch(t -> t.chars().filter(Character::isDigit).count() >= 5);
-        if (NAMED.matcher(header).matches() && words) {
+    private Optional<String> named(String header, int column, Set<String> cells, int filled) {
+        if (NAMED.matcher(header).matches() && has(cells, Character::isLetter, 1)) {
             return Optional.of("names of persons");
         }
-        if (NUMBERED.matcher(header).matches() && digits && cells.size() * 2 > filled) {
+        boolean different = cells.size() * 2 > filled;
+        if (NUMBERED.matcher(header).matches() && different && has(cells, Character::isDigit, 5)) {
             return Optional.of("numbers of persons");
         }
         if (BORN.matcher(header).matches() && !days(cells).isEmpty()) {
             return Optional.of("dates of birth");
         }
-        boolean digit = cells.stream().anyMatch(t -> t.chars().anyMatch(Character::isDigit));
-        if (LIVING.matcher(header).matches() && digit && cells.size() > 1 && cells.size() * 2 > filled) {
+        boolean several = different && cells.size() > 1;
+        boolean own = !header.contains("home") && !header.contains("patient") && belongsToOrganisations(column);
+        if (LIVING.matcher(header).matches() && several && !own && has(cells, Character::isDigit, 1)) {
             return Optional.of("addresses");
         }
-        return REACHED.matcher(header).matches() && (digit || cells.stream().anyMatch(t -> t.contains("@")))
+        return REACHED.matcher(header).matches() && has(cells, c -> Character.isDigit(c) || c == '@', 1)
                 ? Optional.of("addresses or telephone numbers")
                 : Optional.empty();
+    }
+
+    /** Whether a cell has at least so many characters of a kind. */
+    private static boolean has(Set<String> cells, IntPredicate kind, int several) {
+        return cells.stream().anyMatch(t -> t.chars().filter(kind).count() >= several);
     }
 
     /** Kinds the cells give away. */
@@ -142,13 +149,19 @@ final class Identifiers {
         if (nhsNumbers(header, cells)) {
             return Optional.of("NHS numbers");
         }
-        if (share(cells, INSURANCE) >= MOST || (share(cells, SOCIAL_SECURITY) >= MOST && cells.size() > 1)) {
-            return Optional.of("national insurance or social security numbers");
+        boolean coded = cells.stream().anyMatch(t -> t.length() >= 5 && t.length() <= 13 && !Numbers.isNumeric(t));
+        if (coded && share(cells, INSURANCE) >= MOST) {
+            return Optional.of("national insurance numbers");
         }
-        if (share(cells, POSTCODE) >= MOST && !belongsToOrganisations(column)) {
+        if (coded && share(cells, SOCIAL_SECURITY) >= MOST && cells.size() > 1) {
+            return Optional.of("social security numbers");
+        }
+        if (coded && share(cells, POSTCODE) >= MOST && !belongsToOrganisations(column)) {
             return Optional.of("postcodes");
         }
-        if (isBirthdays(cells)) {
+        Set<String> some =
+                cells.stream().filter(Identifiers::looksLikeDay).limit(SAMPLE).collect(Collectors.toSet());
+        if (some.size() >= SEVERAL && some.size() >= MOST * Math.min(SAMPLE, cells.size()) && isBirthdays(some)) {
             return Optional.of("dates of birth");
         }
         if (cells.size() >= 2 && cells.stream().filter(Identifiers::isPerson).count() >= MOST * cells.size()) {
@@ -157,6 +170,15 @@ final class Identifiers {
         return cells.stream().filter(t -> t.length() > LONG_TEXT).count() >= SEVERAL
                 ? Optional.of("long free text")
                 : Optional.empty();
+    }
+
+    /** A year, a month and a day have at least four digits, and at least two characters between them. */
+    private static boolean looksLikeDay(String text) {
+        if (text.length() > 25) {
+            return false;
+        }
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits >= 3 && digits <= 14 && text.length() >= digits + 2 || digits == 8 && text.length() == 8;
     }
 
     private static double share(Set<String> cells, Pattern pattern) {
@@ -171,7 +193,9 @@ final class Identifiers {
         int tens = 0;
         int valid = 0;
         for (String cell : cells) {
-            if (TEN_DIGITS.matcher(cell).matches()) {
+            if (cell.length() >= 10
+                    && cell.length() <= 12
+                    && TEN_DIGITS.matcher(cell).matches()) {
                 tens++;
                 valid += isNhsNumber(cell.replaceAll("[ -]", "")) ? 1 : 0;
             }
@@ -237,6 +261,9 @@ final class Identifiers {
     }
 
     private static boolean isPerson(String text) {
+        if (text.indexOf(' ') < 0) {
+            return false;
+        }
         String[] words = text.replace(",", " ").strip().split("\\s+", -1);
         if (words.length < 2 || words.length > 4) {
             return false;

@@ -17,6 +17,14 @@ record Line(int number, List<String> cells) {
         return cells.stream().allMatch(c -> Cell.clean(c).isEmpty());
     }
 
+    /** Whether another line says the same in every cell. */
+    boolean isSame(Line other) {
+        return cells.stream()
+                .map(Cell::folded)
+                .toList()
+                .equals(other.cells().stream().map(Cell::folded).toList());
+    }
+
     /** Cells with anything in them. */
     int filled() {
         return (int) cells.stream().filter(c -> !Cell.clean(c).isEmpty()).count();

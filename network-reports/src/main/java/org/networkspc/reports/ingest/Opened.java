@@ -13,8 +13,6 @@ import org.networkspc.reports.config.RowProblem;
  * @param encoding in words
  */
 record Opened(Lines lines, String separator, String encoding) {
-    /** Largest file read, in bytes: forty times the five-year history of England's 274 departments. */
-    static final int LARGEST = 64 << 20;
     /** Largest workbook, packed. */
     private static final int LARGEST_WORKBOOK = 10 << 20;
     /** Rows an .xls and an .xlsx can hold, header included or not: an export of exactly so many is cut. */
@@ -25,7 +23,7 @@ record Opened(Lines lines, String separator, String encoding) {
     /** The lines with notes, or nothing with the reason. */
     static Loaded<Opened> of(byte[] content, Choices choices) {
         boolean workbook = FileFormat.isWorkbook(content);
-        int largest = workbook ? LARGEST_WORKBOOK : LARGEST;
+        int largest = workbook ? LARGEST_WORKBOOK : DataFile.LARGEST;
         if (content.length > largest) {
             return refused(RowProblem.ofFile(Reason.TOO_LARGE, (largest >> 20) + " MB"));
         }

@@ -12,8 +12,10 @@ record Separator(char character) {
     static final Separator COMMA = new Separator(',');
     /** Looked for in this order; of equals the first wins. */
     private static final String USUAL = ",;\t|";
-    /** Looked for only where none of the usual ones cuts anything. */
-    private static final String RARE = "^~\u001F:";
+    /** Looked for beside them; they stand in few other places. */
+    private static final String RARE = "^~\u001F";
+    /** Looked for only where nothing else cuts anything, because times have it too. */
+    private static final String LAST = ":";
 
     private static final Map<Character, String> WORDS = Map.of(
             ',', "comma", ';', "semicolon", '\t', "tab", '|', "vertical bar", '^', "caret", '~', "tilde", ':', "colon");
@@ -23,7 +25,7 @@ record Separator(char character) {
 
     /** What a person can choose from. */
     static List<String> names() {
-        return (USUAL + RARE)
+        return (USUAL + RARE + LAST)
                 .chars()
                 .mapToObj(c -> new Separator((char) c).words())
                 .toList();
@@ -31,7 +33,7 @@ record Separator(char character) {
 
     /** The separator called this by {@link #words()}. */
     static Optional<Separator> named(String words) {
-        return (USUAL + RARE)
+        return (USUAL + RARE + LAST)
                 .chars()
                 .mapToObj(c -> new Separator((char) c))
                 .filter(s -> s.words().equals(words))
@@ -40,6 +42,11 @@ record Separator(char character) {
 
     String words() {
         return WORDS.getOrDefault(character, character == '\u001F' ? "unit separator" : Character.toString(character));
+    }
+
+    /** Whether spreadsheets write it. */
+    boolean isUsual() {
+        return USUAL.indexOf(character) >= 0;
     }
 
     /** Length of a first line {@code sep=;}, which spreadsheets read and do not show; 0 when there is none. */
@@ -54,7 +61,7 @@ record Separator(char character) {
         if (declared.find()) {
             return new Separator(declared.group(1).charAt(0));
         }
-        return best(text, USUAL).or(() -> best(text, RARE)).orElse(COMMA);
+        return best(text, USUAL + RARE).or(() -> best(text, LAST)).orElse(COMMA);
     }
 
     private static Optional<Separator> best(String text, String candidates) {

@@ -144,7 +144,9 @@ final class Settled {
         Set<String> texts = new LinkedHashSet<>();
         for (Slot slot : slots) {
             if (slot.period() instanceof Slot.Column column) {
-                texts.addAll(sheet.different(column.index()));
+                sheet.different(column.index()).stream()
+                        .filter(t -> !MemberNames.isTotalWord(t))
+                        .forEach(texts::add);
             } else if (slot.period() instanceof Slot.Said said) {
                 texts.add(said.text());
             }

@@ -55,6 +55,11 @@ record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines
 
     /** The different texts of a column, in the order of the file. */
     List<String> different(int column) {
-        return new ArrayList<>(new LinkedHashSet<>(table.stringColumn(column).asList()));
+        LinkedHashSet<String> different = new LinkedHashSet<>();
+        StringColumn texts = table.stringColumn(column);
+        for (int row = 0; row < texts.size(); row++) {
+            different.add(texts.get(row));
+        }
+        return new ArrayList<>(different);
     }
 }

@@ -21,6 +21,7 @@ final class Vocabulary {
     private final MemberNames members;
     private final Periods periods;
     private final Map<String, Optional<Meaning>> read = new HashMap<>();
+    private final Map<String, Boolean> data = new HashMap<>();
 
     /** @param headers all texts of the header, from which the notation of its periods is settled */
     Vocabulary(NetworkConfig network, Collection<String> headers, Periods.Terms terms) {
@@ -138,6 +139,11 @@ final class Vocabulary {
             case "d", "n d" -> Optional.empty();
             default -> HeaderWords.field(text).filter(Field.NUMBERS::contains);
         };
+    }
+
+    /** Whether a text is a number, or a mark of a missing one. */
+    boolean isData(String text) {
+        return data.computeIfAbsent(text, Body::isData);
     }
 
     boolean isTotal(String header) {

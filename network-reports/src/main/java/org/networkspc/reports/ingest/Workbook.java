@@ -2,16 +2,19 @@ package org.networkspc.reports.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -59,20 +62,24 @@ record Workbook(String sheet, List<String> sheets, Lines lines) {
         byte[] some = new byte[1 << 16];
         long all = 0;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                long size = 0;
-                for (int n = zip.read(some); n >= 0; n = zip.read(some)) {
-                    size += n;
-                    if (size > LARGEST_PART || all + size > LARGEST) {
-                        return tooLarge((LARGEST >> 20) + " MB once it is unpacked");
-                    }
-                }
-                all += size;
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 parts++;
                 if (parts > MOST_PARTS) {
                     return tooLarge(MOST_PARTS + " parts");
                 }
+                long size = 0;
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                        size += n;
+                        if (size > LARGEST_PART || all + size > LARGEST) {
+                            return tooLarge((LARGEST >> 20) + " MB once it is unpacked");
+                        }
+                    }
+                }
+                all += size;
             }
         }
         return Optional.empty();

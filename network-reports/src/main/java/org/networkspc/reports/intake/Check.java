@@ -10,6 +10,7 @@ import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.DataFile;
+import org.networkspc.reports.ingest.Sending;
 
 /**
  * What an upload of a file would say.
@@ -23,16 +24,31 @@ public record Check(String file, DataFile data, List<RowProblem> problems) {
 
     /** Reads a file for a network, or without one with members and measures as the file has them. */
     public static Check of(Path file, Optional<NetworkConfig> network) {
+        return of(file, network, Sending.OPEN);
+    }
+
+    /** As {@link #of(Path, Optional)}, with what was said about the file. */
+    public static Check of(Path file, Optional<NetworkConfig> network, Sending sending) {
         try {
-            return of(file.toString(), Files.readAllBytes(file), network);
+            if (Files.size(file) > DataFile.LARGEST) {
+                return unread(file, RowProblem.ofFile(Reason.TOO_LARGE, (DataFile.LARGEST >> 20) + " MB"));
+            }
+            return of(file.toString(), Files.readAllBytes(file), network, sending);
         } catch (IOException e) {
-            RowProblem unreadable = RowProblem.ofFile(Reason.UNREADABLE_FILE, file.toString());
-            return new Check(file.toString(), DataFile.NOTHING, List.of(unreadable));
+            return unread(file, RowProblem.ofFile(Reason.UNREADABLE_FILE, file.toString()));
         }
     }
 
+    private static Check unread(Path file, RowProblem problem) {
+        return new Check(file.toString(), DataFile.NOTHING, List.of(problem));
+    }
+
     public static Check of(String name, byte[] content, Optional<NetworkConfig> network) {
-        Loaded<DataFile> read = network.map(n -> DataFile.read(content, n)).orElseGet(() -> DataFile.read(content));
+        return of(name, content, network, Sending.OPEN);
+    }
+
+    private static Check of(String name, byte[] content, Optional<NetworkConfig> network, Sending sending) {
+        Loaded<DataFile> read = DataFile.read(content, network, sending);
         return new Check(name, read.value(), read.problems());
     }
 

@@ -8,6 +8,7 @@ import org.networkspc.pool.Tally;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.Accounting;
+import org.networkspc.reports.ingest.Choice;
 import org.networkspc.reports.ingest.Understood;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,9 +46,21 @@ final class CheckJson {
                 .put("layout", understood.layout());
         ObjectNode columns = node.putObject("columns");
         understood.columns().forEach(columns::put);
+        ArrayNode choices = node.putArray("choices");
+        understood.changeable().forEach(c -> choice(choices.addObject(), c));
         node.put("periods", understood.periods());
         ArrayNode notes = node.putArray("notes");
         understood.notes().forEach(notes::add);
+    }
+
+    private static void choice(ObjectNode node, Choice choice) {
+        node.put("key", choice.key()).put("value", choice.value());
+        node.put("state", choice.state().name().toLowerCase(Locale.ROOT));
+        ArrayNode options = node.putArray("options");
+        choice.options().forEach(options::add);
+        if (choice.isAsked()) {
+            node.put("question", choice.question());
+        }
     }
 
     private static void problem(ObjectNode node, RowProblem problem) {

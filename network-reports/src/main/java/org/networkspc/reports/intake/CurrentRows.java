@@ -1,5 +1,6 @@
 package org.networkspc.reports.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,31 @@ final class CurrentRows {
             }
         }
         return new Differences(added, unchanged, rows.size() - added - unchanged);
+    }
+
+    Comparison comparison(List<AcceptedRow> rows) {
+        return new Comparison(
+                compare(rows), changes(rows), rows.stream().map(this::standing).toList());
+    }
+
+    private String standing(AcceptedRow row) {
+        Observation before = latest.get(CellKey.of(row.observation()));
+        if (before == null) {
+            return "new";
+        }
+        return before.reported().equals(row.observation().reported()) ? "already known" : "revised";
+    }
+
+    /** The numbers that rows would change. */
+    private List<Change> changes(List<AcceptedRow> rows) {
+        List<Change> changes = new ArrayList<>();
+        for (AcceptedRow row : rows) {
+            Observation before = latest.get(CellKey.of(row.observation()));
+            if (before != null && !before.reported().equals(row.observation().reported())) {
+                changes.add(new Change(PreviewRow.of(new AcceptedRow(0, before)), PreviewRow.of(row)));
+            }
+        }
+        return changes;
     }
 
     void put(List<AcceptedRow> rows) {

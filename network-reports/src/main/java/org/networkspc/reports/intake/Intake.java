@@ -21,6 +21,8 @@ import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.DataFile;
+import org.networkspc.reports.ingest.FileAnswers;
+import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.store.AuditEntry;
 import org.networkspc.reports.store.Content;
 import org.networkspc.reports.store.Database;
@@ -45,6 +47,7 @@ public final class Intake implements AutoCloseable {
     private final InstantSource clock;
     private final Store store;
     private final CurrentRows rows = new CurrentRows();
+    private final Remembered remembered = new Remembered();
     private final List<Upload> uploads = new ArrayList<>();
     private final Map<String, Upload> byKey = new HashMap<>();
     private final Notes typed;
@@ -66,26 +69,42 @@ public final class Intake implements AutoCloseable {
 
     /** Files are read side by side, for that is what a start spends its time on, and remembered in their order. */
     private void replay(List<JournalLine> lines) {
-        List<Optional<DataFile>> files =
+        List<Optional<Accepted>> files =
                 lines.parallelStream().map(line -> accepted(line.entry())).toList();
         for (int i = 0; i < lines.size(); i++) {
             replay(lines.get(i), files.get(i));
         }
     }
 
+    /**
+     * A file as it was accepted.
+     *
+     * @param found as it reads with nothing said about it
+     */
+    private record Accepted(DataFile found, DataFile file, Sending sending) {}
+
     /** What was read when the file was accepted; empty when the action is no upload. */
-    private Optional<DataFile> accepted(JournalEntry entry) {
-        return entry.action().equals(Uploaded.ACTION)
-                ? Optional.of(DataFile.read(
-                                store.content(entry.detail(Uploaded.SHA256)).bytes(), config)
-                        .value())
-                : Optional.empty();
+    private Optional<Accepted> accepted(JournalEntry entry) {
+        if (!entry.action().equals(Uploaded.ACTION)) {
+            return Optional.empty();
+        }
+        byte[] content = store.content(entry.detail(Uploaded.SHA256)).bytes();
+        Sending sending = Sendings.of(entry);
+        DataFile found = read(content, sending.saying(FileAnswers.NONE)).value();
+        boolean said = !sending.answers().isEmpty();
+        return Optional.of(new Accepted(found, said ? read(content, sending).value() : found, sending));
     }
 
-    private void replay(JournalLine line, Optional<DataFile> file) {
+    private void replay(JournalLine line, Optional<Accepted> upload) {
         JournalEntry entry = line.entry();
-        if (file.isPresent()) {
-            remember(line, file.get());
+        if (upload.isPresent()) {
+            Accepted accepted = upload.get();
+            remember(line, accepted.file());
+            remembered.put(
+                    entry.detail(Uploaded.FILE),
+                    accepted.found(),
+                    accepted.file(),
+                    accepted.sending().answers());
         } else if (Notes.isNote(entry)) {
             remember(line);
         } else {
@@ -202,17 +221,46 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    /** Reads a file and keeps nothing. Whatever the bytes are, the answer is a value. */
+    /** As {@link #preview(String, byte[], Sending)}, for the whole network, received now and with nothing said. */
     public Preview preview(String fileName, byte[] content) {
-        Loaded<DataFile> file = DataFile.read(content, config);
+        return preview(fileName, content, Sendings.now(Optional.empty(), clock, FileAnswers.NONE));
+    }
+
+    /** As {@link #preview(String, byte[])}, for the only member the file may speak for, if there is one. */
+    public Preview preview(String fileName, byte[] content, Optional<String> member) {
+        return preview(fileName, content, Sendings.now(member, clock, FileAnswers.NONE));
+    }
+
+    /**
+     * Reads a file and keeps nothing. Whatever the bytes are, the answer is a value. What was answered before for files
+     * of this layout need not be said again.
+     */
+    public Preview preview(String fileName, byte[] content, Sending sending) {
+        Loaded<DataFile> found = read(content, sending.saying(FileAnswers.NONE));
         synchronized (rows) {
+            FileAnswers answers = remembered.answers(found.value()).and(sending.answers());
+            Sending said = sending.saying(answers);
+            Loaded<DataFile> file = answers.isEmpty() ? found : read(content, said);
+            List<AcceptedRow> accepted = file.value().rows();
             return new Preview(
                     fileName,
                     Content.of(content),
                     file.value(),
                     file.problems(),
-                    rows.compare(file.value().rows()));
+                    rows.comparison(accepted),
+                    said,
+                    remembered.changes(found.value()));
         }
+    }
+
+    /** The same file with more said about it. */
+    public Preview again(Preview preview, FileAnswers answers) {
+        return preview(
+                preview.fileName(), preview.content().bytes(), preview.sending().with(answers));
+    }
+
+    private Loaded<DataFile> read(byte[] content, Sending sending) {
+        return DataFile.read(content, Optional.of(config), sending);
     }
 
     /**
@@ -260,9 +308,14 @@ public final class Intake implements AutoCloseable {
         details.put(Uploaded.KEY, key);
         details.put(Uploaded.ACCOUNTING, preview.accounting().sentence());
         details.put(JournalEntry.BY, by);
+        Sending sending = preview.sending();
+        DataFile found = read(preview.content().bytes(), sending.saying(FileAnswers.NONE))
+                .value();
+        details.putAll(Sendings.details(preview, found));
         store.keep(preview.content());
         JournalLine line = store.append(new JournalEntry(clock.instant(), Uploaded.ACTION, details));
         Upload upload = remember(line, preview.data());
+        remembered.put(preview.fileName(), found, preview.data(), sending.answers());
         current = taken();
         return upload;
     }

@@ -1,9 +1,11 @@
 package org.networkspc.reports.intake;
 
 import java.util.List;
+import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.DataFile;
+import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.ingest.Understood;
 import org.networkspc.reports.store.Content;
 
@@ -11,14 +13,32 @@ import org.networkspc.reports.store.Content;
  * What a file says, before anything is kept.
  *
  * @param problems in the order of their lines
- * @param differences to what is known now
+ * @param comparison with what is known now
+ * @param sending who sent it and what was said about it, answers remembered from before among it
+ * @param layoutChanges sentences about what is different from the file before; empty when nothing is
  */
 public record Preview(
-        String fileName, Content content, DataFile data, List<RowProblem> problems, Differences differences) {
+        String fileName,
+        Content content,
+        DataFile data,
+        List<RowProblem> problems,
+        Comparison comparison,
+        Sending sending,
+        List<String> layoutChanges) {
     private static final int FIRST_ROWS = 20;
 
     public Preview {
         problems = List.copyOf(problems);
+        layoutChanges = List.copyOf(layoutChanges);
+    }
+
+    public Differences differences() {
+        return comparison.differences();
+    }
+
+    /** Whether the file was refused because it holds data about persons, so that nothing of it may be kept. */
+    public boolean isPersonal() {
+        return problems.stream().anyMatch(p -> p.reason() == Reason.PERSONAL);
     }
 
     public Understood understood() {

@@ -170,8 +170,35 @@ public sealed interface Block {
         }
     }
 
-    /** A place to hand in a file or pasted rows. */
-    record FileForm(String action, String hint) implements Block {}
+    /**
+     * A place to hand in a file or pasted rows.
+     *
+     * @param member id of the only member it may speak for; empty for all
+     */
+    record FileForm(String action, String hint, String member) implements Block {}
+
+    /**
+     * Questions with what is known of their answers, to be sent together.
+     *
+     * @param folded those shown on request only, because nothing about them is in doubt
+     */
+    record AnswerForm(String action, String token, List<Answer> open, List<Answer> folded) implements Block {
+        public AnswerForm {
+            open = List.copyOf(open);
+            folded = List.copyOf(folded);
+        }
+    }
+
+    /**
+     * @param key as the form sends it
+     * @param question or label, as people read it
+     * @param options what can be chosen; empty when anything can be written
+     */
+    record Answer(String key, String question, String value, List<String> options) {
+        public Answer {
+            options = List.copyOf(options);
+        }
+    }
 
     /** One decision about something shown above. */
     record ConfirmForm(String action, String token, String button, Link otherwise) implements Block {}

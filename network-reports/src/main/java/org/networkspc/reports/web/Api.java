@@ -18,6 +18,7 @@ import org.networkspc.reports.analyse.AnalyseSchema;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
+import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.intake.Differences;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
@@ -103,11 +104,18 @@ final class Api {
         ctx.json(ReadingJson.of(reading, edition.asAt()));
     }
 
-    /** The body is the file; {@code ?name=} names it, {@code Idempotency-Key} makes a repeated attempt harmless. */
+    /**
+     * The body is the file; {@code ?name=} names it, {@code ?member=} is the only member it may speak for, each
+     * {@code ?answer=key=value} says what the file does not, {@code Idempotency-Key} makes a repeated attempt harmless.
+     */
     private void upload(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
         String name = Optional.ofNullable(ctx.queryParam("name")).orElse("upload.csv");
-        Preview preview = hosted.intake().preview(name, body(ctx));
+        Optional<String> member = Optional.ofNullable(ctx.queryParam("member"));
+        Preview first = hosted.intake().preview(name, body(ctx), member);
+        Map<String, String> said = new LinkedHashMap<>();
+        ctx.queryParams("answer").forEach(a -> said.put(a.replaceFirst("=.*", ""), a.replaceFirst("[^=]*=?", "")));
+        Preview preview = said.isEmpty() ? first : hosted.intake().again(first, new FileAnswers(said));
         if (preview.accounting().accepted() == 0) {
             Answers.problem(ctx, 422, "No row of the file could be read; nothing was kept.", what(preview));
             return;

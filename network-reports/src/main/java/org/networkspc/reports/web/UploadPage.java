@@ -1,10 +1,15 @@
 package org.networkspc.reports.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Choice;
 import org.networkspc.reports.ingest.Understood;
+import org.networkspc.reports.intake.Change;
 import org.networkspc.reports.intake.Differences;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.PreviewRow;
@@ -18,20 +23,19 @@ import org.networkspc.reports.page.Page;
 /** The pages of handing in a file. */
 final class UploadPage {
     private static final String HINT =
-            "A CSV with the columns member, measure, period, numerator and denominator or value; the order does not"
-                    + " matter.";
+            "A CSV or an Excel workbook, as you have it. What cannot be told from it is asked once.";
     private static final int SHOWN_PROBLEMS = 200;
 
     private UploadPage() {}
 
-    static Page form(Edition edition, Optional<Upload> accepted, List<Upload> uploads) {
+    static Page form(Edition edition, Optional<Upload> accepted, List<Upload> uploads, String member) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
                 "Upload",
                 accepted.isPresent() ? "Thank you, the new numbers are in the charts" : "Hand in new numbers"));
         accepted.ifPresent(u -> blocks.add(
                 new Block.Note(u.fileName() + ". " + u.accounting().sentence() + " " + differences(u.differences()))));
-        blocks.add(new Block.FileForm(edition.routes().upload(), HINT));
+        blocks.add(new Block.FileForm(edition.routes().upload(), HINT, member));
         if (!uploads.isEmpty()) {
             blocks.add(received(uploads));
             blocks.add(new Block.Links(
@@ -46,12 +50,15 @@ final class UploadPage {
                 List.of(
                         new Block.Headline("Upload", "Nothing was sent"),
                         new Block.Note("Choose a file, or paste rows with their header line, then press Preview."),
-                        new Block.FileForm(edition.routes().upload(), HINT)));
+                        new Block.FileForm(edition.routes().upload(), HINT, "")));
     }
 
     static Page preview(Edition edition, Preview preview, String token) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("Preview of " + preview.fileName(), finding(preview)));
+        if (!preview.layoutChanges().isEmpty()) {
+            blocks.add(new Block.Words("Different from last time", preview.layoutChanges()));
+        }
         blocks.add(figures(preview));
         if (preview.accounting().accepted() > 0) {
             String good = preview.accounting().accepted() == 1
@@ -67,14 +74,20 @@ final class UploadPage {
                     "",
                     List.of(new Link("Hand in another file", edition.routes().upload()))));
         }
-        if (!preview.questions().isEmpty()) {
-            blocks.add(new Block.Words("Worth asking", preview.questions()));
+        if (!preview.comparison().changes().isEmpty()) {
+            blocks.add(changes(preview.comparison().changes()));
+        }
+        if (!preview.understood().changeable().isEmpty()) {
+            blocks.add(answers(edition, preview.understood(), token));
         }
         if (!preview.problems().isEmpty()) {
             blocks.add(problems(preview.problems()));
         }
+        if (preview.accounting().refused() > 0 && !token.isEmpty()) {
+            blocks.add(downloads(edition, token));
+        }
         if (!preview.firstRows().isEmpty()) {
-            blocks.add(rows(preview.firstRows()));
+            blocks.add(rows(preview.firstRows(), preview.comparison().standings()));
         }
         understood(preview.understood()).ifPresent(blocks::add);
         return page(edition, blocks);
@@ -130,7 +143,7 @@ final class UploadPage {
                 false);
     }
 
-    private static Block.Table rows(List<PreviewRow> rows) {
+    private static Block.Table rows(List<PreviewRow> rows, List<String> standings) {
         return new Block.Table(
                 "The first " + rows.size() + " rows as understood",
                 List.of(
@@ -139,27 +152,83 @@ final class UploadPage {
                         Block.Column.text("By"),
                         Block.Column.text("Period begins"),
                         Block.Column.text("Group"),
-                        Block.Column.number("Numbers")),
-                rows.stream()
-                        .map(r -> List.of(
-                                Integer.toString(r.line()),
-                                r.measure(),
-                                r.member(),
-                                r.period(),
-                                r.stratum(),
-                                r.numbers()))
+                        Block.Column.number("Numbers"),
+                        Block.Column.text("So far")),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> row(rows.get(i), standings.get(i)))
                         .toList(),
                 false);
     }
 
+    private static List<String> row(PreviewRow r, String standing) {
+        return List.of(
+                Integer.toString(r.line()), r.measure(), r.member(), r.period(), r.stratum(), r.numbers(), standing);
+    }
+
+    /** Everything the file revises, before it is accepted. */
+    private static Block.Table changes(List<Change> changes) {
+        List<List<String>> rows = changes.stream()
+                .limit(SHOWN_PROBLEMS)
+                .map(c -> List.of(
+                        Integer.toString(c.after().line()),
+                        c.after().measure(),
+                        c.after().member(),
+                        c.after().period(),
+                        c.after().stratum(),
+                        c.before().numbers(),
+                        c.after().numbers()))
+                .toList();
+        return new Block.Table(
+                changes.size() == 1 ? "1 number is revised" : changes.size() + " numbers are revised",
+                List.of(
+                        Block.Column.text("Line"),
+                        Block.Column.text("Measure"),
+                        Block.Column.text("By"),
+                        Block.Column.text("Period begins"),
+                        Block.Column.text("Group"),
+                        Block.Column.number("Before"),
+                        Block.Column.number("Now")),
+                rows,
+                false);
+    }
+
+    /** Every part of how the file was understood, the doubtful ones first. */
+    private static Block.AnswerForm answers(Edition edition, Understood understood, String token) {
+        List<Block.Answer> open = new ArrayList<>();
+        List<Block.Answer> folded = new ArrayList<>();
+        for (Choice choice : understood.changeable()) {
+            String words = choice.isAsked() ? choice.question() : choice.label();
+            (choice.isAsked() ? open : folded)
+                    .add(new Block.Answer(choice.key(), words, choice.value(), choice.options()));
+        }
+        return new Block.AnswerForm(edition.routes().upload() + "/again", token, open, folded);
+    }
+
+    private static Block.Files downloads(Edition edition, String token) {
+        String query = ".csv?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        String lines = edition.routes().upload() + "/lines/";
+        return new Block.Files(
+                "Correct it in a spreadsheet and hand it in again",
+                List.of(
+                        new Block.FileSet(
+                                "All lines, with what was found in each",
+                                List.of(new Link("CSV", lines + "all" + query))),
+                        new Block.FileSet(
+                                "Only the lines that were refused",
+                                List.of(new Link("CSV", lines + "refused" + query)))));
+    }
+
     private static Optional<Block> understood(Understood understood) {
-        if (understood.separator().isEmpty()) {
+        if (understood.encoding().isEmpty()) {
             return Optional.empty();
         }
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact("Separator", understood.separator()));
+        if (!understood.separator().isEmpty()) {
+            facts.add(new Block.Fact("Separator", understood.separator()));
+        }
         facts.add(new Block.Fact("Encoding", understood.encoding()));
-        facts.add(new Block.Fact("Header in line", Integer.toString(understood.headerLine())));
+        facts.add(new Block.Fact(
+                "Header in line", understood.headerLine() == 0 ? "none" : Integer.toString(understood.headerLine())));
         facts.add(new Block.Fact("Layout", understood.layout()));
         understood.columns().forEach((name, meaning) -> facts.add(new Block.Fact("Column " + name, meaning)));
         facts.add(new Block.Fact("Periods written as", understood.periods()));

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.networkspc.reports.ingest.Annotated;
+import org.networkspc.reports.ingest.Choice;
+import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.Page;
@@ -17,6 +21,7 @@ import org.networkspc.reports.page.Page;
 /** Handing in a file: choose or paste, see how it was understood, accept. */
 final class Uploads {
     private static final int KEPT_PREVIEWS = 32;
+    private static final String CHOICE = "choice.";
 
     private final Networks networks;
     private final Map<String, Preview> previews = new LinkedHashMap<>();
@@ -29,6 +34,8 @@ final class Uploads {
         Uploads uploads = new Uploads(networks);
         routes.get("/networks/{network}/upload", uploads::form);
         routes.post("/networks/{network}/upload", uploads::preview);
+        routes.post("/networks/{network}/upload/again", uploads::again);
+        routes.get("/networks/{network}/upload/lines/{which}.csv", uploads::lines);
         routes.post("/networks/{network}/upload/accept", uploads::accept);
     }
 
@@ -38,7 +45,8 @@ final class Uploads {
                 .flatMap(hash -> hosted.intake().uploads().stream()
                         .filter(u -> u.sha256().equals(hash))
                         .findFirst());
-        show(ctx, UploadPage.form(hosted.edition(), accepted, hosted.intake().uploads()));
+        String member = Optional.ofNullable(ctx.queryParam("member")).orElse("");
+        show(ctx, UploadPage.form(hosted.edition(), accepted, hosted.intake().uploads(), member));
     }
 
     private void preview(Context ctx) throws IOException {
@@ -49,20 +57,76 @@ final class Uploads {
             show(ctx, UploadPage.nothingSent(hosted.edition()));
             return;
         }
-        Preview preview = hosted.intake().preview(sent.get().name(), sent.get().bytes());
+        Optional<String> member = member(ctx, hosted);
+        show(ctx, hosted, hosted.intake().preview(sent.get().name(), sent.get().bytes(), member));
+    }
+
+    /** The only member a file may speak for, when the sender says so. */
+    private static Optional<String> member(Context ctx, Networks.Hosted hosted) {
+        Optional<String> member = Optional.ofNullable(ctx.formParam("member"))
+                .or(() -> Optional.ofNullable(ctx.queryParam("member")))
+                .filter(m -> !m.isBlank());
+        boolean known = hosted.intake().config().layouts().membersFromData()
+                || member.flatMap(m -> hosted.intake().config().network().member(m))
+                        .isPresent();
+        if (member.isPresent() && !known) {
+            throw new Refused(404, "There is no member \"" + member.get() + "\" in this network.");
+        }
+        return member;
+    }
+
+    private void show(Context ctx, Networks.Hosted hosted, Preview preview) {
         if (preview.accounting().accepted() == 0) {
             ctx.status(422);
         }
-        show(ctx, UploadPage.preview(hosted.edition(), preview, keep(hosted.id(), preview)));
+        String token = preview.isPersonal() ? "" : keep(hosted.id(), preview);
+        show(ctx, UploadPage.preview(hosted.edition(), preview, token));
+    }
+
+    /** The same file, with what a person said about it. */
+    private void again(Context ctx) {
+        Networks.Hosted hosted = hosted(ctx);
+        Preview preview = kept(ctx, hosted);
+        Map<String, String> said = new TreeMap<>();
+        ctx.formParamMap().forEach((name, values) -> {
+            if (name.startsWith(CHOICE) && !values.isEmpty()) {
+                said.put(name.substring(CHOICE.length()), values.get(0));
+            }
+        });
+        preview.understood().choices().stream()
+                .filter(c -> c.value().equals(said.get(c.key())) && c.state() != Choice.State.ANSWERED)
+                .filter(c -> !c.isAsked())
+                .forEach(c -> said.remove(c.key()));
+        show(ctx, hosted, hosted.intake().again(preview, new FileAnswers(said)));
+    }
+
+    /** The file given back with what was found in each line, or only the lines that were refused. */
+    private void lines(Context ctx) {
+        Networks.Hosted hosted = hosted(ctx);
+        Preview preview = kept(ctx, hosted);
+        boolean all = ctx.pathParam("which").equals("all");
+        byte[] content = preview.content().bytes();
+        String text = all
+                ? Annotated.all(content, preview.sending(), preview.data(), preview.problems())
+                : Annotated.refused(content, preview.sending(), preview.data(), preview.problems());
+        ctx.header("Content-Disposition", "attachment; filename=\"" + (all ? "annotated" : "refused") + ".csv\"");
+        ctx.contentType("text/csv; charset=utf-8").result(text);
+    }
+
+    private Preview kept(Context ctx, Networks.Hosted hosted) {
+        String token = Optional.ofNullable(ctx.formParam("token"))
+                .or(() -> Optional.ofNullable(ctx.queryParam("token")))
+                .orElse("");
+        return kept(hosted.id(), token)
+                .orElseThrow(() -> new Refused(
+                        409,
+                        "This preview is no longer here, and nothing was changed. Please hand in the file again."));
     }
 
     private void accept(Context ctx) {
         Networks.Hosted hosted = hosted(ctx);
         String token = Optional.ofNullable(ctx.formParam("token")).orElse("");
-        Preview preview = kept(hosted.id(), token)
-                .orElseThrow(() -> new Refused(
-                        409,
-                        "This preview is no longer here, and nothing was changed. Please hand in the file again."));
+        Preview preview = kept(ctx, hosted);
         if (preview.accounting().accepted() == 0) {
             throw new Refused(422, "No row of this file could be read, so there was nothing to accept.");
         }

@@ -52,6 +52,36 @@
     });
   }
 
+  // A large file says how much of it was sent; the answer takes the place of the page.
+  const LARGE = 1 << 20;
+  const sending = document.querySelector(".hand-in");
+  if (sending) {
+    sending.addEventListener("submit", (event) => {
+      const chosen = sending.querySelector("input[type=file]").files[0];
+      if (!chosen || chosen.size < LARGE) return;
+      event.preventDefault();
+      const said = sending.querySelector(".sending");
+      const request = new XMLHttpRequest();
+      request.open("POST", sending.action);
+      request.upload.addEventListener("progress", (step) => {
+        const part = step.lengthComputable ? Math.floor((100 * step.loaded) / step.total) : 0;
+        said.hidden = false;
+        said.querySelector("progress").value = part;
+        said.querySelector("span").textContent = part < 100 ? part + " % sent" : "Reading the file …";
+      });
+      request.addEventListener("load", () => {
+        document.open();
+        document.write(request.responseText);
+        document.close();
+      });
+      request.addEventListener("error", () => {
+        said.hidden = false;
+        said.querySelector("span").textContent = "The file could not be sent. Please try again.";
+      });
+      request.send(new FormData(sending));
+    });
+  }
+
   const drop = document.querySelector(".drop");
   if (drop) {
     const file = drop.querySelector("input[type=file]");

@@ -27,6 +27,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser: nothing axe objects to, and charts that can be read with the keyboard. */
@@ -112,6 +113,10 @@ class BrowserTest {
 
     private static void assertNoViolations(String page) {
         browser.get(service.address() + HOME + page);
+        assertNoViolations();
+    }
+
+    private static void assertNoViolations() {
         List<Rule> violations = new AxeBuilder()
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze(browser)
@@ -119,7 +124,7 @@ class BrowserTest {
         assertEquals(
                 List.of(),
                 violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(),
-                page);
+                browser.getCurrentUrl());
     }
 
     @Test
@@ -161,6 +166,92 @@ class BrowserTest {
         awaitHeadline("Every row could be read");
         browser.findElement(By.cssSelector(".confirm button")).sendKeys(Keys.ENTER);
         awaitHeadline("Thank you");
+    }
+
+    /** Counts what a person does: opening a page, choosing a file or an option, pressing a button. */
+    private static final class Actions {
+        private int taken;
+
+        void open(String page) {
+            taken++;
+            browser.get(service.address() + HOME + page);
+        }
+
+        void choose(Path file) {
+            taken++;
+            browser.findElement(By.id("file")).sendKeys(file.toString());
+        }
+
+        void select(String field, String option) {
+            taken++;
+            new Select(browser.findElement(By.name(field))).selectByVisibleText(option);
+        }
+
+        void press(String button) {
+            taken++;
+            browser.findElement(By.cssSelector(button)).sendKeys(Keys.ENTER);
+        }
+    }
+
+    @Test
+    void theFirstMonthTakesAtMostTwelveActionsAndTheNextFour() throws Exception {
+        String header = "Clinic;Month;Slips;Bed days\n";
+        Path first = Files.writeString(
+                folder.resolve("slips.csv"),
+                "Ward report\n\n" + header + "C1;03/05/2024;4;1,900\nAsh Road;04/06/2024;5;1,950\n");
+        Actions actions = new Actions();
+        actions.open("/upload");
+        actions.choose(first);
+        actions.press(".hand-in button");
+        awaitText("To be answered once");
+        browser.executeScript("document.querySelector('.answers details').open = true");
+        actions.taken++;
+        if (!browser.findElements(By.name("choice.dates")).isEmpty()) {
+            actions.select("choice.dates", "day first");
+        }
+        actions.select("choice.column Slips", "numerator");
+        actions.select("choice.column Bed days", "denominator");
+        actions.select("choice.column Clinic", "member");
+        actions.press(".answers button");
+        awaitText("Ash Road");
+        if (!browser.findElements(By.name("choice.dates")).isEmpty()) {
+            actions.select("choice.dates", "day first");
+        }
+        actions.select("choice.name Ash Road", "C1");
+        actions.press(".answers button");
+        awaitHeadline("Every row could be read");
+        actions.press(".confirm button");
+        awaitHeadline("Thank you");
+        assertTrue(actions.taken <= 12, "first month: " + actions.taken);
+
+        Path next = Files.writeString(
+                folder.resolve("slips-2.csv"),
+                "Ward report\n\n" + header + "C1;05/07/2024;4;1,900\nAsh Road;06/08/2024;5;1,950\n");
+        Actions again = new Actions();
+        again.open("/upload");
+        again.choose(next);
+        again.press(".hand-in button");
+        awaitHeadline("Every row could be read");
+        again.press(".confirm button");
+        awaitHeadline("Thank you");
+        assertTrue(again.taken <= 4, "second month: " + again.taken);
+    }
+
+    @Test
+    void axeObjectsToNothingOnAPreviewWithQuestions() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("ask.csv"), "member,month,falls,bed days\nC1,03/05/2024,4,1900\nX,04/06/2024,x5,1950\n");
+        browser.get(service.address() + HOME + "/upload");
+        browser.findElement(By.id("file")).sendKeys(file.toString());
+        browser.findElement(By.cssSelector(".hand-in button")).sendKeys(Keys.ENTER);
+        awaitText("To be answered once");
+        assertNoViolations();
+    }
+
+    private static void awaitText(String words) {
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(StaleElementReferenceException.class)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), words));
     }
 
     /** A form that was sent gives way to the next page in its own time. */

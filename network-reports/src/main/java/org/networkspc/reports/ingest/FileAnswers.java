@@ -10,10 +10,10 @@ import java.util.TreeMap;
  *
  * @param given by the key of the {@link Choice} it answers
  */
-public record Answers(Map<String, String> given) {
-    public static final Answers NONE = new Answers(Map.of());
+public record FileAnswers(Map<String, String> given) {
+    public static final FileAnswers NONE = new FileAnswers(Map.of());
 
-    public Answers {
+    public FileAnswers {
         given = Collections.unmodifiableMap(new TreeMap<>(given));
     }
 
@@ -22,10 +22,10 @@ public record Answers(Map<String, String> given) {
     }
 
     /** The same answers with those of another, which go first. */
-    public Answers and(Answers later) {
+    public FileAnswers and(FileAnswers later) {
         Map<String, String> all = new TreeMap<>(given);
         all.putAll(later.given());
-        return new Answers(all);
+        return new FileAnswers(all);
     }
 
     public boolean isEmpty() {

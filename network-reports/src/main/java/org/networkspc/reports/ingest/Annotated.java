@@ -1,0 +1,129 @@
+package org.networkspc.reports.ingest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.networkspc.reports.config.RowProblem;
+
+/**
+ * A file given back with two more columns in front, what was found in each line and what to do: the same lines in the same
+ * order, so that it can be corrected and sent again as it is. Whatever a spreadsheet would run as a formula is kept as text.
+ */
+public final class Annotated {
+    private static final String MARK = "\uFEFF";
+    private static final Pattern RUNS = Pattern.compile("\\A[\\s'\"]*[=+@|%\\x00\\-－＝＋＠].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,' ]*%?|[+-]?\\.[0-9]+");
+    private static final Set<String> DASHES = Set.of("-", "--");
+
+    private static final int DEEPEST = 50;
+
+    private Annotated() {}
+
+    /** Every line. */
+    public static String all(byte[] content, Sending sending, DataFile file, List<RowProblem> problems) {
+        return write(content, sending, file, problems, new TreeSet<>());
+    }
+
+    /** The header and the lines that were refused. */
+    public static String refused(byte[] content, Sending sending, DataFile file, List<RowProblem> problems) {
+        Set<Integer> only = new TreeSet<>();
+        int header = file.understood().headerLine();
+        int depth = file.understood().choices().stream()
+                .filter(c -> c.key().equals("header lines"))
+                .findFirst()
+                .map(c -> Integer.parseInt(c.value()))
+                .orElse(1);
+        for (int line = header - depth + 1; line <= header; line++) {
+            only.add(line);
+        }
+        problems.stream().filter(p -> p.reason().refuses()).forEach(p -> only.add(p.line()));
+        return write(content, sending, file, problems, only);
+    }
+
+    /** @param only lines to write; empty for all */
+    private static String write(
+            byte[] content, Sending sending, DataFile file, List<RowProblem> problems, Set<Integer> only) {
+        Opened opened = Opened.of(content, new Choices(sending.answers())).value();
+        char character = Separator.named(opened.separator())
+                .filter(Separator::isUsual)
+                .orElse(Separator.COMMA)
+                .character();
+        Map<Integer, List<String>> lines = new TreeMap<>();
+        opened.lines().lines().forEach(l -> lines.put(l.number(), l.cells()));
+        opened.lines().problems().forEach(p -> lines.put(p.line(), List.of(p.text())));
+        Map<Integer, List<RowProblem>> found = new TreeMap<>();
+        problems.forEach(
+                p -> found.computeIfAbsent(p.line(), k -> new ArrayList<>()).add(p));
+        StringWriter text = new StringWriter().append(MARK);
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(character)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            int last = lines.keySet().stream().mapToInt(n -> n).max().orElse(0);
+            for (int number = 1; number <= last; number++) {
+                if (only.isEmpty() || only.contains(number)) {
+                    List<String> record = new ArrayList<>();
+                    record.addAll(
+                            number == file.understood().headerLine()
+                                    ? HeaderWords.ADDED
+                                    : said(found.getOrDefault(number, List.of())));
+                    lines.getOrDefault(number, List.of("")).forEach(c -> record.add(safe(c)));
+                    csv.writeRecord(record);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> said(List<RowProblem> here) {
+        return List.of(joined(here, RowProblem::found), joined(here, RowProblem::fix));
+    }
+
+    private static String joined(List<RowProblem> problems, Function<RowProblem, String> part) {
+        return safe(problems.stream().map(part).distinct().collect(Collectors.joining(" / ")));
+    }
+
+    /** A text no spreadsheet runs: with an apostrophe before it where it would begin a formula; numbers stay as they are. */
+    static String safe(String text) {
+        boolean harmless = NUMBER.matcher(text).matches()
+                || DASHES.contains(text.strip())
+                || Cell.clean(text).isEmpty();
+        return RUNS.matcher(text).matches() && !harmless ? "'" + text : text;
+    }
+
+    /** The lines without the two columns, when a file comes back with them. */
+    static Lines without(Lines lines) {
+        boolean back = lines.lines().stream()
+                .limit(DEEPEST)
+                .anyMatch(l -> l.cells().size() > 2
+                        && l.cells().subList(0, 2).stream()
+                                .map(Cell::folded)
+                                .toList()
+                                .equals(HeaderWords.ADDED));
+        return back
+                ? new Lines(
+                        lines.lines().stream()
+                                .map(l -> new Line(
+                                        l.number(),
+                                        l.cells()
+                                                .subList(
+                                                        Math.min(2, l.cells().size()),
+                                                        l.cells().size())))
+                                .toList(),
+                        lines.problems())
+                : lines;
+    }
+}
