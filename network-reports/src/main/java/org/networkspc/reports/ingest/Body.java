@@ -46,7 +46,7 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
     private static int lastRow(Heading heading, List<Line> lines) {
         for (int i = lines.size() - 1; i > heading.position(); i--) {
             Line line = lines.get(i);
-            if (line.filled() > 1 && line.cells().stream().anyMatch(c -> isData(Cell.clean(c)))) {
+            if (line.filled() > 1 && line.texts().stream().anyMatch(Body::isData)) {
                 return i;
             }
         }

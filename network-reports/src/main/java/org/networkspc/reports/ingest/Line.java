@@ -7,31 +7,41 @@ import java.util.List;
  *
  * @param number of the first line is 1
  * @param cells as written
+ * @param texts of the cells, without what cannot be seen
  */
-record Line(int number, List<String> cells) {
+record Line(int number, List<String> cells, List<String> texts) {
     Line {
         cells = List.copyOf(cells);
+        texts = List.copyOf(texts);
+    }
+
+    Line(int number, List<String> cells) {
+        this(number, cells, cells.stream().map(Cell::clean).toList());
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(c -> Cell.clean(c).isEmpty());
+        return filled() == 0;
     }
 
     /** Whether another line says the same in every cell. */
     boolean isSame(Line other) {
-        return cells.stream()
+        return texts.stream()
                 .map(Cell::folded)
                 .toList()
-                .equals(other.cells().stream().map(Cell::folded).toList());
+                .equals(other.texts().stream().map(Cell::folded).toList());
     }
 
     /** Cells with anything in them. */
     int filled() {
-        return (int) cells.stream().filter(c -> !Cell.clean(c).isEmpty()).count();
+        int filled = 0;
+        for (String text : texts) {
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** A cell without what cannot be seen; empty beyond the last. */
     String text(int column) {
-        return column < cells.size() ? Cell.clean(cells.get(column)) : "";
+        return column < texts.size() ? texts.get(column) : "";
     }
 }
