@@ -19,11 +19,13 @@ public record Estimate(double centre, double mean, double spread, List<LocalDate
         months = List.copyOf(months);
     }
 
-    Estimate(double centre, double mean, double spread) {
+    /** Limits that do not depend on which subgroups were learned from. */
+    public Estimate(double centre, double mean, double spread) {
         this(centre, mean, spread, List.of());
     }
 
-    static Estimate of(double centre, double spread) {
+    /** A centre line at the mean. */
+    public static Estimate of(double centre, double spread) {
         return new Estimate(centre, centre, spread);
     }
 
