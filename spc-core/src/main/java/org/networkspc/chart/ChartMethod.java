@@ -53,6 +53,16 @@ public interface ChartMethod {
         return false;
     }
 
+    /** The chart whose single points it accumulates; itself without memory. */
+    default ChartMethod single() {
+        return this;
+    }
+
+    /** The same memory of what another chart plots; without memory that other chart. */
+    default ChartMethod of(ChartMethod other) {
+        return other;
+    }
+
     /**
      * What a method with memory plots: for each subgroup of one phase, in date order, the accumulated value and its
      * limits; nothing at all where none of it can be computed. Memory begins anew with each phase and runs on from a

@@ -146,7 +146,8 @@ public record ChartSpec(
      * like-for-like line whose membership changes, cannot take limits from denominators or from the spread within
      * subgroups: like-for-like lines take {@link TwoPartLimits} where their fit has the degrees of freedom, and all others
      * are drawn as I charts, unless a run chart was wanted. Where subgroups hold no ranges, standard
-     * deviations take their place.
+     * deviations take their place. A method with memory keeps it, on I charts for those lines:
+     * errors of a fit are shared between months, which memory would add up as if they were not.
      */
     public ChartSpec suiting(Series series) {
         boolean sized = series.measure().kind().isRatio() && series.membership() == Membership.STEADY;
@@ -155,11 +156,14 @@ public record ChartSpec(
             case LIKE_FOR_LIKE -> sized;
             case EQUAL_MEMBERS -> false;
         };
-        if (!holds && method != ChartType.RUN && method != ChartType.I_MEDIAN) {
-            return with(series.fit()
-                    .filter(TwoPartLimits::suits)
-                    .<ChartMethod>map(TwoPartLimits::of)
-                    .orElse(ChartType.I));
+        if (!holds && method != ChartType.RUN && method.single() != ChartType.I_MEDIAN) {
+            return with(
+                    method.hasMemory()
+                            ? method.of(ChartType.I)
+                            : series.fit()
+                                    .filter(TwoPartLimits::suits)
+                                    .<ChartMethod>map(TwoPartLimits::of)
+                                    .orElse(ChartType.I));
         }
         boolean ranged = series.subgroups().stream().allMatch(Subgroup::hasRange);
         return ranged ? this : withoutRanges();
@@ -169,8 +173,8 @@ public record ChartSpec(
         boolean fromRanges = choices.estimator().stream().anyMatch(SigmaEstimator::needsRanges);
         ChartSpec learning =
                 fromRanges ? choosing(new LimitChoices(ranges(), Optional.empty(), choices.coverage())) : this;
-        if (method == ChartType.XBAR_R) {
-            return learning.with(ChartType.XBAR_S);
+        if (method.single() == ChartType.XBAR_R) {
+            return learning.with(method.of(ChartType.XBAR_S));
         }
         return method == ChartType.R ? learning.with(ChartType.S) : learning;
     }
@@ -216,8 +220,9 @@ public record ChartSpec(
 
     /** How sigma within subgroups is learned; none where the chart does not ask for it or sigma is given. */
     private Optional<SigmaEstimator> estimator() {
-        boolean ranges = method == ChartType.XBAR_R || method == ChartType.R;
-        boolean deviations = method == ChartType.XBAR_S || method == ChartType.S;
+        ChartMethod single = method.single();
+        boolean ranges = single == ChartType.XBAR_R || single == ChartType.R;
+        boolean deviations = single == ChartType.XBAR_S || single == ChartType.S;
         return (ranges || deviations) && given.sigma().isEmpty()
                 ? Optional.of(
                         (ranges ? WithinSubgroups.RANGES : WithinSubgroups.DEVIATIONS).estimator(choices, convention))

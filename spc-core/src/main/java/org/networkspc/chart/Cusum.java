@@ -25,6 +25,12 @@ import org.networkspc.series.Subgroup;
 public record Cusum(CusumSide side, double k, double h, double headStart, boolean resets, ChartMethod of)
         implements ChartMethod {
 
+    /**
+     * The upper side with k 0.5 and h 4.77: both sides together take 370 points to a false signal on average, as three-sigma
+     * limits do (Hawkins 1993; {@code rule.CusumRunLengths}).
+     */
+    public static final Cusum USUAL = Cusum.of(0.5, 4.77);
+
     public Cusum {
         if (!(k >= 0) || Double.isInfinite(k)) {
             throw new IllegalArgumentException("k must be finite and not negative, was " + k);
@@ -45,6 +51,7 @@ public record Cusum(CusumSide side, double k, double h, double headStart, boolea
     }
 
     /** Of what this chart plots. */
+    @Override
     public Cusum of(ChartMethod other) {
         return new Cusum(side, k, h, headStart, resets, other);
     }
@@ -74,6 +81,11 @@ public record Cusum(CusumSide side, double k, double h, double headStart, boolea
         return side.word() + " CUSUM of " + of.title() + " in standard errors (k " + Decimal.of(k) + ", h "
                 + Decimal.of(h) + (headStart > 0 ? ", head start " + Decimal.of(headStart) : "")
                 + (resets ? ", reset after a signal)" : ")");
+    }
+
+    @Override
+    public ChartMethod single() {
+        return of;
     }
 
     @Override

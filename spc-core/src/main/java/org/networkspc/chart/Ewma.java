@@ -25,6 +25,12 @@ import org.networkspc.series.Subgroup;
  */
 public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) implements ChartMethod {
 
+    /**
+     * λ 0.2 and L 2.86, of single values: 370 points to a false signal on average, as of three-sigma limits (Lucas &amp;
+     * Saccucci 1990; {@code rule.EwmaRunLengths}).
+     */
+    public static final Ewma USUAL = Ewma.of(0.2, 2.86);
+
     public Ewma {
         if (!(lambda > 0 && lambda <= 1)) {
             throw new IllegalArgumentException("lambda must be more than 0 and at most 1, was " + lambda);
@@ -41,6 +47,7 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
     }
 
     /** Of what this chart plots. */
+    @Override
     public Ewma of(ChartMethod other) {
         return new Ewma(lambda, limit, exact, other);
     }
@@ -59,6 +66,11 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
     public String title() {
         return "EWMA of " + of.title() + " (λ " + Decimal.of(lambda) + ", L " + Decimal.of(limit)
                 + (exact ? ")" : ", asymptotic limits)");
+    }
+
+    @Override
+    public ChartMethod single() {
+        return of;
     }
 
     @Override

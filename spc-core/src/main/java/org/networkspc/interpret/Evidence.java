@@ -94,7 +94,8 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
 
     /** A number on the scale of the chart, as people read it. */
     String quantity(double value) {
-        return chart.spec().method().statistic() == ChartMethod.Statistic.NUMERATOR
+        ChartMethod method = chart.spec().method();
+        return method.statistic() == ChartMethod.Statistic.NUMERATOR || method.hasOwnScale()
                 ? Quantity.plain(value)
                 : Quantity.of(value, measure());
     }

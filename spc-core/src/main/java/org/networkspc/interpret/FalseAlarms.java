@@ -18,7 +18,7 @@ record FalseAlarms(double percent) {
      */
     private static final double[][] SIMULATED = {{12, 19.6}, {16, 16.3}, {20, 14.2}, {24, 12.7}, {36, 10.3}, {60, 8.2}};
 
-    /** Empty where the simulation does not speak: other rules, run charts, given centres, baselines too short for limits. */
+    /** Empty where the simulation does not speak: other rules, run charts, memory, given centres, baselines too short for limits. */
     static Optional<FalseAlarms> of(Evidence evidence) {
         Chart chart = evidence.chart();
         int n = chart.phases().stream()
@@ -27,6 +27,7 @@ record FalseAlarms(double percent) {
                 .orElse(0);
         boolean spoken = evidence.rules().equals(RuleSet.STANDARD)
                 && chart.spec().method() != ChartType.RUN
+                && !chart.spec().method().hasMemory()
                 && chart.spec().given().centre().isEmpty();
         return spoken && n >= SIMULATED[0][0] ? Optional.of(new FalseAlarms(percent(n))) : Optional.empty();
     }

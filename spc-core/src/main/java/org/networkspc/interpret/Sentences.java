@@ -33,6 +33,8 @@ final class Sentences {
             of("{spec} Rules: {rules}."),
             of(
                     "Baseline {baseline}: centre {centre}; in {latest} limits {lower} to {upper}, sigma {sigma}.",
+                    "Baseline {baseline}: centre {centre}; limit {upper}.",
+                    "Baseline {baseline}: centre {centre}; limit {lower}.",
                     "Baseline {baseline}: centre {centre}, no limits.",
                     "Given centre {centre}; in {latest} limits {lower} to {upper}, sigma {sigma}.",
                     "Given centre {centre}, no limits."),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.PeriodName;
@@ -67,10 +68,18 @@ final class Teller {
         known.put(Said.CENTRE, evidence.quantity(limits.centre()));
         known.put(Said.COUNTED, points(evidence.lastPhase().counted().size()));
         known.put(Said.FEWEST, String.valueOf(FEWEST_TO_TELL));
+        Band shown = limits.shown(3);
         if (limits.isBounded()) {
-            known.put(Said.LOWER, evidence.quantity(limits.shown(3).lower()));
-            known.put(Said.UPPER, evidence.quantity(limits.shown(3).upper()));
-            known.put(Said.SIGMA, evidence.quantity(limits.sigma()));
+            know(Said.LOWER, shown.lower());
+            know(Said.UPPER, shown.upper());
+            know(Said.SIGMA, limits.sigma());
+        }
+    }
+
+    /** Nothing where there is none, as beyond the one limit of a cumulative sum. */
+    private void know(Said said, double value) {
+        if (Double.isFinite(value)) {
+            known.put(said, evidence.quantity(value));
         }
     }
 

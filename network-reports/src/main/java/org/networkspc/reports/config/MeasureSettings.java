@@ -2,6 +2,7 @@ package org.networkspc.reports.config;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
+import org.networkspc.chart.Cusum;
+import org.networkspc.chart.Ewma;
 import org.networkspc.interpret.ChartChoice;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.Direction;
@@ -72,23 +77,26 @@ final class MeasureSettings {
     }
 
     private static ChartSpec chart(Settings settings, MeasureKind kind) {
-        ChartType type = chartType(settings, kind);
+        ChartMethod method = method(settings, kind);
         Convention convention = settings.choice("convention", named(conventions(), Convention::code))
                 .orElse(Convention.STANDARD);
-        return ChartSpec.of(type)
+        return ChartSpec.of(method)
                 .as(convention)
                 .rebasedOn(settings.dates("rebase").toArray(LocalDate[]::new))
                 .frozenAfter(settings.date("freeze").orElse(LocalDate.MAX))
                 .ghosting(settings.dates("ghosts").toArray(LocalDate[]::new));
     }
 
-    private static ChartType chartType(Settings settings, MeasureKind kind) {
-        Optional<ChartType> wanted =
-                settings.choice("chart", named(Arrays.asList(ChartType.values()), ChartType::code));
-        Optional<ChartType> fitting = wanted.filter(type -> isForPages(type, kind));
+    private static ChartMethod method(Settings settings, MeasureKind kind) {
+        List<ChartMethod> known = new ArrayList<>(Arrays.asList(ChartType.values()));
+        known.add(Ewma.USUAL);
+        known.add(Cusum.USUAL);
+        Optional<ChartMethod> wanted = settings.choice("chart", named(known, ChartMethod::code));
+        Optional<ChartMethod> fitting = wanted.filter(method -> isForPages(method, kind))
+                .map(method -> method.hasMemory() ? method.of(ChartChoice.of(kind)) : method);
         if (wanted.isPresent() && fitting.isEmpty()) {
-            String expected = "one of " + suiting(kind) + " is expected for kind "
-                    + kind.name().toLowerCase(Locale.ROOT);
+            String expected = (Cusum.USUAL.equals(wanted.get()) ? "sums in standard errors have no aim; " : "") + "one of "
+                    + suiting(kind) + " is expected for kind " + kind.name().toLowerCase(Locale.ROOT);
             settings.refuse("chart", wanted.get().code(), expected);
         }
         return fitting.orElse(ChartChoice.of(kind));
@@ -101,15 +109,17 @@ final class MeasureSettings {
                 .toList();
     }
 
-    /** Pages, aims and sentences speak of a proportion on its own scale, which an np chart leaves. */
-    private static boolean isForPages(ChartType type, MeasureKind kind) {
-        return type.suits(kind) && type != ChartType.NP;
+    /** Pages, aims and sentences speak of a measure on its own scale, which np charts and CUSUMs leave. */
+    private static boolean isForPages(ChartMethod method, MeasureKind kind) {
+        return method instanceof ChartType type
+                ? type.suits(kind) && type != ChartType.NP
+                : !method.hasOwnScale() && kind != MeasureKind.BETWEEN;
     }
 
     private static String suiting(MeasureKind kind) {
-        return Arrays.stream(ChartType.values())
-                .filter(type -> isForPages(type, kind))
-                .map(ChartType::code)
+        return Stream.concat(Arrays.stream(ChartType.values()), Stream.of(Ewma.USUAL))
+                .filter(method -> isForPages(method, kind))
+                .map(ChartMethod::code)
                 .collect(Collectors.joining(", "));
     }
 

@@ -19,7 +19,9 @@ record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPo
     static Plotted of(Interpretation reading, Axis axis) {
         Series series = reading.chart().series();
         Timeline timeline = Timeline.of(series);
-        ValueText text = ValueText.of(series.measure(), axis);
+        ValueText own = ValueText.of(series.measure(), axis);
+        boolean ownScale = reading.chart().spec().method().hasOwnScale();
+        ValueText text = ownScale ? own.withoutUnit() : own;
         PointWords words = new PointWords(reading, text);
         List<List<PlottedPoint>> phases = new ArrayList<>();
         int index = 0;

@@ -13,6 +13,11 @@ record ValueText(int decimals, String unit) {
         return new ValueText(Decimals.needed(axis.length()), percent ? "%" : "");
     }
 
+    /** Of sums in standard errors or events; a decimal at least, as their limits have. */
+    ValueText withoutUnit() {
+        return new ValueText(Math.max(1, decimals), "");
+    }
+
     String of(double value) {
         return Decimals.fixed(value, decimals) + unit;
     }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
+import org.networkspc.chart.Ewma;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Direction;
@@ -157,5 +159,20 @@ class NetworkConfigTest {
             assertThrows(IllegalArgumentException.class, () -> Expression.of(broken), broken);
         }
         assertFalse(Spelling.nearest("denominator", List.of("numerator")).isPresent());
+    }
+
+    @Test
+    void anAverageWithMemoryIsDrawnOfTheUsualChartAndSumsAreRefusedInWords() throws IOException {
+        Loaded<NetworkConfig> loaded =
+                read(WHOLE.replace("chart: u\n", "chart: ewma\n").replace("qicharts2", "standard"), "");
+        assertEquals(List.of(), loaded.problems());
+        ChartMethod drawn = loaded.value().plan("falls").orElseThrow().chart().method();
+        assertEquals(Ewma.USUAL.of(ChartType.U_PRIME), drawn);
+
+        Loaded<NetworkConfig> sums = read(WHOLE.replace("chart: u\n", "chart: cusum\n"), "");
+        assertEquals(1, sums.problems().size());
+        String sentence = sums.problems().get(0).sentence();
+        assertTrue(sentence.contains("sums in standard errors have no aim"), sentence);
+        assertTrue(sentence.contains("ewma is expected for kind rate"), sentence);
     }
 }
