@@ -95,8 +95,9 @@ final class MeasureSettings {
         Optional<ChartMethod> fitting = wanted.filter(method -> isForPages(method, kind))
                 .map(method -> method.hasMemory() ? method.of(ChartChoice.of(kind)) : method);
         if (wanted.isPresent() && fitting.isEmpty()) {
-            String expected = (Cusum.USUAL.equals(wanted.get()) ? "sums in standard errors have no aim; " : "") + "one of "
-                    + suiting(kind) + " is expected for kind " + kind.name().toLowerCase(Locale.ROOT);
+            String expected = (Cusum.USUAL.equals(wanted.get()) ? "sums in standard errors have no aim; " : "")
+                    + "one of " + suiting(kind) + " is expected for kind "
+                    + kind.name().toLowerCase(Locale.ROOT);
             settings.refuse("chart", wanted.get().code(), expected);
         }
         return fitting.orElse(ChartChoice.of(kind));
