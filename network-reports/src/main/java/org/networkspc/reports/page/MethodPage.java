@@ -27,6 +27,7 @@ public final class MethodPage {
             blocks.add(facts(edition, plan));
         }
         blocks.add(rules(edition));
+        blocks.add(ByChance.of(edition));
         if (!sources.isEmpty()) {
             blocks.add(files(sources));
         }

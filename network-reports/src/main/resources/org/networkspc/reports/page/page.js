@@ -30,7 +30,7 @@
 
   // One tab stop for each chart; arrows, Home and End move between its points.
   for (const chart of document.querySelectorAll("svg")) {
-    const points = [...chart.querySelectorAll(".point[data-period]")];
+    const points = [...chart.querySelectorAll(".point[tabindex]")];
     if (points.length === 0) continue;
     points.forEach((point, i) => point.setAttribute("tabindex", i === points.length - 1 ? "0" : "-1"));
     const go = (from, to) => {
