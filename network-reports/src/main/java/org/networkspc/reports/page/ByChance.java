@@ -36,9 +36,10 @@ final class ByChance {
     }
 
     private String sentence() {
-        String known = counted + (counted == 1 ? " chart is" : " charts are") + " read here. When nothing changes, about "
-                + String.format(Locale.ROOT, "%.1f", expected)
-                + " new signals a period are expected among them, each with its own baseline.";
+        String known =
+                counted + (counted == 1 ? " chart is" : " charts are") + " read here. When nothing changes, about "
+                        + String.format(Locale.ROOT, "%.1f", expected)
+                        + " new signals a period are expected among them, each with its own baseline.";
         return uncounted == 0
                 ? known
                 : known + " " + uncounted + " more, run charts among them, are judged as a whole and not counted.";

@@ -46,8 +46,8 @@ final class Phases {
         Measure measure = plan.measure();
         List<String> sentences = new ArrayList<>(proposal.sentences(measure));
         String instead = reading.chart().spec().isFrozen() ? " in place of its freeze" : "";
-        sentences.add("Nothing changes by itself. To begin it, write under " + measure.id() + " in network.yaml" + instead
-                + ":");
+        sentences.add("Nothing changes by itself. To begin it, write under " + measure.id() + " in network.yaml"
+                + instead + ":");
         sentences.add(line(proposal.rebases()));
         return new Block.Words("A new phase?", sentences);
     }

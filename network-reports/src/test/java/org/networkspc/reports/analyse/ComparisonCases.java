@@ -113,7 +113,7 @@ record ComparisonCases(String file, String tool, JsonNode row) {
 
     /** PowerBI-SPC's words for each point: upper, lower or none. */
     private static ArrayNode sides(JsonNode result, String key) {
-        String rule = key.equals("shift_7") ? "run-of-7" : "net-two-of-three";
+        String rule = key.equals("shift_7") ? "run-of-7" : "two-of-three";
         String[] sides = new String[result.get("value").size()];
         java.util.Arrays.fill(sides, "none");
         for (JsonNode signal : result.get("found")) {

@@ -143,7 +143,10 @@ class BrowserTest {
         browser.manage().window().setSize(new Dimension(1280, 900));
         browser.get(service.address() + HOME + "/measures/falls");
         for (WebElement chart : browser.findElements(By.cssSelector(".picture .wide svg"))) {
-            assertEquals(1, chart.findElements(By.cssSelector(".point[tabindex='0']")).size(), "one tab stop a chart");
+            assertEquals(
+                    1,
+                    chart.findElements(By.cssSelector(".point[tabindex='0']")).size(),
+                    "one tab stop a chart");
         }
         List<WebElement> stops = browser.findElements(By.cssSelector(".picture .wide .point[tabindex='0']"));
         browser.executeScript("arguments[0].focus()", stops.get(0));
