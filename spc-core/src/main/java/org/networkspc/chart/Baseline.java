@@ -40,7 +40,11 @@ public record Baseline(
     }
 
     public double sum(ToDoubleFunction<Subgroup> statistic) {
-        return subgroups.stream().mapToDouble(statistic).reduce(0, Double::sum);
+        double sum = 0;
+        for (Subgroup subgroup : subgroups) {
+            sum += statistic.applyAsDouble(subgroup);
+        }
+        return sum;
     }
 
     /**
@@ -83,8 +87,23 @@ public record Baseline(
      * screening meets ranges that are all zero.
      */
     public double sigma(ToDoubleFunction<Subgroup> statistic) {
-        return screenedMean(movingRanges(statistic))
-                / choices.ranges().constants().d2();
+        double mean = choices.ranges().screened() ? screenedMean(movingRanges(statistic)) : meanMovingRange(statistic);
+        return mean / choices.ranges().constants().d2();
+    }
+
+    private double meanMovingRange(ToDoubleFunction<Subgroup> statistic) {
+        double sum = 0;
+        int ranges = 0;
+        double before = Double.NaN;
+        for (int i = 0; i < subgroups.size(); i++) {
+            double here = statistic.applyAsDouble(subgroups.get(i));
+            if (joined.get(i)) {
+                sum += Math.abs(here - before);
+                ranges++;
+            }
+            before = here;
+        }
+        return ranges == 0 ? Double.POSITIVE_INFINITY : sum / ranges;
     }
 
     /** Mean of these ranges, taken again without those of at least d4 times it when the chart says so. */

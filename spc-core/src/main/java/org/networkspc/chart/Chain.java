@@ -18,8 +18,8 @@ record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
 
     static Chain of(List<Subgroup> phase, ChartSpec spec, Measure measure) {
         boolean byCalendar = spec.convention().bridging() == Bridging.NOTHING && measure.kind() != MeasureKind.BETWEEN;
-        List<Subgroup> counted = new ArrayList<>();
-        List<Boolean> joined = new ArrayList<>();
+        List<Subgroup> counted = new ArrayList<>(phase.size());
+        List<Boolean> joined = new ArrayList<>(phase.size());
         boolean broken = true;
         LocalDate before = LocalDate.MIN;
         for (Subgroup subgroup : phase) {
