@@ -23,7 +23,7 @@ record Chain(List<Subgroup> subgroups, List<Boolean> joined) {
         boolean broken = true;
         LocalDate before = LocalDate.MIN;
         for (Subgroup subgroup : phase) {
-            boolean ghost = spec.ghosts().contains(subgroup.start());
+            boolean ghost = !spec.ghosts().isEmpty() && spec.ghosts().contains(subgroup.start());
             if (!broken && byCalendar && !areNeighbours(before, subgroup.start(), measure)) {
                 broken = true;
             }

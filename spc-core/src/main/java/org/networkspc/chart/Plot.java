@@ -137,7 +137,8 @@ final class Plot {
 
     private ChartPoint point(Subgroup subgroup, double value, ControlLimits limits, boolean frozen) {
         boolean monitoring = frozen && subgroup.start().isAfter(spec.baselineEnd());
-        return new ChartPoint(subgroup, value, limits, spec.ghosts().contains(subgroup.start()), monitoring);
+        boolean ghost = !spec.ghosts().isEmpty() && spec.ghosts().contains(subgroup.start());
+        return new ChartPoint(subgroup, value, limits, ghost, monitoring);
     }
 
     private boolean counts(Subgroup subgroup) {

@@ -25,18 +25,20 @@ record RunSearch(SpecialCauseRule rule, int length, Function<ChartPoint, Mark> m
 
     void search(Stretch stretch, List<Signal> signals) {
         int first = stretch.from();
+        Mark look = first < stretch.to() ? look(stretch, first) : Mark.PASSED_OVER;
         while (first < stretch.to()) {
-            Mark look = look(stretch, first);
             int end = first + 1;
             int points = 1;
             int at = first;
-            while (end < stretch.to() && look.runs()) {
-                Mark here = look(stretch, end);
-                if (here == look) {
+            Mark next = Mark.PASSED_OVER;
+            while (end < stretch.to()) {
+                next = look(stretch, end);
+                if (!look.runs() || next != look && next != Mark.PASSED_OVER) {
+                    break;
+                }
+                if (next == look) {
                     points++;
                     at = points <= length ? end : at;
-                } else if (here != Mark.PASSED_OVER) {
-                    break;
                 }
                 end++;
             }
@@ -45,6 +47,7 @@ record RunSearch(SpecialCauseRule rule, int length, Function<ChartPoint, Mark> m
                 signals.add(Signal.of(rule, at, members(stretch, from, end, look), look.side()));
             }
             first = end;
+            look = next;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.networkspc.rule;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,21 +14,23 @@ public record RunsLimits(int lower, int upper) {
     private static final double CHANCE = 0.05;
 
     /** Limits for 10 to 60 useful points: Perla, Provost &amp; Murray 2011, doi:10.1136/bmjqs.2009.037895. */
-    private static final String LOWER = "3 3 3 4 4 5 5 5 6 6 6 7 7 7 8 8 9 10 10 10 11 11 11 12 12 12 13 13 14 14 15"
-            + " 15 16 16 17 17 17 18 18 19 19 20 20 21 21 22 22 23 23 24 24";
+    private static final int[] LOWER =
+            column("3 3 3 4 4 5 5 5 6 6 6 7 7 7 8 8 9 10 10 10 11 11 11 12 12 12 13 13 14 14 15"
+                    + " 15 16 16 17 17 17 18 18 19 19 20 20 21 21 22 22 23 23 24 24");
 
-    private static final String UPPER = "9 10 11 11 12 12 13 13 14 15 16 16 17 17 18 18 19 19 20 20 21 22 23 23 24 24"
-            + " 25 25 26 26 27 27 28 28 29 30 31 31 32 32 33 33 34 34 35 35 36 36 37 38 38";
+    private static final int[] UPPER =
+            column("9 10 11 11 12 12 13 13 14 15 16 16 17 17 18 18 19 19 20 20 21 22 23 23 24 24"
+                    + " 25 25 26 26 27 27 28 28 29 30 31 31 32 32 33 33 34 34 35 35 36 36 37 38 38");
 
     /** Limits as printed in the table; none outside 10 to 60 useful points. */
     public static Optional<RunsLimits> table(int useful) {
         return useful < FIRST || useful > LAST
                 ? Optional.empty()
-                : Optional.of(new RunsLimits(entry(LOWER, useful), entry(UPPER, useful)));
+                : Optional.of(new RunsLimits(LOWER[useful - FIRST], UPPER[useful - FIRST]));
     }
 
-    private static int entry(String column, int useful) {
-        return Integer.parseInt(column.split(" ", -1)[useful - FIRST]);
+    private static int[] column(String printed) {
+        return Arrays.stream(printed.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     /**
