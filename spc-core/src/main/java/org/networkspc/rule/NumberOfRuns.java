@@ -1,6 +1,5 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.Phase;
 
@@ -20,18 +19,14 @@ public record NumberOfRuns(boolean few, Reach reach) implements SpecialCauseRule
 
     @Override
     public List<Signal> test(Phase phase) {
-        List<Signal> signals = new ArrayList<>();
-        for (Stretch stretch : reach.stretches(phase)) {
-            RunsAnalysis runs = RunsAnalysis.of(stretch);
-            int count = runs.crossings() + 1;
-            if (RunsLimits.table(runs.useful())
-                    .filter(limits -> few ? count < limits.lower() : count > limits.upper())
-                    .isPresent()) {
-                List<Integer> members = stretch.members();
-                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
-            }
-        }
-        return signals;
+        return reach.judged(phase, this, this::isUnusual);
+    }
+
+    private boolean isUnusual(RunsAnalysis runs) {
+        int count = runs.crossings() + 1;
+        return RunsLimits.table(runs.useful())
+                .filter(limits -> few ? count < limits.lower() : count > limits.upper())
+                .isPresent();
     }
 
     @Override

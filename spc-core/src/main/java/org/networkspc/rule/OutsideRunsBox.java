@@ -1,6 +1,5 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.Phase;
@@ -22,14 +21,7 @@ public record OutsideRunsBox(boolean cut, Reach reach) implements SpecialCauseRu
 
     @Override
     public List<Signal> test(Phase phase) {
-        List<Signal> signals = new ArrayList<>();
-        for (Stretch stretch : reach.stretches(phase)) {
-            if (isOutside(RunsAnalysis.of(stretch))) {
-                List<Integer> members = stretch.members();
-                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
-            }
-        }
-        return signals;
+        return reach.judged(phase, this, this::isOutside);
     }
 
     /** Whether these runs are unusual. */

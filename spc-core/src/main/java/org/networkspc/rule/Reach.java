@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 
@@ -51,5 +52,17 @@ public record Reach(Gaps gaps, boolean acrossBaseline) {
         }
         stretches.add(new Stretch(points, from, points.size()));
         return stretches;
+    }
+
+    /** One signal for each stretch whose runs are unusual; all its points are members. */
+    List<Signal> judged(Phase phase, SpecialCauseRule rule, Predicate<RunsAnalysis> unusual) {
+        List<Signal> signals = new ArrayList<>();
+        for (Stretch stretch : stretches(phase)) {
+            if (unusual.test(RunsAnalysis.of(stretch))) {
+                List<Integer> members = stretch.members();
+                signals.add(Signal.of(rule, members.get(members.size() - 1), members, Side.BOTH));
+            }
+        }
+        return signals;
     }
 }

@@ -1,6 +1,5 @@
 package org.networkspc.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.Phase;
 
@@ -20,15 +19,7 @@ public record UnusuallyFewCrossings(int fewest, Reach reach) implements SpecialC
 
     @Override
     public List<Signal> test(Phase phase) {
-        List<Signal> signals = new ArrayList<>();
-        for (Stretch stretch : reach.stretches(phase)) {
-            RunsAnalysis runs = RunsAnalysis.of(stretch);
-            if (runs.useful() >= fewest && runs.areCrossingsTooFew()) {
-                List<Integer> members = stretch.members();
-                signals.add(Signal.of(this, members.get(members.size() - 1), members, Side.BOTH));
-            }
-        }
-        return signals;
+        return reach.judged(phase, this, runs -> runs.useful() >= fewest && runs.areCrossingsTooFew());
     }
 
     @Override
