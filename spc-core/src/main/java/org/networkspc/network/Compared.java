@@ -1,6 +1,6 @@
 package org.networkspc.network;
 
-import org.networkspc.measure.Stratum;
+import java.util.Locale;
 
 /**
  * Which groups a gap lies between. Never "the best this month": a reference is named, or fixed over the baseline.
@@ -48,6 +48,11 @@ public record Compared(String dimension, Versus versus, String reference, String
         return new Compared(dimension, Versus.NAMED, reference, "", Mix.OVERALL);
     }
 
+    /** The gap of one group to one other. */
+    public static Compared of(String dimension, String group, String reference) {
+        return new Compared(dimension, Versus.NAMED, reference, group, Mix.OVERALL);
+    }
+
     /** The gap of one group to everybody else. */
     public static Compared toRest(String dimension, String group) {
         return new Compared(dimension, Versus.REST, "", group, Mix.OVERALL);
@@ -58,8 +63,8 @@ public record Compared(String dimension, Versus versus, String reference, String
     }
 
     /** Whether a category says that the group of these people is not known. */
-    static boolean isNotKnown(Stratum stratum) {
-        return switch (stratum.category().strip().toLowerCase(java.util.Locale.ROOT)) {
+    public static boolean isNotKnown(String category) {
+        return switch (category.strip().toLowerCase(Locale.ROOT)) {
             case "not known", "unknown", "not stated", "not recorded", "missing" -> true;
             default -> false;
         };

@@ -37,7 +37,9 @@ final class StratumLines {
         all = strata.stream()
                 .map(s -> Series.of(pool, measure, network, Pooling.AS_REPORTED, s))
                 .toList();
-        known = all.stream().filter(s -> !Compared.isNotKnown(s.stratum())).toList();
+        known = all.stream()
+                .filter(s -> !Compared.isNotKnown(s.stratum().category()))
+                .toList();
         if (known.size() < 2) {
             throw new IllegalArgumentException("dimension must tell at least two known groups apart, was " + dimension
                     + " with "
@@ -53,7 +55,7 @@ final class StratumLines {
     double notKnown() {
         double total = all.stream().mapToDouble(StratumLines::size).sum();
         return all.stream()
-                        .filter(s -> Compared.isNotKnown(s.stratum()))
+                        .filter(s -> Compared.isNotKnown(s.stratum().category()))
                         .mapToDouble(StratumLines::size)
                         .sum()
                 / total;

@@ -1,5 +1,7 @@
 package org.networkspc.reports.config;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.interpret.ChartChoice;
@@ -12,19 +14,12 @@ import org.networkspc.rule.RuleSet;
  * @param description the operational definition, in a sentence; may be empty
  * @param chart which chart, convention, phases and frozen limits
  * @param rules the rule set, published or of the network's own
- * @param stage its place in the pathway, if it has one
+ * @param people which groups it tells apart, and where they go on
  */
-public record MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules, Optional<Stage> stage) {
-    /**
-     * One step of a pathway that people go through in order.
-     *
-     * @param position from 1
-     * @param owner who answers for it, in the network's words; may be empty
-     */
-    public record Stage(int position, String name, String owner) {}
+public record MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules, People people) {
 
     public MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules) {
-        this(measure, description, chart, rules, Optional.empty());
+        this(measure, description, chart, rules, People.UNTOLD);
     }
 
     /** A measure read with the usual chart and rules. */
@@ -32,7 +27,31 @@ public record MeasurePlan(Measure measure, String description, ChartSpec chart, 
         return new MeasurePlan(measure, "", ChartSpec.of(ChartChoice.of(measure.kind())), RuleSet.STANDARD);
     }
 
-    MeasurePlan at(Stage place) {
-        return new MeasurePlan(measure, description, chart, rules, Optional.of(place));
+    /** Its place in the pathway, if it has one. */
+    public Optional<People.Stage> stage() {
+        return people.stage();
+    }
+
+    /** Gaps between groups that are followed as measures of their own. */
+    public List<People.Gap> gaps() {
+        return people.gaps();
+    }
+
+    MeasurePlan at(People.Stage place) {
+        return with(new People(Optional.of(place), people.gaps(), people.handOvers()));
+    }
+
+    MeasurePlan comparing(List<People.Gap> gaps) {
+        return with(new People(people.stage(), gaps, people.handOvers()));
+    }
+
+    MeasurePlan sending(People.SentTo handOver) {
+        List<People.SentTo> all = new ArrayList<>(people.handOvers());
+        all.add(handOver);
+        return with(new People(people.stage(), people.gaps(), all));
+    }
+
+    private MeasurePlan with(People others) {
+        return new MeasurePlan(measure, description, chart, rules, others);
     }
 }

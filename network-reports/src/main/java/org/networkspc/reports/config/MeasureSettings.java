@@ -32,7 +32,7 @@ import org.networkspc.measure.Role;
 final class MeasureSettings {
     private MeasureSettings() {}
 
-    static Optional<MeasurePlan> read(Settings settings, Calendar calendar) {
+    static Optional<MeasurePlan> read(Settings settings, Calendar calendar, Map<String, List<String>> strata) {
         String id = settings.required("id", "falls");
         if (!settings.has("kind")) {
             settings.missing("kind", "rate");
@@ -48,7 +48,11 @@ final class MeasureSettings {
                 reporting(settings, calendar),
                 place(settings));
         MeasurePlan plan = new MeasurePlan(
-                measure, settings.text("description").orElse(""), chart(settings, usual), RuleSettings.read(settings));
+                        measure,
+                        settings.text("description").orElse(""),
+                        chart(settings, usual),
+                        RuleSettings.read(settings))
+                .comparing(GapSettings.read(settings, usual, strata));
         return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 

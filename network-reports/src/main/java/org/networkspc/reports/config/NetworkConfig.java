@@ -1,6 +1,7 @@
 package org.networkspc.reports.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
+import org.networkspc.network.HandOver;
 
 /**
  * Everything a network has agreed about its measurement.
@@ -57,6 +59,21 @@ public record NetworkConfig(
                 .filter(p -> p.stage().isPresent())
                 .sorted(Comparator.comparingInt(p -> p.stage().orElseThrow().position()))
                 .toList();
+    }
+
+    /** What one member sends and another receives; those whose members are not known yet are left out. */
+    public List<HandOver> handOvers() {
+        List<HandOver> known = new ArrayList<>();
+        for (MeasurePlan sent : measures) {
+            for (People.SentTo sentTo : sent.people().handOvers()) {
+                plan(sentTo.received())
+                        .ifPresent(received -> network.member(sentTo.from())
+                                .ifPresent(from -> network.member(sentTo.to())
+                                        .ifPresent(to -> known.add(
+                                                new HandOver(sent.measure(), from, received.measure(), to)))));
+            }
+        }
+        return known;
     }
 
     /** The same network with these change ideas. */

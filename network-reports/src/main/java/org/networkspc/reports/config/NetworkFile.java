@@ -21,11 +21,12 @@ final class NetworkFile {
             String id = file.required("network", "safer-wards");
             String name = file.text("name").orElse(id);
             Calendar calendar = CalendarSettings.read(file);
-            List<MeasurePlan> measures = pathway(file, measures(file, calendar));
+            Map<String, List<String>> strata = strata(file);
             Map<String, String> aliases = new TreeMap<>();
             boolean fromData = file.says("members", "from-data");
             List<Member> members = fromData ? List.of() : members(file, aliases);
-            Map<String, List<String>> strata = strata(file);
+            List<MeasurePlan> measures =
+                    PathwaySettings.read(file, measures(file, calendar, strata), members, fromData);
             return new NetworkConfig(
                     new Network(id, name, members),
                     wording(file),
@@ -55,14 +56,14 @@ final class NetworkFile {
                 .orElse(Wording.PLAIN);
     }
 
-    private static List<MeasurePlan> measures(Settings file, Calendar calendar) {
+    private static List<MeasurePlan> measures(Settings file, Calendar calendar, Map<String, List<String>> strata) {
         if (!file.has("measures")) {
             file.missing("measures", "[{id: falls, kind: rate, …}]");
         }
         Map<String, MeasurePlan> plans = new LinkedHashMap<>();
         for (Settings settings : file.each("measures")) {
             try (settings) {
-                MeasureSettings.read(settings, calendar).ifPresent(plan -> {
+                MeasureSettings.read(settings, calendar, strata).ifPresent(plan -> {
                     if (plans.putIfAbsent(plan.measure().id(), plan) != null) {
                         settings.refuse("id", plan.measure().id(), "an id that no other measure has is expected");
                     }
@@ -77,7 +78,7 @@ final class NetworkFile {
         List<Aim> aims = new ArrayList<>();
         for (Settings settings : file.each("aims")) {
             try (settings) {
-                String measure = reference(settings, known);
+                String measure = reference(settings, "measure", known);
                 String sentence = settings.required("sentence", "\"Fewer than 4.0 falls per 1,000 bed days\"");
                 Optional<Double> target = settings.number("target");
                 Optional<LocalDate> by = settings.date("by");
@@ -95,28 +96,11 @@ final class NetworkFile {
         return aims;
     }
 
-    private static List<MeasurePlan> pathway(Settings file, List<MeasurePlan> measures) {
-        Map<String, MeasurePlan> plans = new LinkedHashMap<>();
-        measures.forEach(p -> plans.put(p.measure().id(), p));
-        int position = 0;
-        for (Settings settings : file.each("pathway")) {
-            try (settings) {
-                position++;
-                String measure = reference(settings, ids(measures));
-                MeasurePlan.Stage stage = new MeasurePlan.Stage(
-                        position,
-                        settings.required("stage", "Ready for school"),
-                        settings.text("owner").orElse(""));
-                plans.computeIfPresent(measure, (id, plan) -> plan.at(stage));
-            }
-        }
-        return List.copyOf(plans.values());
-    }
-
-    private static String reference(Settings settings, List<String> known) {
-        String measure = settings.required("measure", known.isEmpty() ? "falls" : known.get(0));
+    /** The id of a known measure under this key; empty where none is written, and told where it is not known. */
+    static String reference(Settings settings, String key, List<String> known) {
+        String measure = settings.required(key, known.isEmpty() ? "falls" : known.get(0));
         if (!measure.isEmpty() && !known.contains(measure)) {
-            settings.refuse("measure", measure, "the id of a measure is expected. " + Spelling.advice(measure, known));
+            settings.refuse(key, measure, "the id of a measure is expected. " + Spelling.advice(measure, known));
         }
         return measure;
     }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.networkspc.measure.Member;
+import org.networkspc.network.Compared;
+import org.networkspc.network.HandOver;
 
 /** The settings that docs/network-yaml.md shows are read as they stand. */
 class SettingsPageTest {
@@ -43,6 +46,47 @@ class SettingsPageTest {
     }
 
     @Test
+    void theGapsOfThePageHaveNamedReferences(@TempDir Path config) throws IOException {
+        String settings = """
+            network: safer-wards
+            name: Safer wards
+            members: from-data
+            strata: {age: [under 65, 65 to 79, 80 and over, not known]}
+            measures:
+              - id: falls
+                kind: rate
+            """;
+        Files.writeString(config.resolve("network.yaml"), settings + block(2).indent(4));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        Compared ends = Compared.of("age", "80 and over", "under 65");
+        assertEquals(
+                List.of(new People.Gap(ends, People.Scale.DIFFERENCE), new People.Gap(ends, People.Scale.SII)),
+                loaded.value().measures().get(0).gaps());
+    }
+
+    @Test
+    void theHandOverOfThePageWaitsForItsMembers(@TempDir Path config) throws IOException {
+        String settings = """
+            network: town
+            name: Town
+            members: from-data
+            measures:
+              - {id: records-sent, kind: count}
+              - {id: records-received, kind: count}
+            """;
+        Files.writeString(config.resolve("network.yaml"), settings + block(3));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(List.of(), loaded.value().handOvers());
+        List<HandOver> known = loaded.value()
+                .withMembers(List.of(Member.of("N2"), Member.of("P3")))
+                .handOvers();
+        assertEquals(1, known.size());
+        assertEquals("records-received", known.get(0).received().id());
+    }
+
+    @Test
     void theLayoutOfThePageIsReadWithItsMeasures(@TempDir Path config) throws IOException {
         String measures = """
             network: ae
@@ -53,7 +97,7 @@ class SettingsPageTest {
             members: from-data
             strata: {type: from-data}
             """;
-        Files.writeString(config.resolve("network.yaml"), measures + block(2));
+        Files.writeString(config.resolve("network.yaml"), measures + block(4));
         assertEquals(List.of(), NetworkConfig.read(config).problems());
     }
 
