@@ -106,7 +106,7 @@ final class FoundNetwork {
             }
         }
         Periods periods = Periods.of(texts);
-        return Periods.cadence(texts.stream()
+        return PeriodCadence.of(texts.stream()
                 .map(periods::read)
                 .filter(Periods.Period.class::isInstance)
                 .map(Periods.Period.class::cast)

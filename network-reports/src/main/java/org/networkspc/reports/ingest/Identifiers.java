@@ -246,8 +246,8 @@ final class Identifiers {
 
     private static List<LocalDate> days(Set<String> cells) {
         Periods periods = Periods.of(cells);
-        Periods either = periods.order() == Periods.DayOrder.UNKNOWN
-                ? Periods.of(cells, Periods.Terms.USUAL.with(Periods.DayOrder.DAY_FIRST))
+        Periods either = periods.order() == DayOrder.UNKNOWN
+                ? Periods.of(cells, Periods.Terms.USUAL.with(DayOrder.DAY_FIRST))
                 : periods;
         List<LocalDate> days = new ArrayList<>();
         for (String cell : cells) {

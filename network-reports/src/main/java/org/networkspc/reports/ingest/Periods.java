@@ -1,7 +1,6 @@
 package org.networkspc.reports.ingest;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.networkspc.measure.Cadence;
 import org.networkspc.reports.config.Calendar;
 import org.networkspc.reports.config.Reason;
 
@@ -57,27 +52,6 @@ final class Periods {
 
     record Unreadable(Reason reason, String detail) implements Reading {}
 
-    /** Which part of 03/08/2024 comes first. */
-    enum DayOrder {
-        DAY_FIRST,
-        MONTH_FIRST,
-        UNKNOWN;
-
-        String words() {
-            return switch (this) {
-                case DAY_FIRST -> "day first";
-                case MONTH_FIRST -> "month first";
-                case UNKNOWN -> "";
-            };
-        }
-
-        static DayOrder of(String words) {
-            return words.equals(DAY_FIRST.words())
-                    ? DAY_FIRST
-                    : words.equals(MONTH_FIRST.words()) ? MONTH_FIRST : UNKNOWN;
-        }
-    }
-
     /**
      * How a column of periods is to be read, as far as it does not say so itself.
      *
@@ -95,7 +69,7 @@ final class Periods {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2100;
-    /** Different days or months that settle a column whose other part never changes. */
+    /** Months beside one number that show it to be a year. */
     private static final int SETTLING = 3;
     /** Serial numbers a spreadsheet shows for the days from 1954 to 2064. */
     private static final int FIRST_SERIAL = 20_000;
@@ -103,8 +77,9 @@ final class Periods {
     private static final int LAST_SERIAL = 60_000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final Pattern SLASHED =
-            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: [0-9:.]+)?");
+    /** Two numbers and a year, of which one is the day and one the month. */
+    static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: [0-9:.]+)?");
+
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
     private static final Pattern TURNED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,4})");
     private static final Pattern BARE = Pattern.compile("[mp] ?\\d{1,2}|\\p{L}{3,9}");
@@ -138,7 +113,7 @@ final class Periods {
     static Periods of(Collection<String> texts, Terms given) {
         List<String> written =
                 texts.stream().map(MonthNames::plain).filter(t -> !t.isEmpty()).toList();
-        DayOrder order = given.order() == DayOrder.UNKNOWN ? order(texts) : given.order();
+        DayOrder order = given.order() == DayOrder.UNKNOWN ? DayOrder.in(texts) : given.order();
         boolean serials = !written.isEmpty() && written.stream().allMatch(Periods::isSerial);
         return new Periods(
                 given.with(order),
@@ -173,36 +148,6 @@ final class Periods {
         return span.matches()
                 && Integer.parseInt(span.group(2)) > 12
                 && (Integer.parseInt(span.group(1)) + 1) % 100 == Integer.parseInt(span.group(2));
-    }
-
-    /** What a column says about the order of day and month. */
-    static DayOrder order(Collection<String> texts) {
-        TreeSet<Integer> firsts = new TreeSet<>();
-        TreeSet<Integer> seconds = new TreeSet<>();
-        for (String text : texts) {
-            Matcher slashed = SLASHED.matcher(commenced(text));
-            if (slashed.matches()) {
-                firsts.add(Integer.valueOf(slashed.group(1)));
-                seconds.add(Integer.valueOf(slashed.group(2)));
-            }
-        }
-        return order(firsts, seconds);
-    }
-
-    private static DayOrder order(TreeSet<Integer> firsts, TreeSet<Integer> seconds) {
-        if (firsts.isEmpty()) {
-            return DayOrder.UNKNOWN;
-        }
-        boolean dayFirst = firsts.last() > 12;
-        boolean monthFirst = seconds.last() > 12;
-        if (dayFirst == monthFirst && !dayFirst) {
-            dayFirst = firsts.size() == 1 && seconds.size() >= SETTLING;
-            monthFirst = seconds.size() == 1 && firsts.size() >= SETTLING;
-        }
-        if (dayFirst == monthFirst) {
-            return DayOrder.UNKNOWN;
-        }
-        return dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
     }
 
     /** Whether 24-Jan was read as January 2024. */
@@ -292,54 +237,7 @@ final class Periods {
     }
 
     /** A date without "w/c" or "w/e" before it. */
-    private static String commenced(String text) {
+    static String commenced(String text) {
         return WEEK_WORDS.matcher(MonthNames.plain(text)).replaceFirst("");
-    }
-
-    /** The cadence that a column is written in, for a network that says nothing about it. */
-    static Cadence cadence(Collection<Period> periods) {
-        TreeMap<Grain, Long> grains =
-                periods.stream().collect(Collectors.groupingBy(Period::grain, TreeMap::new, Collectors.counting()));
-        if (grains.isEmpty()) {
-            return Cadence.MONTH;
-        }
-        return switch (grains.firstKey()) {
-            case MONTH -> Cadence.MONTH;
-            case QUARTER -> Cadence.QUARTER;
-            case YEAR -> Cadence.yearsFrom(periods.iterator().next().start().getMonth());
-            case WEEK -> Cadence.WEEK;
-            case HALF_YEAR, TERM, HALF_TERM -> parts(periods);
-            case DAY -> daily(periods);
-        };
-    }
-
-    private static Cadence parts(Collection<Period> periods) {
-        return Cadence.terms(periods.stream()
-                .map(p -> java.time.MonthDay.from(p.start()))
-                .distinct()
-                .toArray(java.time.MonthDay[]::new));
-    }
-
-    private static Cadence daily(Collection<Period> periods) {
-        if (periods.stream().allMatch(p -> p.start().getDayOfMonth() == 1)) {
-            return Cadence.MONTH;
-        }
-        TreeSet<Integer> weekdays = new TreeSet<>();
-        periods.forEach(p -> weekdays.add(p.start().getDayOfWeek().getValue()));
-        boolean weekly = weekdays.size() == 1 && periods.size() >= SETTLING;
-        return weekly ? Cadence.weeksFrom(DayOfWeek.of(weekdays.first())) : Cadence.DAY;
-    }
-
-    /** Whether a text names exactly one period, or one day, of a cadence. */
-    static boolean fits(Period period, Cadence cadence) {
-        if (period.grain() == Grain.DAY) {
-            return true;
-        }
-        LocalDate start = cadence.startOf(period.start());
-        return start.equals(period.start()) && period.grain().days() <= length(cadence, start) + 1;
-    }
-
-    private static long length(Cadence cadence, LocalDate start) {
-        return cadence.plus(start, 1).toEpochDay() - start.toEpochDay();
     }
 }

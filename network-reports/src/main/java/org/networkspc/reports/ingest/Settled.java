@@ -17,7 +17,6 @@ import org.networkspc.reports.config.Calendar;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.ingest.Numbers.Comma;
-import org.networkspc.reports.ingest.Periods.DayOrder;
 
 /** How the periods and numbers of a sheet are written, settled once for the whole of it, each as a choice. */
 final class Settled {
@@ -111,7 +110,7 @@ final class Settled {
 
     private Periods periods(Sheet sheet, List<Slot> slots, LocalDate latest, List<String> above) {
         List<String> texts = texts(sheet, slots);
-        DayOrder seen = Periods.order(texts);
+        DayOrder seen = DayOrder.in(texts);
         Calendar calendar = calendar(texts);
         String order = seen.words();
         if (seen != DayOrder.UNKNOWN) {

@@ -277,7 +277,7 @@ final class SheetReading {
     }
 
     private boolean fits(int row, Slot slot, Measure measure, Periods.Period period, List<RowProblem> found) {
-        boolean fits = Periods.fits(period, measure.cadence());
+        boolean fits = PeriodCadence.fits(period, measure.cadence());
         if (!fits) {
             String text = periodText(row, slot.period());
             found.add(new RowProblem(sheet.line(row), header(slot.period()), text, Reason.WRONG_CADENCE, measure.id()));

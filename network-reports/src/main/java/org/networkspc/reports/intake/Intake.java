@@ -3,8 +3,6 @@ package org.networkspc.reports.intake;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.AcceptedRow;
-import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.ingest.Sending;
@@ -33,84 +30,27 @@ import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.Store;
 import org.networkspc.reports.store.Tables;
 import org.networkspc.reports.store.UnusableFolderException;
-import org.networkspc.reports.store.UploadCounts;
 import org.networkspc.reports.store.Uploaded;
 
 /** The way in to one network: what is known now, and how it comes to know more. Safe for many threads. */
 public final class Intake implements AutoCloseable {
-    /** How many files are read before they are remembered. */
-    private static final int AT_ONCE = 256;
-
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final NetworkConfig config;
     private final InstantSource clock;
     private final Store store;
-    private final CurrentRows rows = new CurrentRows();
-    private final Remembered remembered = new Remembered();
-    private final List<Upload> uploads = new ArrayList<>();
-    private final Map<String, Upload> byKey = new HashMap<>();
-    private final Notes typed;
     private final Optional<Mirror> mirror;
+    private final Known known;
     private volatile Snapshot current;
 
     private Intake(NetworkConfig config, InstantSource clock, Store store, Optional<Tables> tables) {
         this.config = config;
         this.clock = clock;
         this.store = store;
-        this.typed = new Notes(config.ideas());
         this.mirror = tables.map(t -> Mirror.of(t, config, store.lines()));
-        List<JournalLine> lines = store.lines();
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            replay(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
-        }
-        this.current = taken();
-    }
-
-    /** Files are read side by side, for that is what a start spends its time on, and remembered in their order. */
-    private void replay(List<JournalLine> lines) {
-        List<Optional<Accepted>> files =
-                lines.parallelStream().map(line -> accepted(line.entry())).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            replay(lines.get(i), files.get(i));
-        }
-    }
-
-    /**
-     * A file as it was accepted.
-     *
-     * @param found as it reads with nothing said about it
-     */
-    private record Accepted(DataFile found, DataFile file, Sending sending) {}
-
-    /** What was read when the file was accepted; empty when the action is no upload. */
-    private Optional<Accepted> accepted(JournalEntry entry) {
-        if (!entry.action().equals(Uploaded.ACTION)) {
-            return Optional.empty();
-        }
-        byte[] content = store.content(entry.detail(Uploaded.SHA256)).bytes();
-        Sending sending = Sendings.of(entry);
-        DataFile found = read(content, sending.saying(FileAnswers.NONE)).value();
-        boolean said = !sending.answers().isEmpty();
-        return Optional.of(new Accepted(found, said ? read(content, sending).value() : found, sending));
-    }
-
-    private void replay(JournalLine line, Optional<Accepted> upload) {
-        JournalEntry entry = line.entry();
-        if (upload.isPresent()) {
-            Accepted accepted = upload.get();
-            remember(line, accepted.file());
-            remembered.put(
-                    entry.detail(Uploaded.FILE),
-                    accepted.found(),
-                    accepted.file(),
-                    accepted.sending().answers());
-        } else if (Notes.isNote(entry)) {
-            remember(line);
-        } else {
-            throw new UnusableFolderException("The journal holds an action \"" + entry.action()
-                    + "\" that this version does not know. Start the newer version it was written with.");
-        }
+        this.known = new Known(config, clock, mirror);
+        new Replay(store, config, known).of(store.lines());
+        this.current = known.snapshot();
     }
 
     /**
@@ -209,14 +149,14 @@ public final class Intake implements AutoCloseable {
 
     /** How many accepted actions the tables miss, because their database is away. */
     public int tablesBehind() {
-        synchronized (rows) {
-            return mirror.map(Mirror::behind).orElse(0);
+        synchronized (known) {
+            return known.tablesBehind();
         }
     }
 
     /** Every accepted action, oldest first. */
     public List<AuditEntry> audit() {
-        synchronized (rows) {
+        synchronized (known) {
             return store.lines().stream().map(AuditEntry::of).toList();
         }
     }
@@ -236,20 +176,20 @@ public final class Intake implements AutoCloseable {
      * of this layout need not be said again.
      */
     public Preview preview(String fileName, byte[] content, Sending sending) {
-        Loaded<DataFile> found = read(content, sending.saying(FileAnswers.NONE));
-        synchronized (rows) {
-            FileAnswers answers = remembered.answers(found.value()).and(sending.answers());
+        Loaded<DataFile> found = FileReadings.read(content, config, sending.saying(FileAnswers.NONE));
+        synchronized (known) {
+            FileAnswers answers = known.remembered().answers(found.value()).and(sending.answers());
             Sending said = sending.saying(answers);
-            Loaded<DataFile> file = answers.isEmpty() ? found : read(content, said);
+            Loaded<DataFile> file = answers.isEmpty() ? found : FileReadings.read(content, config, said);
             List<AcceptedRow> accepted = file.value().rows();
             return new Preview(
                     fileName,
                     Content.of(content),
                     file.value(),
                     file.problems(),
-                    rows.comparison(accepted),
+                    known.comparison(accepted),
                     said,
-                    remembered.changes(found.value()));
+                    known.remembered().changes(found.value()));
         }
     }
 
@@ -257,10 +197,6 @@ public final class Intake implements AutoCloseable {
     public Preview again(Preview preview, FileAnswers answers) {
         return preview(
                 preview.fileName(), preview.content().bytes(), preview.sending().with(answers));
-    }
-
-    private Loaded<DataFile> read(byte[] content, Sending sending) {
-        return DataFile.read(content, Optional.of(config), sending);
     }
 
     /**
@@ -278,8 +214,8 @@ public final class Intake implements AutoCloseable {
         if (preview.accounting().accepted() == 0) {
             throw new IllegalArgumentException("preview must have a good row, was " + preview.accounting());
         }
-        synchronized (rows) {
-            Optional<Upload> before = before(preview, idempotencyKey);
+        synchronized (known) {
+            Optional<Upload> before = known.before(preview, idempotencyKey);
             return before.isPresent() ? before.get() : keep(preview, idempotencyKey, by);
         }
     }
@@ -287,18 +223,6 @@ public final class Intake implements AutoCloseable {
     /** As {@link #accept(Preview, String, String)}, sent by somebody unknown. */
     public Upload accept(Preview preview, String idempotencyKey) {
         return accept(preview, idempotencyKey, "");
-    }
-
-    private Optional<Upload> before(Preview preview, String key) {
-        String sha256 = preview.content().sha256();
-        Upload same = byKey.get(key);
-        if (same != null && !same.sha256().equals(sha256)) {
-            throw new UsedKeyException(key, same.fileName());
-        }
-        if (same != null || rows.compare(preview.data().rows()).isChange()) {
-            return Optional.ofNullable(same);
-        }
-        return uploads.stream().filter(u -> u.sha256().equals(sha256)).findFirst();
     }
 
     private Upload keep(Preview preview, String key, String by) {
@@ -309,46 +233,14 @@ public final class Intake implements AutoCloseable {
         details.put(Uploaded.ACCOUNTING, preview.accounting().sentence());
         details.put(JournalEntry.BY, by);
         Sending sending = preview.sending();
-        DataFile found = read(preview.content().bytes(), sending.saying(FileAnswers.NONE))
+        DataFile found = FileReadings.read(preview.content().bytes(), config, sending.saying(FileAnswers.NONE))
                 .value();
         details.putAll(Sendings.details(preview, found));
         store.keep(preview.content());
         JournalLine line = store.append(new JournalEntry(clock.instant(), Uploaded.ACTION, details));
-        Upload upload = remember(line, preview.data());
-        remembered.put(preview.fileName(), found, preview.data(), sending.answers());
-        current = taken();
+        Upload upload = known.learn(line, new FileReadings(found, preview.data(), sending));
+        current = known.snapshot();
         return upload;
-    }
-
-    private Upload remember(JournalLine line, DataFile file) {
-        JournalEntry entry = line.entry();
-        Differences differences = rows.compare(file.rows());
-        rows.put(file.rows());
-        Upload upload = new Upload(
-                entry.detail(Uploaded.SHA256), entry.detail(Uploaded.FILE), entry.at(), file.accounting(), differences);
-        uploads.add(upload);
-        if (!entry.detail(Uploaded.KEY).isEmpty()) {
-            byKey.put(entry.detail(Uploaded.KEY), upload);
-        }
-        mirror.ifPresent(m -> m.take(
-                line,
-                counts(upload),
-                file.rows().stream().map(AcceptedRow::observation).toList(),
-                clock));
-        return upload;
-    }
-
-    private static UploadCounts counts(Upload upload) {
-        Accounting rows = upload.accounting();
-        Differences cells = upload.differences();
-        return new UploadCounts(
-                rows.read(),
-                rows.accepted(),
-                rows.excluded(),
-                rows.refused(),
-                cells.added(),
-                cells.unchanged(),
-                cells.revised());
     }
 
     /**
@@ -375,26 +267,15 @@ public final class Intake implements AutoCloseable {
     }
 
     private void keep(JournalEntry note) {
-        synchronized (rows) {
-            remember(store.append(note));
-            current = taken();
+        synchronized (known) {
+            known.learn(store.append(note));
+            current = known.snapshot();
         }
-    }
-
-    private void remember(JournalLine note) {
-        typed.take(note.entry());
-        mirror.ifPresent(m -> m.take(note, clock));
-    }
-
-    private Snapshot taken() {
-        Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-        NetworkConfig known = rows.known(config.withIdeas(typed.ideas()));
-        return new Snapshot(known, rows.pool(), uploads, typed.annotations(), asAt);
     }
 
     @Override
     public void close() {
-        synchronized (rows) {
+        synchronized (known) {
             mirror.ifPresent(Mirror::close);
             store.close();
         }

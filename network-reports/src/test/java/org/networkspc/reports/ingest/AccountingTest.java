@@ -43,6 +43,16 @@ class AccountingTest {
         }
     }
 
+    @Test
+    void aFileWithoutAHeaderMayBeginWithAMissingNumberAboveNumbersThatCouldBeYears() {
+        String file = "H01,falls,2024-01,-,2090\nH02,falls,2024-01,8,4067\nH03,falls,2024-01,9,3232\n";
+        Loaded<DataFile> read = DataFile.read(file.getBytes(UTF_8), NETWORK);
+        assertEquals(
+                new Accounting(3, 3, 0, 0),
+                read.value().accounting(),
+                () -> read.problems().toString());
+    }
+
     /** Ways that leave a file without the one thing from which another could be told. */
     static TreeSet<String> contradicting(Map<String, String> way) {
         TreeSet<String> out = new TreeSet<>();

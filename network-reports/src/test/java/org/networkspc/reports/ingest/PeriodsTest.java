@@ -87,19 +87,20 @@ class PeriodsTest {
         Periods periods = Periods.of(List.of());
         Periods.Period quarter = (Periods.Period) periods.read("2024-Q2");
         Periods.Period month = (Periods.Period) periods.read("2024-05");
-        assertTrue(Periods.fits(quarter, Cadence.QUARTER));
-        assertFalse(Periods.fits(quarter, Cadence.MONTH));
-        assertTrue(Periods.fits(month, Cadence.MONTH));
-        assertFalse(Periods.fits(month, Cadence.QUARTER));
-        assertFalse(Periods.fits(month, Cadence.WEEK));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2024-04"), Cadence.QUARTER));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2024-02"), Cadence.MONTH));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2024-W05"), Cadence.WEEK));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2024"), Cadence.YEAR));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2023"), Cadence.YEAR));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2024-05-17"), Cadence.MONTH));
-        assertTrue(Periods.fits((Periods.Period) periods.read("2023/24"), Cadence.yearsFrom(java.time.Month.APRIL)));
-        assertFalse(Periods.fits((Periods.Period) periods.read("2023/24"), Cadence.YEAR));
-        assertFalse(Periods.fits((Periods.Period) periods.read("Autumn 1 2023"), Cadence.MONTH));
+        assertTrue(PeriodCadence.fits(quarter, Cadence.QUARTER));
+        assertFalse(PeriodCadence.fits(quarter, Cadence.MONTH));
+        assertTrue(PeriodCadence.fits(month, Cadence.MONTH));
+        assertFalse(PeriodCadence.fits(month, Cadence.QUARTER));
+        assertFalse(PeriodCadence.fits(month, Cadence.WEEK));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2024-04"), Cadence.QUARTER));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2024-02"), Cadence.MONTH));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2024-W05"), Cadence.WEEK));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2024"), Cadence.YEAR));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2023"), Cadence.YEAR));
+        assertTrue(PeriodCadence.fits((Periods.Period) periods.read("2024-05-17"), Cadence.MONTH));
+        assertTrue(
+                PeriodCadence.fits((Periods.Period) periods.read("2023/24"), Cadence.yearsFrom(java.time.Month.APRIL)));
+        assertFalse(PeriodCadence.fits((Periods.Period) periods.read("2023/24"), Cadence.YEAR));
+        assertFalse(PeriodCadence.fits((Periods.Period) periods.read("Autumn 1 2023"), Cadence.MONTH));
     }
 }

@@ -1,0 +1,116 @@
+package org.networkspc.reports.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.ingest.AcceptedRow;
+import org.networkspc.reports.ingest.Accounting;
+import org.networkspc.reports.ingest.DataFile;
+import org.networkspc.reports.store.JournalEntry;
+import org.networkspc.reports.store.JournalLine;
+import org.networkspc.reports.store.Notes;
+import org.networkspc.reports.store.UploadCounts;
+import org.networkspc.reports.store.Uploaded;
+
+/**
+ * What every accepted action so far comes to. It learns the lines of the journal one after another, and tells the tables.
+ * For one thread at a time.
+ */
+final class Known {
+    private final NetworkConfig config;
+    private final InstantSource clock;
+    private final Optional<Mirror> mirror;
+    private final CurrentRows rows = new CurrentRows();
+    private final Remembered remembered = new Remembered();
+    private final List<Upload> uploads = new ArrayList<>();
+    private final Map<String, Upload> byKey = new HashMap<>();
+    private final Notes typed;
+
+    Known(NetworkConfig config, InstantSource clock, Optional<Mirror> mirror) {
+        this.config = config;
+        this.clock = clock;
+        this.mirror = mirror;
+        this.typed = new Notes(config.ideas());
+    }
+
+    /** Learns an upload: its good rows count from now on. */
+    Upload learn(JournalLine line, FileReadings read) {
+        JournalEntry entry = line.entry();
+        DataFile file = read.file();
+        Differences differences = rows.compare(file.rows());
+        rows.put(file.rows());
+        String fileName = entry.detail(Uploaded.FILE);
+        Upload upload = new Upload(entry.detail(Uploaded.SHA256), fileName, entry.at(), file.accounting(), differences);
+        uploads.add(upload);
+        if (!entry.detail(Uploaded.KEY).isEmpty()) {
+            byKey.put(entry.detail(Uploaded.KEY), upload);
+        }
+        remembered.put(fileName, read.found(), file, read.sending().answers());
+        mirror.ifPresent(m -> m.take(
+                line,
+                counts(upload),
+                file.rows().stream().map(AcceptedRow::observation).toList(),
+                clock));
+        return upload;
+    }
+
+    /** Learns what a person typed. */
+    void learn(JournalLine note) {
+        typed.take(note.entry());
+        mirror.ifPresent(m -> m.take(note, clock));
+    }
+
+    private static UploadCounts counts(Upload upload) {
+        Accounting rows = upload.accounting();
+        Differences cells = upload.differences();
+        return new UploadCounts(
+                rows.read(),
+                rows.accepted(),
+                rows.excluded(),
+                rows.refused(),
+                cells.added(),
+                cells.unchanged(),
+                cells.revised());
+    }
+
+    /**
+     * The upload a file was accepted with before, when its key says so, or when it would change nothing.
+     *
+     * @throws UsedKeyException when the key was used for another file
+     */
+    Optional<Upload> before(Preview preview, String key) {
+        String sha256 = preview.content().sha256();
+        Upload same = byKey.get(key);
+        if (same != null && !same.sha256().equals(sha256)) {
+            throw new UsedKeyException(key, same.fileName());
+        }
+        if (same != null || rows.compare(preview.data().rows()).isChange()) {
+            return Optional.ofNullable(same);
+        }
+        return uploads.stream().filter(u -> u.sha256().equals(sha256)).findFirst();
+    }
+
+    Comparison comparison(List<AcceptedRow> fresh) {
+        return rows.comparison(fresh);
+    }
+
+    Remembered remembered() {
+        return remembered;
+    }
+
+    /** How many actions the tables miss. */
+    int tablesBehind() {
+        return mirror.map(Mirror::behind).orElse(0);
+    }
+
+    Snapshot snapshot() {
+        Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        NetworkConfig whole = rows.known(config.withIdeas(typed.ideas()));
+        return new Snapshot(whole, rows.pool(), uploads, typed.annotations(), asAt);
+    }
+}
