@@ -2,12 +2,10 @@ package org.networkspc.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.networkspc.interpret.Caution;
-import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 
@@ -30,6 +28,13 @@ public record ChangeExplained(
         double leavers,
         double ratesError,
         List<Contribution> contributions) {
+
+    /** Code of the caution about a reversal. */
+    public static final String REVERSAL = "reversal";
+
+    private static final double TOLD = 2;
+    /** The two-sided 1 % point of the normal distribution: joiners may give the total either sign by themselves. */
+    private static final double CONTRADICTS = 2.576;
 
     public ChangeExplained {
         contributions = List.copyOf(contributions);
@@ -66,40 +71,51 @@ public record ChangeExplained(
 
     /** Whether the rates term exceeds twice its error. */
     public boolean isRatesChangeTold() {
-        return Math.abs(rates) > 2 * ratesError;
+        return Math.abs(rates) > TOLD * ratesError;
     }
 
-    /** The caution a reversal comes with; only where the rates term can be told from chance. */
+    /**
+     * The caution a reversal comes with; only where the rates term exceeds 2.58 times its error. Where nothing changed and
+     * others join or leave, half of all rates terms beyond any bound meet a total of the other sign.
+     */
     public Optional<Caution> caution() {
-        return isReversal() && isRatesChangeTold()
+        return isReversal() && Math.abs(rates) > CONTRADICTS * ratesError
                 ? Optional.of(new Caution(
-                        "reversal",
+                        REVERSAL,
                         "The pooled number went " + (total > 0 ? "up" : "down")
                                 + " while members' own rates went " + (rates > 0 ? "up" : "down")
                                 + ": who was counted changed more than what they did."))
                 : Optional.empty();
     }
 
+    /** How many members joined: present in the later window only. */
+    public int came() {
+        return (int) contributions.stream()
+                .filter(c -> c.presence() == Contribution.Presence.JOINED)
+                .count();
+    }
+
+    /** How many members left: present in the earlier window only. */
+    public int went() {
+        return (int) contributions.stream()
+                .filter(c -> c.presence() == Contribution.Presence.LEFT)
+                .count();
+    }
+
     /** Plain words, on the scale of the measure. */
     public List<String> sentences(Measure measure) {
+        ChangeWords words = new ChangeWords(this, measure);
         List<String> sentences = new ArrayList<>();
-        sentences.add("As reported, " + measure.name() + " changed by " + points(total, measure) + ".");
-        sentences.add("Of this, " + points(rates, measure) + " is what changed within members, " + points(mix, measure)
-                + " their shares, " + points(joiners, measure) + " members who joined, " + points(leavers, measure)
-                + " members who left.");
-        if (!isRatesChangeTold()) {
-            sentences.add("What changed within members is too small to tell from chance.");
-        }
+        sentences.add("As reported, " + measure.name() + " changed by " + words.points(total) + ".");
+        sentences.add(words.terms("members"));
+        sentences.add(words.sureness("members"));
         caution().ifPresent(c -> sentences.add(c.sentence()));
         return sentences;
     }
 
-    private static String points(double change, Measure measure) {
-        double shown = change * measure.multiplier();
-        String number = Quantity.of(Math.abs(shown), measure).replace("%", "");
-        String sign = number.chars().allMatch(c -> c == '0' || c == '.') ? "" : shown > 0 ? "+" : "−";
-        boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
-        return String.format(Locale.ROOT, "%s%s%s", sign, number, percent ? " points" : "");
+    /** A term with its sign and the decimals that all terms of this change are written with: "+5.9", "−0.72", "0.00". */
+    public String signed(double term, Measure measure) {
+        return new ChangeWords(this, measure).signed(term);
     }
 
     /** One decomposition; units in id order. */
@@ -150,7 +166,7 @@ public record ChangeExplained(
                 WindowTotal is = after.get(was.unit());
                 if (is == null) {
                     double taken = was.denominator() / all0 * (level0 - was.rate());
-                    parts.put(was.unit(), new Contribution(was.unit(), 0, 0, 0, taken, false));
+                    parts.put(was.unit(), Contribution.left(was.unit(), taken));
                 } else {
                     parts.put(was.unit(), stayed(was, is));
                     variance += variance(was, is);
@@ -159,7 +175,7 @@ public record ChangeExplained(
             for (WindowTotal is : after.values()) {
                 if (!before.containsKey(is.unit())) {
                     double brought = is.denominator() / all1 * (is.rate() - level1);
-                    parts.put(is.unit(), new Contribution(is.unit(), 0, 0, brought, 0, false));
+                    parts.put(is.unit(), Contribution.joined(is.unit(), brought));
                 }
             }
             List<Contribution> all = List.copyOf(parts.values());
@@ -178,7 +194,7 @@ public record ChangeExplained(
             double share1 = is.denominator() / stayed1;
             double rates = (share0 + share1) / 2 * (is.rate() - was.rate());
             double mix = ((was.rate() + is.rate()) / 2 - (level0 + level1) / 2) * (share1 - share0);
-            return new Contribution(was.unit(), rates, mix, 0, 0, was.periods() != is.periods());
+            return Contribution.stayed(was.unit(), rates, mix, was.periods() != is.periods());
         }
 
         private double variance(WindowTotal was, WindowTotal is) {

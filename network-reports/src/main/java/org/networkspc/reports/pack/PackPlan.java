@@ -15,6 +15,7 @@ import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.Source;
+import org.networkspc.reports.page.WhyItMoved;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 
@@ -62,6 +63,7 @@ public record PackPlan(Part network, List<Part> members) {
         List<Page> pages = List.of(
                 first,
                 family,
+                WhyItMoved.page(edition),
                 CompletenessPage.of(edition),
                 IdeasPage.of(edition),
                 MethodPage.of(edition, sources, version));

@@ -35,6 +35,7 @@ public final class MeasurePage {
                 Said.role(measure.place().role()) + " · " + measure.name(),
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
+        blocks.addAll(WhyItMoved.of(edition, plan));
         members(edition, plan).ifPresent(blocks::add);
         blocks.addAll(BesideEachOther.of(edition, plan));
         if (!edition.ideas(plan).isEmpty()) {

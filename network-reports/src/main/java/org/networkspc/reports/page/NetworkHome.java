@@ -120,6 +120,7 @@ public final class NetworkHome {
         if (!more.isEmpty()) {
             side.add(new Block.Words("What the line says", more));
         }
+        side.addAll(WhyItMoved.shortly(edition, plan));
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
                 "Pooled " + way.words(),

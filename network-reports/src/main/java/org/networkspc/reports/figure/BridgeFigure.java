@@ -1,0 +1,77 @@
+package org.networkspc.reports.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.networkspc.network.ChangeExplained;
+import org.networkspc.network.PooledChange;
+
+/** The way from one year's pooled level to the next: the terms of the change as steps, always in the same order. */
+public final class BridgeFigure {
+    private static final double SCALE_TO_LOOK = 1.12;
+
+    private BridgeFigure() {}
+
+    /**
+     * @param members what members are called, such as "hospitals"
+     * @param dataAsAt as people read it; may be empty
+     * @param width in px; about 900
+     * @param height in px; about 260
+     */
+    public static Figure of(PooledChange change, String members, String dataAsAt, int width, int height) {
+        String title = change.measure().name() + ", why the as-reported line moved";
+        return new Figure(
+                "why-" + change.measure().id().replaceAll("[^A-Za-z0-9-]+", "-"),
+                title,
+                title + ". " + String.join(" ", change.sentences(members).subList(0, 2)),
+                "As reported. Dark step: what changed within " + members
+                        + "; the thin line is twice its standard error each way. Pale steps: who was counted, and how much of it."
+                        + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
+                width,
+                height,
+                new BridgeLayout(steps(change, members), axis(change), width, height)::draw);
+    }
+
+    private static List<BridgeStep> steps(PooledChange change, String members) {
+        ChangeExplained why = change.explained();
+        double scale = change.measure().multiplier();
+        List<BridgeStep> steps = new ArrayList<>();
+        double before = change.levelBefore() * scale;
+        double after = change.levelAfter() * scale;
+        steps.add(BridgeStep.level(
+                change.windows().words(change.windows().before()), change.shown(change.levelBefore()), before));
+        double at = before;
+        at = add(steps, "within " + members, why.rates(), at, change);
+        at = add(steps, "shares", why.mix(), at, change);
+        at = add(steps, "joined", why.joiners(), at, change);
+        add(steps, "left", why.leavers(), at, change);
+        BridgeStep own = steps.get(1);
+        steps.set(1, own.withMargin(2 * why.ratesError() * scale));
+        steps.add(BridgeStep.level(
+                change.windows().words(change.windows().after()), change.shown(change.levelAfter()), after));
+        return steps;
+    }
+
+    private static double add(List<BridgeStep> steps, String name, double term, double from, PooledChange change) {
+        double to = from + term * change.measure().multiplier();
+        steps.add(new BridgeStep(name, change.explained().signed(term, change.measure()), from, to, 0));
+        return to;
+    }
+
+    private static Axis axis(PooledChange change) {
+        ChangeExplained why = change.explained();
+        double scale = change.measure().multiplier();
+        double within = change.levelBefore() + why.rates();
+        double margin = 2 * why.ratesError();
+        Axis tight = Axis.covering(DoubleStream.of(
+                        change.levelBefore(),
+                        change.levelAfter(),
+                        within - margin,
+                        within + margin,
+                        within + why.mix(),
+                        within + why.mix() + why.joiners())
+                .map(level -> level * scale));
+        double room = tight.length() * (SCALE_TO_LOOK - 1) / 2;
+        return new Axis(tight.lower() - room, tight.upper() + room);
+    }
+}

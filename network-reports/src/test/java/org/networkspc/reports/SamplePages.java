@@ -1,0 +1,53 @@
+package org.networkspc.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.Html;
+import org.networkspc.reports.page.Page;
+import org.networkspc.sample.SampleNetwork;
+
+/** The sample networks as read once, and the words on their pages. */
+public final class SamplePages {
+    private static final Map<SampleNetwork, Edition> READ = new EnumMap<>(SampleNetwork.class);
+
+    private SamplePages() {}
+
+    /** Everything the network reported, as at the end of its last month. */
+    public static synchronized Edition of(SampleNetwork sample) {
+        return READ.computeIfAbsent(sample, SamplePages::read);
+    }
+
+    private static Edition read(SampleNetwork sample) {
+        try {
+            Path folder = Files.createTempDirectory("sample-pages");
+            sample.writeTo(folder);
+            Gathered gathered = Gathered.from(folder.resolve("config"), folder.resolve("uploads"));
+            return gathered.edition(YearMonth.of(2026, 12));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static MeasurePlan plan(Edition edition, String measure) {
+        return edition.config().plan(measure).orElseThrow();
+    }
+
+    /** What is written on a page, as a reader sees it: one space between words, titles of pictures included. */
+    public static String text(Page page) {
+        String html = Html.singleFile(page.title(), List.of(page), "");
+        return html.replaceAll("(?s)<style.*?</style>|<script.*?</script>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replaceAll("\\s+", " ");
+    }
+}

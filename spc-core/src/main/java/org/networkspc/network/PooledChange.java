@@ -1,0 +1,149 @@
+package org.networkspc.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.networkspc.interpret.Caution;
+import org.networkspc.measure.Direction;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Network;
+import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Pool;
+import org.networkspc.series.LikeForLike;
+import org.networkspc.series.Linking;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+
+/**
+ * Why the as-reported line of a network moved from one year to the next.
+ *
+ * @param before what each member counted in the earlier window, in id order
+ * @param after what it counted in the later
+ * @param likeForLike mean of the like-for-like line over the later window less over the earlier, before any multiplier;
+ *     empty where there is no such line
+ */
+public record PooledChange(
+        Measure measure,
+        WindowPair windows,
+        List<WindowTotal> before,
+        List<WindowTotal> after,
+        ChangeExplained explained,
+        OptionalDouble likeForLike) {
+
+    public PooledChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** Empty for a measure without denominators, with fewer than two periods, or without a member in both windows. */
+    public static Optional<PooledChange> of(Pool pool, Measure measure, Network network) {
+        List<Pooling> ways = Series.ways(pool, measure, network);
+        if (!measure.kind().isRatio() || !ways.contains(Pooling.AS_REPORTED)) {
+            return Optional.empty();
+        }
+        Optional<LikeForLike> fit = ways.contains(Pooling.LIKE_FOR_LIKE)
+                ? Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.AUTO)
+                        .fit()
+                : Optional.empty();
+        return WindowPair.of(Series.of(pool, measure, network, Pooling.AS_REPORTED))
+                .flatMap(windows -> of(pool, measure, network, windows, fit));
+    }
+
+    private static Optional<PooledChange> of(
+            Pool pool, Measure measure, Network network, WindowPair windows, Optional<LikeForLike> fit) {
+        List<WindowTotal> before = WindowTotal.ofMembers(pool, measure, network, windows.before());
+        List<WindowTotal> after = WindowTotal.ofMembers(pool, measure, network, windows.after());
+        double dispersion = fit.map(f -> Dispersion.of(f, measure.kind())).orElse(1.0);
+        try {
+            ChangeExplained explained = ChangeExplained.of(before, after, measure.kind(), dispersion);
+            OptionalDouble moved = fit.map(f -> likeForLike(f, windows)).orElseGet(OptionalDouble::empty);
+            return Optional.of(new PooledChange(measure, windows, before, after, explained, moved));
+        } catch (IllegalArgumentException nobodyStayed) {
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalDouble likeForLike(LikeForLike fit, WindowPair windows) {
+        OptionalDouble before = mean(fit, windows.before());
+        OptionalDouble after = mean(fit, windows.after());
+        return before.isPresent() && after.isPresent()
+                ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble mean(LikeForLike fit, Window window) {
+        double[] line = fit.line();
+        double[] inside = new double[line.length];
+        int n = 0;
+        for (int t = 0; t < line.length; t++) {
+            if (window.holds(fit.panel().months().get(t))) {
+                inside[n++] = line[t];
+            }
+        }
+        return Arrays.stream(inside, 0, n).average();
+    }
+
+    /** The as-reported rate of the earlier window, before any multiplier. */
+    public double levelBefore() {
+        return level(before);
+    }
+
+    /** The as-reported rate of the later window. */
+    public double levelAfter() {
+        return level(after);
+    }
+
+    /** The rate of the earlier window, or of the later, as it stands beside the terms: "83.2%", "6.50". */
+    public String shown(double level) {
+        return new ChangeWords(explained, measure).level(level);
+    }
+
+    private static double level(List<WindowTotal> totals) {
+        return totals.stream().mapToDouble(WindowTotal::numerator).sum()
+                / totals.stream().mapToDouble(WindowTotal::denominator).sum();
+    }
+
+    /** How many members an improvement within members rests on; see {@link Contributors#of}. */
+    public Optional<Contributors> contributors(Direction direction) {
+        return Contributors.of(explained, before, after, direction);
+    }
+
+    /** Reasons to read the terms with care: a season, a reversal, months that differ. */
+    public List<Caution> cautions(String members) {
+        List<Caution> cautions = new ArrayList<>();
+        explained.caution().ifPresent(cautions::add);
+        windows.caution().ifPresent(cautions::add);
+        long uneven = explained.contributions().stream()
+                .filter(part -> part.presence() == Contribution.Presence.STAYED_UNEVEN)
+                .count();
+        if (uneven > 0) {
+            cautions.add(new Caution(
+                    "uneven-windows",
+                    uneven + " of the " + members + " counted reported another number of "
+                            + "periods in one window than in the other."));
+        }
+        return cautions;
+    }
+
+    /**
+     * Plain words: both levels, the terms, how sure, and the like-for-like change beside them.
+     *
+     * @param members what members are called, such as "hospitals"
+     */
+    public List<String> sentences(String members) {
+        ChangeWords words = new ChangeWords(explained, measure);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(measure.name() + ", as reported: " + words.level(levelBefore()) + " from "
+                + windows.words(windows.before()) + ", " + words.level(levelAfter()) + " from "
+                + windows.words(windows.after()) + ", a change of " + words.points(explained.total()) + ".");
+        sentences.add(words.terms(members));
+        sentences.add(words.sureness(members));
+        likeForLike.ifPresent(change ->
+                sentences.add("Like for like, the line moved by " + words.points(change) + ". It weighs " + members
+                        + " by how much they counted in both windows, the term within " + members
+                        + " by their shares, so the two need not be equal."));
+        return sentences;
+    }
+}
