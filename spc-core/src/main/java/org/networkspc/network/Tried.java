@@ -19,10 +19,10 @@ public record Tried(String memberId, String text, LocalDate from, LocalDate reco
     }
 
     /** One for each member that an idea was tried by; one tried by the whole network is everybody's. */
-    public static List<Tried> of(ChangeIdea idea, Network network, LocalDate recorded) {
+    public static List<Tried> of(ChangeIdea idea, Network network) {
         return network.members().stream()
-                .filter(m -> idea.memberIds().isEmpty() || idea.memberIds().contains(m.id()))
-                .map(m -> new Tried(m.id(), idea.text(), idea.from(), recorded))
+                .filter(m -> idea.where().includes(m.id()))
+                .map(m -> new Tried(m.id(), idea.text(), idea.from(), idea.recorded()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Network;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -18,14 +19,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the two files of a config folder. */
+/** Reads the files of a config folder. */
 final class ConfigFolder {
     private static final NetworkConfig NOTHING = new NetworkConfig(
             new Network("", "", List.of()),
             Wording.PLAIN,
             List.of(),
             List.of(),
-            List.of(),
+            Logbook.EMPTY,
             new Layouts(List.of(), Map.of(), true),
             Map.of());
 
@@ -37,15 +38,11 @@ final class ConfigFolder {
         problems.sort(Comparator.comparingInt(RowProblem::line));
         Loaded<List<ChangeIdea>> ideas = IdeasFile.read(folder.resolve("ideas.csv"), network);
         problems.addAll(ideas.problems());
-        NetworkConfig whole = new NetworkConfig(
-                network.network(),
-                network.wording(),
-                network.aims(),
-                network.measures(),
-                ideas.value(),
-                network.layouts(),
-                network.strata());
-        return new Loaded<>(whole, problems);
+        Loaded<NotesFile.Notes> notes = NotesFile.read(folder.resolve("notes.csv"), network);
+        problems.addAll(notes.problems());
+        Logbook logbook = new Logbook(
+                ideas.value(), notes.value().annotations(), notes.value().postings());
+        return new Loaded<>(network.withLogbook(logbook), problems);
     }
 
     private static NetworkConfig network(Path file, List<RowProblem> problems) {

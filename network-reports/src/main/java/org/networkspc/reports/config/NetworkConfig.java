@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.network.HandOver;
@@ -18,7 +19,7 @@ import org.networkspc.network.HandOver;
  * Everything a network has agreed about its measurement.
  *
  * @param measures in the order of the file, which is the order of pages and packs
- * @param ideas in the order of {@code ideas.csv}
+ * @param logbook what people wrote down, in the order of {@code ideas.csv} and {@code notes.csv}
  * @param strata categories of each dimension; an empty list when any category is taken
  */
 public record NetworkConfig(
@@ -26,19 +27,18 @@ public record NetworkConfig(
         Wording wording,
         List<Aim> aims,
         List<MeasurePlan> measures,
-        List<ChangeIdea> ideas,
+        Logbook logbook,
         Layouts layouts,
         Map<String, List<String>> strata) {
 
     public NetworkConfig {
         aims = List.copyOf(aims);
         measures = List.copyOf(measures);
-        ideas = List.copyOf(ideas);
         strata = Collections.unmodifiableMap(new LinkedHashMap<>(strata));
     }
 
     /**
-     * Reads {@code network.yaml} and, when present, {@code ideas.csv} of a config folder. With problems, the value holds
+     * Reads {@code network.yaml} and, when present, {@code ideas.csv} and {@code notes.csv} of a config folder. With problems, the value holds
      * what could be read, so that all of them are found at once; a service does not start on it.
      */
     public static Loaded<NetworkConfig> read(Path configFolder) {
@@ -76,14 +76,19 @@ public record NetworkConfig(
         return known;
     }
 
-    /** The same network with these change ideas. */
-    public NetworkConfig withIdeas(List<ChangeIdea> others) {
-        return new NetworkConfig(network, wording, aims, measures, others, layouts, strata);
+    /** What was tried. */
+    public List<ChangeIdea> ideas() {
+        return logbook.ideas();
+    }
+
+    /** The same network with what people wrote down. */
+    public NetworkConfig withLogbook(Logbook other) {
+        return new NetworkConfig(network, wording, aims, measures, other, layouts, strata);
     }
 
     /** The same network with these members. */
     public NetworkConfig withMembers(List<Member> members) {
         Network known = new Network(network.id(), network.name(), members);
-        return new NetworkConfig(known, wording, aims, measures, ideas, layouts, strata);
+        return new NetworkConfig(known, wording, aims, measures, logbook, layouts, strata);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.networkspc.measure.Aim;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -32,7 +33,7 @@ final class NetworkFile {
                     wording(file),
                     aims(file, measures),
                     measures,
-                    List.of(),
+                    Logbook.EMPTY,
                     new Layouts(
                             LayoutSettings.read(file, measures, strata.keySet()),
                             aliases,

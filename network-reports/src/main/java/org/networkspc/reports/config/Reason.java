@@ -189,7 +189,12 @@ public enum Reason {
 
     // A row of ideas.csv
     IDEA_LINE(Kind.IDEA_LINE, "%s", "Correct the file and start again"),
-    IDEA_VALUE(Kind.IDEA_VALUE, "where %s", "Correct it and start again");
+    IDEA_VALUE(Kind.IDEA_VALUE, "where %s", "Correct it and start again"),
+    IDEA_NOTE(Kind.IDEA_VALUE, "and %s", "Check that the day is meant", Effect.NOTES),
+
+    // A row of notes.csv
+    NOTE_LINE(Kind.NOTE_LINE, "%s", "Correct the file and start again"),
+    NOTE_VALUE(Kind.NOTE_VALUE, "where %s", "Correct it and start again");
 
     private enum Kind {
         FILE("", false),
@@ -200,7 +205,9 @@ public enum Reason {
         SETTING("network.yaml ", false),
         SETTING_VALUE("network.yaml ", true),
         IDEA_LINE("ideas.csv ", false),
-        IDEA_VALUE("ideas.csv ", true);
+        IDEA_VALUE("ideas.csv ", true),
+        NOTE_LINE("notes.csv ", false),
+        NOTE_VALUE("notes.csv ", true);
 
         private final String file;
         private final boolean quotesText;

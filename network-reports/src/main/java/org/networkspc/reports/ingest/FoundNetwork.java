@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.networkspc.measure.Cadence;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Network;
@@ -58,7 +59,7 @@ final class FoundNetwork {
                 Wording.PLAIN,
                 List.of(),
                 plans,
-                List.of(),
+                Logbook.EMPTY,
                 new Layouts(List.of(), Map.of(), true),
                 strata);
     }

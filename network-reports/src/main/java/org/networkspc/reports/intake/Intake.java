@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Posting;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
@@ -37,14 +38,16 @@ public final class Intake implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final NetworkConfig config;
+    private final List<String> odd;
     private final InstantSource clock;
     private final Store store;
     private final Optional<Mirror> mirror;
     private final Known known;
     private volatile Snapshot current;
 
-    private Intake(NetworkConfig config, InstantSource clock, Store store, Optional<Tables> tables) {
-        this.config = config;
+    private Intake(Loaded<NetworkConfig> settings, InstantSource clock, Store store, Optional<Tables> tables) {
+        this.config = settings.value();
+        this.odd = settings.problems().stream().map(RowProblem::sentence).toList();
         this.clock = clock;
         this.store = store;
         this.mirror = tables.map(t -> Mirror.of(t, config, store.lines()));
@@ -65,27 +68,27 @@ public final class Intake implements AutoCloseable {
 
     /** As {@link #open(Path)}, with a clock of one's own. */
     public static Intake open(Path networkFolder, InstantSource clock) {
-        NetworkConfig config = settings(networkFolder);
-        return on(Store.open(networkFolder), config, clock);
+        Loaded<NetworkConfig> settings = settings(networkFolder);
+        return started(Store.open(networkFolder), Optional::empty, settings, clock);
     }
 
     /** As {@link #open(Path)}, with tables kept in step in this database. */
     public static Intake open(Path networkFolder, Database database) {
-        NetworkConfig config = settings(networkFolder);
+        Loaded<NetworkConfig> settings = settings(networkFolder);
         Store store = Store.open(networkFolder);
-        return started(store, () -> Optional.of(tables(networkFolder, database, config)), config, CLOCK);
+        return started(store, () -> Optional.of(tables(networkFolder, database, settings.value())), settings, CLOCK);
     }
 
     /** As {@link #open(Path, Database)}, with the tables emptied and filled again from the journal. */
     public static Intake rebuild(Path networkFolder, Database database) {
-        NetworkConfig config = settings(networkFolder);
+        Loaded<NetworkConfig> settings = settings(networkFolder);
         Store store = Store.open(networkFolder);
         Supplier<Optional<Tables>> emptied = () -> {
-            Tables tables = tables(networkFolder, database, config);
-            tables.startAnew(config, "");
+            Tables tables = tables(networkFolder, database, settings.value());
+            tables.startAnew(settings.value(), "");
             return Optional.of(tables);
         };
-        return started(store, emptied, config, CLOCK);
+        return started(store, emptied, settings, CLOCK);
     }
 
     private static Tables tables(Path networkFolder, Database database, NetworkConfig config) {
@@ -94,15 +97,15 @@ public final class Intake implements AutoCloseable {
 
     /** On a store that is open already, and is closed with the intake. No tables are kept. */
     public static Intake on(Store store, NetworkConfig config, InstantSource clock) {
-        return started(store, Optional::empty, config, clock);
+        return started(store, Optional::empty, new Loaded<>(config, List.of()), clock);
     }
 
     private static Intake started(
-            Store store, Supplier<Optional<Tables>> open, NetworkConfig config, InstantSource clock) {
+            Store store, Supplier<Optional<Tables>> open, Loaded<NetworkConfig> settings, InstantSource clock) {
         Optional<Tables> tables = Optional.empty();
         try {
             tables = open.get();
-            return new Intake(config, clock, store, tables);
+            return new Intake(settings, clock, store, tables);
         } catch (RuntimeException e) {
             tables.ifPresent(Tables::close);
             store.close();
@@ -110,13 +113,13 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private static NetworkConfig settings(Path networkFolder) {
+    private static Loaded<NetworkConfig> settings(Path networkFolder) {
         Loaded<NetworkConfig> config = NetworkConfig.read(networkFolder.resolve("config"));
         if (config.hasRefusals()) {
             throw new UnusableFolderException(
                     config.problems().stream().map(RowProblem::sentence).collect(Collectors.joining("\n")));
         }
-        return config.value();
+        return config;
     }
 
     /** Everything known now; take it once and read from it. */
@@ -143,7 +146,8 @@ public final class Intake implements AutoCloseable {
 
     /** Sentences about what was found and put right when the folder was opened. */
     public List<String> notes() {
-        return Stream.concat(store.notes().stream(), mirror.flatMap(Mirror::note).stream())
+        return Stream.of(odd.stream(), store.notes().stream(), mirror.flatMap(Mirror::note).stream())
+                .flatMap(s -> s)
                 .toList();
     }
 
@@ -257,10 +261,15 @@ public final class Intake implements AutoCloseable {
         keep(Notes.entry(clock.instant(), by, annotation));
     }
 
+    /** Keeps a nomination, an offer or an ask, in place of an earlier one of the same id. */
+    public void enter(Posting posting, String by) {
+        keep(Notes.entry(clock.instant(), by, posting));
+    }
+
     /**
      * Takes back what was entered; the journal keeps that it was there.
      *
-     * @param action {@link Notes#WITHDRAW_IDEA} or {@link Notes#WITHDRAW_ANNOTATION}
+     * @param action {@link Notes#WITHDRAW_IDEA}, {@link Notes#WITHDRAW_ANNOTATION} or {@link Notes#WITHDRAW_POSTING}
      */
     public void withdraw(String action, String id, String by) {
         keep(Notes.withdrawal(clock.instant(), by, action, id));

@@ -35,7 +35,7 @@ final class Known {
         this.config = config;
         this.clock = clock;
         this.mirror = mirror;
-        this.typed = new Notes(config.ideas());
+        this.typed = new Notes(config.logbook());
     }
 
     /** Learns an upload: its good rows count from now on. */
@@ -110,7 +110,7 @@ final class Known {
 
     Snapshot snapshot() {
         Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-        NetworkConfig whole = rows.known(config.withIdeas(typed.ideas()));
-        return new Snapshot(whole, rows.pool(), uploads, typed.annotations(), asAt);
+        NetworkConfig whole = rows.known(config.withLogbook(typed.logbook()));
+        return new Snapshot(whole, rows.pool(), uploads, asAt);
     }
 }

@@ -2,23 +2,19 @@ package org.networkspc.reports.intake;
 
 import java.time.Instant;
 import java.util.List;
-import org.networkspc.measure.Annotation;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.NetworkConfig;
 
 /**
  * Everything known at one moment; it never changes afterwards.
  *
- * @param config with the members found in the data when the network takes them from there, and the ideas entered since
+ * @param config with the members found in the data when the network takes them from there, and what people wrote down since
  * @param pool by agreement not added to
  * @param uploads in the order they were accepted
- * @param annotations entered by people, in the order of their ids
  * @param dataAsAt when the latest upload was accepted; {@link Instant#EPOCH} before the first
  */
-public record Snapshot(
-        NetworkConfig config, Pool pool, List<Upload> uploads, List<Annotation> annotations, Instant dataAsAt) {
+public record Snapshot(NetworkConfig config, Pool pool, List<Upload> uploads, Instant dataAsAt) {
     public Snapshot {
         uploads = List.copyOf(uploads);
-        annotations = List.copyOf(annotations);
     }
 }

@@ -12,7 +12,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 
-/** The tables of what a network has agreed: measures, members and their other names, ideas of its config folder. */
+/** The tables of what a network has agreed: measures, members and their other names, ideas and notes of its config folder. */
 final class AgreedRows {
     private AgreedRows() {}
 
@@ -20,7 +20,13 @@ final class AgreedRows {
         measures(handle, config.measures());
         members(handle, config.network().members());
         aliases(handle, config.layouts().aliases());
-        config.ideas().forEach(idea -> idea(handle, idea, "", "config/ideas.csv"));
+        config.ideas().forEach(idea -> idea(handle, idea, idea.recorded().toString(), "config/ideas.csv"));
+        config.logbook()
+                .annotations()
+                .forEach(note -> NoteRows.annotation(handle, note, note.on().toString(), "config/notes.csv"));
+        config.logbook()
+                .postings()
+                .forEach(note -> NoteRows.posting(handle, note, note.on().toString(), "config/notes.csv"));
     }
 
     private static void measures(Handle handle, List<MeasurePlan> plans) {
@@ -65,16 +71,25 @@ final class AgreedRows {
 
     static void idea(Handle handle, ChangeIdea idea, String at, String by) {
         handle.createUpdate("insert into change_idea"
-                        + " (id, idea, members, measures, tested_from, outcome, learned, entered_at, entered_by)"
-                        + " values (:id, :idea, :members, :measures, :from, :outcome, :learned, :at, :by)"
+                        + " (id, idea, members, strata, measures, direction, effect, tested_from, implemented, decided,"
+                        + " outcome, learned, entered_at, entered_by)"
+                        + " values (:id, :idea, :members, :strata, :measures, :direction, :effect, :from, :implemented,"
+                        + " :decided, :outcome, :learned, :at, :by)"
                         + " on conflict (id) do update set idea = excluded.idea, members = excluded.members,"
-                        + " measures = excluded.measures, tested_from = excluded.tested_from,"
+                        + " strata = excluded.strata, measures = excluded.measures, direction = excluded.direction,"
+                        + " effect = excluded.effect, tested_from = excluded.tested_from,"
+                        + " implemented = excluded.implemented, decided = excluded.decided,"
                         + " outcome = excluded.outcome, learned = excluded.learned,"
                         + " entered_at = excluded.entered_at, entered_by = excluded.entered_by")
                 .bind("id", idea.id())
                 .bind("idea", idea.text())
                 .bind("members", String.join(";", idea.memberIds()))
+                .bind("strata", IdeaLines.strata(idea))
                 .bind("measures", String.join(";", idea.measureIds()))
+                .bind("direction", IdeaLines.direction(idea))
+                .bind("effect", IdeaLines.effect(idea))
+                .bind("implemented", idea.course().implemented().map(LocalDate::toString))
+                .bind("decided", idea.course().decided().map(LocalDate::toString))
                 .bind("from", idea.from().toString())
                 .bind("outcome", idea.outcome().name())
                 .bind("learned", idea.learned())

@@ -33,6 +33,7 @@ public final class Tables implements AutoCloseable {
             "upload",
             "change_idea",
             "annotation",
+            "posting",
             "audit",
             "member_alias",
             "member",

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.ChangeIdea.Outcome;
+import org.networkspc.measure.Course;
+import org.networkspc.measure.Direction;
+import org.networkspc.measure.Posting;
+import org.networkspc.measure.Prediction;
+import org.networkspc.measure.Stratum;
+import org.networkspc.measure.Where;
 import org.networkspc.reports.store.Database;
 import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.Postgres;
@@ -137,6 +146,41 @@ class MirrorTest {
 
     @ParameterizedTest
     @EnumSource
+    void everythingAboutAnIdeaAndWhatPeopleTellStandInTheTables(Kind kind) throws IOException {
+        Path network = network(folder, "told");
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        try (Intake intake = Intake.open(network, kind.database())) {
+            intake.enter(
+                    new ChangeIdea(
+                            "lamps",
+                            "Lamps",
+                            new Where(List.of("A"), List.of(Stratum.of("area", "North"))),
+                            List.of("falls"),
+                            Optional.of(new Prediction(Direction.DECREASE, OptionalDouble.of(1.5))),
+                            new Course(day, Optional.of(day.plusDays(7)), Optional.empty(), Outcome.IMPLEMENTING, day),
+                            ""),
+                    "ben");
+            intake.enter(new Posting("praise", Posting.Kind.NOMINATION, "B", "They ring", "Ann", day), "ben");
+        }
+        assertEquals(
+                List.of("lamps area: North DECREASE 1.5 2024-02-08 -"),
+                Rows.of(
+                        kind.database(),
+                        network,
+                        "told",
+                        "select id || ' ' || strata || ' ' || direction || ' ' || effect || ' ' || implemented || ' ' ||"
+                                + " coalesce(decided, '-') from change_idea"));
+        assertEquals(
+                List.of("NOMINATION B They ring Ann 2024-02-01"),
+                Rows.of(
+                        kind.database(),
+                        network,
+                        "told",
+                        "select kind || ' ' || member || ' ' || words || ' ' || said_by || ' ' || said_on from posting"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theTablesAreRebuiltFromTheJournalAndAreTheSame(Kind kind) throws IOException {
         Path network = network(folder, "rebuilt");
         Database database = kind.database();
@@ -149,7 +193,7 @@ class MirrorTest {
         try (Intake intake = Intake.rebuild(network, database)) {
             assertEquals(before.uploads(), intake.uploads());
             assertEquals(before.config(), intake.config());
-            assertEquals(before.annotations(), intake.snapshot().annotations());
+            assertEquals(before.config().logbook(), intake.config().logbook());
         }
         assertEquals(tables, everything(database, network, "rebuilt"));
     }
@@ -214,7 +258,8 @@ class MirrorTest {
         Files.writeString(yaml, Files.readString(yaml).replace("per: 1000}", "per: 1000, rebase: [2024-03-01]}"));
         try (Intake intake = Intake.open(network, kind.database())) {
             assertEquals("Non-slip socks", intake.config().ideas().get(0).text());
-            assertEquals("A new form", intake.snapshot().annotations().get(0).words());
+            assertEquals(
+                    "A new form", intake.config().logbook().annotations().get(0).words());
         }
     }
 

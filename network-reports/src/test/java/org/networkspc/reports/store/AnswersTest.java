@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Network;
 import org.networkspc.reports.config.Layouts;
 import org.networkspc.reports.config.NetworkConfig;
@@ -30,7 +31,7 @@ class AnswersTest {
                 Wording.PLAIN,
                 List.of(),
                 List.of(),
-                List.of(),
+                Logbook.EMPTY,
                 new Layouts(List.of(), Map.of(), true),
                 Map.of());
     }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,47 @@ class NotesTest {
         assertEquals(404, client.delete(API + "/annotations/form").statusCode());
     }
 
+    @Test
+    void anIdeaComesBackAsItWasSentAndWithTheDayItWasWrittenDown() {
+        String idea = """
+            {"id": "lamps", "idea": "Lamps", "members": ["C1", "C2"], "measures": ["falls"], "direction": "decrease",
+             "effect": 0.5, "from": "2023-08-01", "implemented": "2023-09-01", "decided": "2023-12-01",
+             "outcome": "adapted", "learned": "Cheap"}""";
+        assertEquals(201, send("/ideas", idea).statusCode());
+        String all = client.get(API + "/ideas").body();
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String back = idea.replaceAll("\\s*\n\\s*", "")
+                .replaceAll("([:,]) ", "$1")
+                .replace("\"measures\"", "\"strata\":[],\"measures\"")
+                .replace("\"learned\"", "\"recorded\":\"" + today + "\",\"learned\"");
+        assertTrue(all.contains(back), all);
+        assertEquals(
+                422,
+                send("/ideas", idea.replace("\"from\"", "\"recorded\": \"2020-01-01\", \"from\""))
+                        .statusCode());
+    }
+
+    @Test
+    void nominationsOffersAndAsksAreKeptApart() {
+        String words =
+                "{\"id\": \"%s\", \"words\": \"%s\", \"member\": \"C1\", \"by\": \"Ann\", \"on\": \"2024-01-09\"}";
+        assertEquals(
+                201, send("/nominations", words.formatted("n", "They ring")).statusCode());
+        assertEquals(201, send("/offers", words.formatted("o", "Come and see")).statusCode());
+        assertEquals(201, send("/asks", words.formatted("a", "Who has lamps?")).statusCode());
+        stop();
+        open();
+        assertTrue(client.get(API + "/nominations").body().contains("They ring"));
+        assertFalse(client.get(API + "/offers").body().contains("They ring"));
+        assertEquals(404, client.delete(API + "/offers/a").statusCode());
+        assertEquals(204, client.delete(API + "/asks/a").statusCode());
+        assertEquals("[]", client.get(API + "/asks").body());
+        assertEquals(
+                422,
+                send("/nominations", "{\"words\": \"Well done\", \"on\": \"2024-01-09\"}")
+                        .statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -94,7 +137,7 @@ class NotesTest {
                 "/ideas, `{\"idea\": \"a\", \"from\": \"soon\", \"outcome\": \"testing\"}`, from must be a date",
                 "/ideas, `{\"idea\": \"a\", \"from\": \"2024-01-01\", \"outcome\": \"good\"}`, outcome must be one of",
                 "/ideas, `{\"idea\": \"a\", \"measures\": [\"x\"], \"from\": \"2024-01-01\", \"outcome\":"
-                        + " \"testing\"}`, measure must be",
+                        + " \"testing\"}`, measures must be",
                 "/annotations, `{\"words\": \"\", \"on\": \"2024-01-01\"}`, words must be a text",
                 "/annotations, `{\"words\": \"a\", \"on\": \"2024-01-01\", \"member\": \"C9\"}`, member must be",
             })
