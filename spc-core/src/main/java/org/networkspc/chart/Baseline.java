@@ -1,50 +1,65 @@
 package org.networkspc.chart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.series.Subgroup;
 
-/**
- * The subgroups a chart learns from: counted ones only, with the moving ranges that may be taken between them.
- *
- * @param subgroups in date order, all with a value
- * @param joined for each subgroup, whether a moving range joins it to the one before; false for the first
- * @param phase everything in the phase, frozen, ghosted and missing alike, for conventions that forget the baseline; else
- *     empty
- * @param convention whose estimators
- * @param choices what was chosen beside the convention
- * @param given what is known beforehand, before the multiplier
- */
-public record Baseline(
-        List<Subgroup> subgroups,
-        List<Boolean> joined,
-        List<Subgroup> phase,
-        Convention convention,
-        LimitChoices choices,
-        Given given) {
+/** The subgroups a chart learns from: counted ones only, with the moving ranges that may be taken between them. */
+public final class Baseline {
+    private final Chain chain;
+    private final Convention convention;
+    private final LimitChoices choices;
+    private final Given given;
 
-    public Baseline {
-        subgroups = List.copyOf(subgroups);
-        joined = List.copyOf(joined);
-        phase = List.copyOf(phase);
-        if (subgroups.size() != joined.size()) {
-            throw new IllegalArgumentException(
-                    "joined must have one entry for each subgroup, was " + joined.size() + " for " + subgroups.size());
-        }
+    /** What is given is given before the multiplier. */
+    Baseline(Chain chain, Convention convention, LimitChoices choices, Given given) {
+        this.chain = chain;
+        this.convention = convention;
+        this.choices = choices;
+        this.given = given;
+    }
+
+    /** In date order, all with a value. */
+    public List<Subgroup> subgroups() {
+        return chain.subgroups();
+    }
+
+    /** For each subgroup, whether a moving range joins it to the one before; false for the first. */
+    public boolean[] joined() {
+        return chain.joined();
+    }
+
+    /** Whose estimators. */
+    public Convention convention() {
+        return convention;
+    }
+
+    /** What was chosen beside the convention. */
+    public LimitChoices choices() {
+        return choices;
+    }
+
+    /** What is known beforehand, before the multiplier. */
+    public Given given() {
+        return given;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    /** How many subgroups there are. */
+    public int size() {
+        return chain.size();
     }
 
     public boolean isEmpty() {
-        return subgroups.isEmpty();
+        return chain.isEmpty();
     }
 
     public double sum(ToDoubleFunction<Subgroup> statistic) {
-        double sum = 0;
-        for (Subgroup subgroup : subgroups) {
-            sum += statistic.applyAsDouble(subgroup);
-        }
-        return sum;
+        return chain.sum(statistic);
     }
 
     /**
@@ -62,24 +77,12 @@ public record Baseline(
 
     /** Mean of a statistic, every subgroup alike. */
     public double mean(ToDoubleFunction<Subgroup> statistic) {
-        return sum(statistic) / subgroups.size();
+        return sum(statistic) / size();
     }
 
     /** Middle value, or the mean of the two middle ones. */
     public double median(ToDoubleFunction<Subgroup> statistic) {
-        return middle(subgroups.stream().mapToDouble(statistic).sorted().toArray());
-    }
-
-    /** Absolute differences between joined neighbours. */
-    public List<Double> movingRanges(ToDoubleFunction<Subgroup> statistic) {
-        List<Double> ranges = new ArrayList<>();
-        for (int i = 1; i < subgroups.size(); i++) {
-            if (joined.get(i)) {
-                ranges.add(Math.abs(
-                        statistic.applyAsDouble(subgroups.get(i)) - statistic.applyAsDouble(subgroups.get(i - 1))));
-            }
-        }
-        return ranges;
+        return middle(chain.sorted(statistic));
     }
 
     /**
@@ -87,46 +90,30 @@ public record Baseline(
      * screening meets ranges that are all zero.
      */
     public double sigma(ToDoubleFunction<Subgroup> statistic) {
-        double mean = choices.ranges().screened() ? screenedMean(movingRanges(statistic)) : meanMovingRange(statistic);
-        return mean / choices.ranges().constants().d2();
-    }
-
-    private double meanMovingRange(ToDoubleFunction<Subgroup> statistic) {
-        double sum = 0;
-        int ranges = 0;
-        double before = Double.NaN;
-        for (int i = 0; i < subgroups.size(); i++) {
-            double here = statistic.applyAsDouble(subgroups.get(i));
-            if (joined.get(i)) {
-                sum += Math.abs(here - before);
-                ranges++;
-            }
-            before = here;
-        }
-        return ranges == 0 ? Double.POSITIVE_INFINITY : sum / ranges;
+        return meanRange(chain, movingRange(statistic))
+                / choices.ranges().constants().d2();
     }
 
     /** Mean of these ranges, taken again without those of at least d4 times it when the chart says so. */
-    double screenedMean(List<Double> ranges) {
-        double mean = average(ranges);
+    double meanRange(Chain neighbours, Chain.Range range) {
+        double mean = neighbours.meanRange(range, any -> true);
         double limit = choices.ranges().constants().d4() * mean;
-        return choices.ranges().screened()
-                ? average(ranges.stream().filter(range -> range < limit).toList())
-                : mean;
+        return choices.ranges().screened() ? neighbours.meanRange(range, one -> one < limit) : mean;
     }
 
     /** Sigma from the median moving range, screened against the limit of moving ranges about their median. */
     double sigmaOfMedian(ToDoubleFunction<Subgroup> statistic) {
         RangeConstants constants = choices.ranges().constants();
-        double[] ranges = movingRanges(statistic).stream()
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        double[] ranges = chain.sortedRanges(movingRange(statistic));
         if (choices.ranges().screened()) {
             double limit = constants.d4OfMedian() * middle(ranges);
             ranges = Arrays.stream(ranges).filter(range -> range < limit).toArray();
         }
         return middle(ranges) / constants.median();
+    }
+
+    private static Chain.Range movingRange(ToDoubleFunction<Subgroup> statistic) {
+        return (earlier, later) -> Math.abs(statistic.applyAsDouble(later) - statistic.applyAsDouble(earlier));
     }
 
     private static double middle(double[] sorted) {
@@ -135,12 +122,5 @@ public record Baseline(
         }
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-    }
-
-    private static double average(List<Double> ranges) {
-        return ranges.stream()
-                .reduce(Double::sum)
-                .map(sum -> sum / ranges.size())
-                .orElse(Double.POSITIVE_INFINITY);
     }
 }

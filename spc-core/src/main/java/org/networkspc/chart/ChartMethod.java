@@ -30,6 +30,14 @@ public interface ChartMethod {
     /** Limits for one subgroup, whether or not it was learned from; the spec tells the convention. */
     ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec);
 
+    /**
+     * The same limits on the scale the chart shows. A method whose limits follow each subgroup makes them there at once,
+     * instead of twice.
+     */
+    default ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+        return scale.of(limits(estimate, subgroup, spec));
+    }
+
     /** The range a plotted value can lie in, before the multiplier; limits are drawn no further. */
     default Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
         if (kind == MeasureKind.MEASUREMENT && statistic() == Statistic.VALUE) {

@@ -22,8 +22,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return ControlLimits.centreOnly(estimate.centre());
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.centreOnly(estimate.centre());
         }
     },
     /** Mean ± 3·MR̄/d2. */
@@ -36,8 +36,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return ControlLimits.around(estimate.centre(), estimate.spread());
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.around(estimate.centre(), estimate.spread());
         }
     },
     /** Median ± 3 · median moving range / 0.953873: neither is moved by a few points far off (Wheeler 1993). */
@@ -50,8 +50,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return ControlLimits.around(estimate.centre(), estimate.spread());
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.around(estimate.centre(), estimate.spread());
         }
     },
     /** Mean moving range; upper limit D4·MR̄, no lower one. A given sigma puts the mean at d2·σ. The subgroups it learns from are moving ranges. */
@@ -72,8 +72,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return MovingRange.limits(estimate.centre(), spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.of(MovingRange.limits(estimate.centre(), spec));
         }
     },
     /** p̄ ± 3√(p̄(1 − p̄)/nᵢ). */
@@ -84,8 +84,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Ratio.BINOMIAL.limits(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Ratio.BINOMIAL.limits(estimate, subgroup, scale);
         }
     },
     /** p̄ ± 3·σ_z·√(p̄(1 − p̄)/nᵢ), σ_z from moving ranges of z (Laney 2002, doi:10.1081/QEN-120006555). */
@@ -96,8 +96,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Ratio.BINOMIAL.limits(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Ratio.BINOMIAL.limits(estimate, subgroup, scale);
         }
     },
     /** Events as they were counted: nᵢp̄ ± 3√(nᵢp̄(1 − p̄)), within 0 to nᵢ. A given centre is the proportion p̄. */
@@ -118,8 +118,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Ratio.BINOMIAL.limitsOfEvents(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Ratio.BINOMIAL.limitsOfEvents(estimate, subgroup, scale);
         }
 
         @Override
@@ -135,8 +135,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return ControlLimits.around(estimate.centre(), Math.sqrt(Math.max(0, estimate.centre())));
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.around(estimate.centre(), Math.sqrt(Math.max(0, estimate.centre())));
         }
     },
     /** ū ± 3√(ū/nᵢ). */
@@ -147,8 +147,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Ratio.POISSON.limits(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Ratio.POISSON.limits(estimate, subgroup, scale);
         }
     },
     /** ū ± 3·σ_z·√(ū/nᵢ), σ_z from moving ranges of z. */
@@ -159,8 +159,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Ratio.POISSON.limits(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Ratio.POISSON.limits(estimate, subgroup, scale);
         }
     },
     /** Cases between events; runs about the median, limits are quantiles of the geometric distribution. */
@@ -171,8 +171,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Geometric.limits(estimate, spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.of(Geometric.limits(estimate, spec));
         }
     },
     /** Time between events, as an I chart of time^(1/3.6), drawn on the scale of time. */
@@ -183,8 +183,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Nelson.limits(estimate);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return scale.of(Nelson.limits(estimate));
         }
     },
     /** ū ± 3·s̄/√nᵢ: values of any size of denominator, with sigma from neighbours (Taylor 2017). */
@@ -195,8 +195,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return Normalised.limits(estimate, subgroup);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return Normalised.limits(estimate, subgroup, scale);
         }
 
         @Override
@@ -212,8 +212,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return WithinSubgroups.RANGES.ofMean(estimate, subgroup, spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return WithinSubgroups.RANGES.ofMean(estimate, subgroup, spec, scale);
         }
     },
     /** Ranges of subgroups: d2(nᵢ)·σ̂ ± 3·d3(nᵢ)·σ̂. */
@@ -229,8 +229,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return WithinSubgroups.RANGES.ofSpread(estimate, subgroup, spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return WithinSubgroups.RANGES.ofSpread(estimate, subgroup, spec, scale);
         }
     },
     /** Means of subgroups of several values; σ̂ from their standard deviations. */
@@ -241,8 +241,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return WithinSubgroups.DEVIATIONS.ofMean(estimate, subgroup, spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return WithinSubgroups.DEVIATIONS.ofMean(estimate, subgroup, spec, scale);
         }
     },
     /** Standard deviations of subgroups: c4(nᵢ)·σ̂ ± 3·√(1 − c4²)·σ̂. */
@@ -258,8 +258,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-            return WithinSubgroups.DEVIATIONS.ofSpread(estimate, subgroup, spec);
+        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+            return WithinSubgroups.DEVIATIONS.ofSpread(estimate, subgroup, spec, scale);
         }
 
         @Override
@@ -279,6 +279,14 @@ public enum ChartType implements ChartMethod {
     /** The chart with this code, as files and requests write it. */
     public static Optional<ChartType> named(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public abstract ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale);
+
+    @Override
+    public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        return limits(estimate, subgroup, spec, Scale.AS_LEARNED);
     }
 
     @Override

@@ -47,7 +47,7 @@ public record ControlChartConstants(int n, double d2, double d3, double c4) {
     }
 
     private static ControlChartConstants computed(int n) {
-        double c4 = c4(n - 1L);
+        double c4 = computedC4(n - 1L);
         if (n == 2) {
             return new ControlChartConstants(n, D2_OF_2, D3_OF_2, c4);
         }
@@ -58,6 +58,10 @@ public record ControlChartConstants(int n, double d2, double d3, double c4) {
     /** c4: the mean of a standard deviation with {@code degrees} degrees of freedom, in sigmas. */
     public static double c4(long degrees) {
         requireAtLeast("degrees", degrees, 1);
+        return degrees < LARGEST_KEPT ? KEPT.get((int) degrees - 1).c4 : computedC4(degrees);
+    }
+
+    private static double computedC4(long degrees) {
         double half = degrees / 2.0;
         return Math.exp(Gamma.logGamma(half + 0.5) - Gamma.logGamma(half)) / Math.sqrt(half);
     }

@@ -32,24 +32,6 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
         return new ControlLimits(0, Band.NONE, Band.NONE, limit, Band.NONE);
     }
 
-    /** The same limits where values can only lie in this range. */
-    public ControlLimits possible(Band range) {
-        return new ControlLimits(centre, one, two, three, range);
-    }
-
-    /** The same limits on a scale of so many times the numbers. */
-    public ControlLimits times(double multiplier) {
-        if (!(multiplier > 0) || Double.isInfinite(multiplier)) {
-            throw new IllegalArgumentException("multiplier must be positive and finite, was " + multiplier);
-        }
-        return new ControlLimits(
-                centre * multiplier,
-                one.times(multiplier),
-                two.times(multiplier),
-                three.times(multiplier),
-                possible.times(multiplier));
-    }
-
     /** Half the 1-sigma band as computed; infinite without limits. */
     public double sigma() {
         return (one.upper() - one.lower()) / 2;

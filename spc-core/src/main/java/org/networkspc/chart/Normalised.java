@@ -1,7 +1,5 @@
 package org.networkspc.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -21,38 +19,16 @@ final class Normalised {
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
     }
 
-    static ControlLimits limits(Estimate estimate, Subgroup subgroup) {
+    static ControlLimits limits(Estimate estimate, Subgroup subgroup, Scale scale) {
         return size(subgroup) > 0
-                ? ControlLimits.around(estimate.centre(), estimate.spread() / Math.sqrt(size(subgroup)))
-                : ControlLimits.centreOnly(estimate.centre());
+                ? scale.around(estimate.centre(), estimate.spread() / Math.sqrt(size(subgroup)))
+                : scale.centreOnly(estimate.centre());
     }
 
     private static double spread(Baseline baseline) {
-        return baseline.screenedMean(
-                baseline.convention().limits().looseNormalised() ? ofPhase(baseline) : ofBaseline(baseline));
-    }
-
-    private static List<Double> ofBaseline(Baseline baseline) {
-        List<Double> ranges = new ArrayList<>();
-        for (int i = 1; i < baseline.subgroups().size(); i++) {
-            if (baseline.joined().get(i)) {
-                ranges.add(range(
-                        baseline.subgroups().get(i - 1), baseline.subgroups().get(i)));
-            }
-        }
-        return ranges;
-    }
-
-    private static List<Double> ofPhase(Baseline baseline) {
-        List<Double> ranges = new ArrayList<>();
-        for (int i = 1; i < baseline.phase().size(); i++) {
-            Subgroup before = baseline.phase().get(i - 1);
-            Subgroup here = baseline.phase().get(i);
-            if (before.hasValue() && here.hasValue()) {
-                ranges.add(range(before, here));
-            }
-        }
-        return ranges;
+        Chain chain = baseline.chain();
+        boolean loose = baseline.convention().limits().looseNormalised();
+        return baseline.meanRange(loose ? Chain.ofNeighbours(chain.phase()) : chain, Normalised::range);
     }
 
     private static double range(Subgroup before, Subgroup here) {

@@ -13,25 +13,16 @@ final class Plot {
     private final ChartMethod method;
     private final Series series;
     private final List<Subgroup> subgroups;
-    private final List<Subgroup> valued;
+    private final Chain valued;
+    private Scale scale = Scale.AS_LEARNED;
+    private Band possible = Band.NONE;
 
     Plot(ChartSpec spec, Series series) {
         this.spec = spec;
         this.method = spec.method();
         this.series = series;
         this.subgroups = method.statistic().of(series.subgroups());
-        this.valued = valued(subgroups);
-    }
-
-    /** Those with a value. */
-    static List<Subgroup> valued(List<Subgroup> subgroups) {
-        List<Subgroup> valued = new ArrayList<>(subgroups.size());
-        for (Subgroup subgroup : subgroups) {
-            if (subgroup.hasValue()) {
-                valued.add(subgroup);
-            }
-        }
-        return valued;
+        this.valued = Chain.unjoined(subgroups);
     }
 
     Chart chart() {
@@ -67,20 +58,23 @@ final class Plot {
     private Optional<Phase> phase(List<Subgroup> phase, boolean frozen) {
         Chain chain = plotsRanges() ? movingRanges(phase) : Chain.of(phase, spec, series.measure());
         Chain learned = plotsRanges() ? chain.without(spec.ghosts()) : chain;
-        List<Subgroup> drawn = plotsRanges() ? chain.subgroups() : valued(phase);
+        Chain drawn = plotsRanges() ? chain : Chain.unjoined(phase);
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        Baseline baseline = (frozen ? learned.upTo(spec.baselineEnd()) : learned).baseline(phase, spec, multiplier());
+        Baseline baseline = baseline(frozen ? learned.upTo(spec.baselineEnd()) : learned);
         boolean centreGiven = spec.given().centre().isPresent();
-        Estimate estimate = baseline.isEmpty() && !centreGiven
-                ? method.learn(Chain.unjoined(drawn).baseline(phase, spec, multiplier()))
-                : method.learn(baseline);
+        Estimate estimate = method.learn(baseline.isEmpty() && !centreGiven ? baseline(drawn) : baseline);
         List<ChartPoint> points = points(drawn, estimate, hasLimits(baseline), frozen);
-        int size = centreGiven ? 0 : baseline.subgroups().size();
+        int size = centreGiven ? 0 : baseline.size();
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Phase(points, gaps(phase), estimate, size, frozen));
+    }
+
+    private Baseline baseline(Chain learned) {
+        return new Baseline(
+                learned, spec.convention(), spec.choices(), spec.given().dividedBy(multiplier()));
     }
 
     private static List<LocalDate> gaps(List<Subgroup> subgroups) {
@@ -93,46 +87,46 @@ final class Plot {
         return gaps;
     }
 
-    private List<ChartPoint> points(List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
+    private List<ChartPoint> points(Chain drawn, Estimate estimate, boolean limited, boolean frozen) {
         return method.hasMemory()
-                ? pointsWithMemory(drawn, estimate, limited, frozen)
+                ? pointsWithMemory(drawn.subgroups(), estimate, limited, frozen)
                 : pointsOfTheirOwn(drawn, estimate, limited, frozen);
     }
 
-    private List<ChartPoint> pointsOfTheirOwn(
-            List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
-        List<ChartPoint> points = new ArrayList<>(drawn.size());
-        ControlLimits limits = limits(drawn.get(0), estimate, limited);
-        boolean shared = !method.limitsFollowSubgroups();
-        for (int i = 0; i < drawn.size(); i++) {
+    private List<ChartPoint> pointsOfTheirOwn(Chain drawn, Estimate estimate, boolean limited, boolean frozen) {
+        ChartPoint[] points = new ChartPoint[drawn.size()];
+        ControlLimits shared = limits(drawn.first(), estimate, limited);
+        int k = 0;
+        for (int i = drawn.next(0); i >= 0; i = drawn.next(i + 1)) {
             Subgroup subgroup = drawn.get(i);
-            if (i > 0 && !shared) {
-                limits = limits(subgroup, estimate, limited);
-            }
-            points.add(point(subgroup, subgroup.value() * multiplier(), limits, frozen));
+            ControlLimits limits =
+                    k == 0 || !method.limitsFollowSubgroups() ? shared : limits(subgroup, estimate, limited);
+            points[k++] = point(subgroup, subgroup.value() * multiplier(), limits, frozen);
         }
-        return points;
+        return List.of(points);
     }
 
     private ControlLimits limits(Subgroup subgroup, Estimate estimate, boolean limited) {
-        ControlLimits limits = method.limits(estimate, subgroup, spec);
-        return shown(subgroup, limited ? limits : ControlLimits.centreOnly(limits.centre()));
+        Scale here = scale(subgroup);
+        return limited
+                ? method.limits(estimate, subgroup, spec, here)
+                : here.centreOnly(method.limits(estimate, subgroup, spec).centre());
     }
 
     private List<ChartPoint> pointsWithMemory(
             List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
         List<Accumulated> accumulated = method.accumulate(estimate, drawn, this::counts, spec);
-        double scale = method.hasOwnScale() ? 1 : multiplier();
-        List<ChartPoint> points = new ArrayList<>(accumulated.size());
-        for (int i = 0; i < accumulated.size(); i++) {
+        ChartPoint[] points = new ChartPoint[accumulated.size()];
+        for (int i = 0; i < points.length; i++) {
+            Scale here = scale(drawn.get(i));
             ControlLimits limits = accumulated.get(i).limits();
-            points.add(point(
+            points[i] = point(
                     drawn.get(i),
-                    accumulated.get(i).value() * scale,
-                    shown(drawn.get(i), limited ? limits : ControlLimits.centreOnly(limits.centre())),
-                    frozen));
+                    accumulated.get(i).value() * here.multiplier(),
+                    limited ? here.of(limits) : here.centreOnly(limits.centre()),
+                    frozen);
         }
-        return points;
+        return List.of(points);
     }
 
     private ChartPoint point(Subgroup subgroup, double value, ControlLimits limits, boolean frozen) {
@@ -145,21 +139,26 @@ final class Plot {
         return subgroup.counts() && !spec.ghosts().contains(subgroup.start());
     }
 
-    private ControlLimits shown(Subgroup subgroup, ControlLimits limits) {
-        return method.hasOwnScale()
-                ? limits
-                : limits.possible(method.possible(subgroup, series.measure().kind(), spec))
-                        .times(multiplier());
+    /** The same object as long as the possible range is. */
+    private Scale scale(Subgroup subgroup) {
+        if (method.hasOwnScale()) {
+            return Scale.AS_LEARNED;
+        }
+        Band range = method.possible(subgroup, series.measure().kind(), spec);
+        if (scale == Scale.AS_LEARNED || range != possible) {
+            possible = range;
+            scale = new Scale(multiplier(), range.times(multiplier()));
+        }
+        return scale;
     }
 
     /** Enough was learned from, or nothing was left to learn. */
     private boolean hasLimits(Baseline baseline) {
-        if (!baseline.isEmpty()
-                && baseline.subgroups().size() >= spec.convention().fewestForLimits()) {
+        if (!baseline.isEmpty() && baseline.size() >= spec.convention().fewestForLimits()) {
             return true;
         }
-        Baseline nothing = Chain.unjoined(List.of()).baseline(List.of(), spec, multiplier());
-        return spec.given().centre().isPresent() && method.learn(nothing).hasSpread();
+        return spec.given().centre().isPresent()
+                && method.learn(baseline(Chain.unjoined(List.of()))).hasSpread();
     }
 
     /** Numerators are shown as they are; everything else on the scale of the measure. */
@@ -182,10 +181,10 @@ final class Plot {
     /** First days of the first points of all phases. */
     private List<LocalDate> phaseBeginnings() {
         List<LocalDate> begins = new ArrayList<>();
-        begins.add(valued.get(0).start());
+        begins.add(valued.first().start());
         for (LocalDate rebase : spec.rebases()) {
             requireRebaseWithinData(rebase);
-            LocalDate begin = firstOnOrAfter(valued, rebase);
+            LocalDate begin = firstOnOrAfter(subgroups, rebase);
             if (begin.isAfter(begins.get(begins.size() - 1))) {
                 begins.add(begin);
             }
@@ -193,8 +192,10 @@ final class Plot {
         return begins;
     }
 
-    static LocalDate firstOnOrAfter(List<Subgroup> valued, LocalDate date) {
-        return valued.stream()
+    /** First day of the first value on or after this date. */
+    static LocalDate firstOnOrAfter(List<Subgroup> subgroups, LocalDate date) {
+        return subgroups.stream()
+                .filter(Subgroup::hasValue)
                 .map(Subgroup::start)
                 .filter(start -> !start.isBefore(date))
                 .findFirst()
@@ -202,8 +203,8 @@ final class Plot {
     }
 
     private void requireRebaseWithinData(LocalDate rebase) {
-        LocalDate first = valued.get(0).start();
-        LocalDate last = valued.get(valued.size() - 1).start();
+        LocalDate first = valued.first().start();
+        LocalDate last = valued.last().start();
         if (!rebase.isAfter(first) || rebase.isAfter(last)) {
             throw new IllegalArgumentException("rebase must lie after the first point " + first
                     + " and not after the last " + last + ", was " + rebase);

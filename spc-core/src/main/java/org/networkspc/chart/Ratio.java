@@ -34,17 +34,16 @@ enum Ratio {
     }
 
     /** Sigma of the plotted ratio is spread · √(variance / denominator); no limits where there is no denominator. */
-    ControlLimits limits(Estimate estimate, Subgroup subgroup) {
+    ControlLimits limits(Estimate estimate, Subgroup subgroup, Scale scale) {
         return subgroup.denominator() > 0
-                ? ControlLimits.around(
-                        estimate.centre(), estimate.spread() * standardError(subgroup, estimate.centre()))
-                : ControlLimits.centreOnly(estimate.centre());
+                ? scale.around(estimate.centre(), estimate.spread() * standardError(subgroup, estimate.centre()))
+                : scale.centreOnly(estimate.centre());
     }
 
     /** The same for the number of events itself: n·centre ± k·√(n·variance). */
-    ControlLimits limitsOfEvents(Estimate estimate, Subgroup subgroup) {
+    ControlLimits limitsOfEvents(Estimate estimate, Subgroup subgroup, Scale scale) {
         double n = subgroup.denominator();
-        return ControlLimits.around(n * estimate.centre(), Math.sqrt(n * Math.max(0, unitVariance(estimate.centre()))));
+        return scale.around(n * estimate.centre(), Math.sqrt(n * Math.max(0, unitVariance(estimate.centre()))));
     }
 
     private double z(Subgroup subgroup, double centre) {

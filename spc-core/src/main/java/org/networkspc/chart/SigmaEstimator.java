@@ -3,7 +3,6 @@ package org.networkspc.chart;
 import static org.networkspc.chart.ControlChartConstants.c4;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.series.Subgroup;
@@ -18,37 +17,37 @@ public enum SigmaEstimator {
     /** Mean of Rᵢ/d2(nᵢ), every subgroup alike. */
     UWAVE_R("uwave-r", "mean of ranges over d2") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
+        double learn(Chain several, RangeTable table) {
             return mean(several, s -> s.range() / table.d2(s.count()));
         }
     },
     /** Mean of sᵢ/c4(nᵢ), every subgroup alike. */
     UWAVE_SD("uwave-sd", "mean of standard deviations over c4") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
+        double learn(Chain several, RangeTable table) {
             return mean(several, s -> deviation(s) / c4(s.count() - 1));
         }
     },
     /** Rᵢ/d2(nᵢ) weighted by d2²/d3²: the linear unbiased estimate of smallest variance (Burr 1969). */
     MVLUE_R("mvlue-r", "ranges over d2, weighted by their precision") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
-            double above = sum(several, s -> s.range() * table.d2(s.count()) / square(table.d3(s.count())));
-            return above / sum(several, s -> square(table.d2(s.count()) / table.d3(s.count())));
+        double learn(Chain several, RangeTable table) {
+            double above = several.sum(s -> s.range() * table.d2(s.count()) / square(table.d3(s.count())));
+            return above / several.sum(s -> square(table.d2(s.count()) / table.d3(s.count())));
         }
     },
     /** sᵢ/c4(nᵢ) weighted by c4²/(1 − c4²). */
     MVLUE_SD("mvlue-sd", "standard deviations over c4, weighted by their precision") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
-            double above = sum(several, s -> deviation(s) * c4(s.count() - 1) / left(s));
-            return above / sum(several, s -> square(c4(s.count() - 1)) / left(s));
+        double learn(Chain several, RangeTable table) {
+            double above = several.sum(s -> deviation(s) * c4(s.count() - 1) / left(s));
+            return above / several.sum(s -> square(c4(s.count() - 1)) / left(s));
         }
     },
     /** Pooled s / c4(Σ(nᵢ − 1) + 1), all degrees of freedom taken together. */
     RMSDF("rmsdf", "pooled standard deviation over c4 of all degrees of freedom") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
+        double learn(Chain several, RangeTable table) {
             return pooled(several) / c4(degrees(several));
         }
     },
@@ -58,9 +57,8 @@ public enum SigmaEstimator {
      */
     MEAN_OR_POOLED_S("mean-or-pooled-s", "mean or pooled standard deviation over c4 of each size") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
-            boolean equal =
-                    several.stream().mapToLong(Subgroup::count).distinct().count() == 1;
+        double learn(Chain several, RangeTable table) {
+            boolean equal = several.sum(s -> s.count() == several.first().count() ? 0 : 1) == 0;
             return equal ? mean(several, SigmaEstimator::deviation) : pooled(several);
         }
 
@@ -72,7 +70,7 @@ public enum SigmaEstimator {
     /** Pooled s over c4(nᵢ) for each subgroup, whatever the sizes. */
     POOLED_S("pooled-s", "pooled standard deviation over c4 of each size") {
         @Override
-        double learn(List<Subgroup> several, RangeTable table) {
+        double learn(Chain several, RangeTable table) {
             return pooled(several);
         }
 
@@ -116,7 +114,7 @@ public enum SigmaEstimator {
     }
 
     /** What is learned from these subgroups, each of two values or more; at least one. */
-    abstract double learn(List<Subgroup> several, RangeTable table);
+    abstract double learn(Chain several, RangeTable table);
 
     /** Sigma for a subgroup of {@code n} values, at least 2 where it follows the size. */
     double sigma(double learned, long n) {
@@ -136,19 +134,15 @@ public enum SigmaEstimator {
         return number * number;
     }
 
-    private static long degrees(List<Subgroup> several) {
-        return several.stream().mapToLong(s -> s.count() - 1).sum();
+    private static long degrees(Chain several) {
+        return (long) several.sum(s -> s.count() - 1);
     }
 
-    private static double pooled(List<Subgroup> several) {
-        return Math.sqrt(sum(several, s -> s.variance() * (s.count() - 1)) / degrees(several));
+    private static double pooled(Chain several) {
+        return Math.sqrt(several.sum(s -> s.variance() * (s.count() - 1)) / degrees(several));
     }
 
-    private static double mean(List<Subgroup> several, ToDoubleFunction<Subgroup> number) {
-        return sum(several, number) / several.size();
-    }
-
-    private static double sum(List<Subgroup> several, ToDoubleFunction<Subgroup> number) {
-        return several.stream().mapToDouble(number).reduce(0, Double::sum);
+    private static double mean(Chain several, ToDoubleFunction<Subgroup> number) {
+        return several.sum(number) / several.size();
     }
 }

@@ -51,11 +51,10 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
 
     /** σ_c; infinite when no two months of the baseline are neighbours. */
     private double shared(Baseline baseline) {
-        boolean[] joined = new boolean[baseline.joined().size()];
+        boolean[] joined = baseline.joined();
         boolean any = false;
-        for (int k = 0; k < joined.length; k++) {
-            joined[k] = baseline.joined().get(k);
-            any |= joined[k];
+        for (boolean one : joined) {
+            any |= one;
         }
         int[] months =
                 baseline.subgroups().stream().mapToInt(s -> monthOf(s.start())).toArray();

@@ -2,7 +2,6 @@ package org.networkspc.chart;
 
 import static org.networkspc.chart.ControlChartConstants.c4;
 
-import java.util.List;
 import org.networkspc.series.Subgroup;
 
 /** Means, ranges and standard deviations of subgroups of several values, with sigma from the spread within them. */
@@ -53,7 +52,7 @@ enum WithinSubgroups {
 
     /** The estimator of this chart, chosen or usual. */
     SigmaEstimator estimator(LimitChoices choices, Convention convention) {
-        return choices.estimator().orElseGet(() -> usual(convention));
+        return choices.estimator().orElse(usual(convention));
     }
 
     /** Centre Σ nᵢ·xᵢ / Σ nᵢ of what is plotted, and what the estimator learned; infinite without any two values. */
@@ -66,8 +65,7 @@ enum WithinSubgroups {
     }
 
     private double spread(Baseline baseline) {
-        List<Subgroup> several =
-                baseline.subgroups().stream().filter(s -> s.count() > 1).toList();
+        Chain several = baseline.chain().where(s -> s.count() > 1);
         Convention convention = baseline.convention();
         return several.isEmpty()
                 ? Double.POSITIVE_INFINITY
@@ -76,24 +74,24 @@ enum WithinSubgroups {
     }
 
     /** Limits of a mean: centre ± k·σ̂/√n. */
-    ControlLimits ofMean(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+    ControlLimits ofMean(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
         long n = subgroup.count();
         boolean single = n < 2 && spec.given().sigma().isEmpty();
         return n < 1 || single && estimator(spec.choices(), spec.convention()).followsSize()
-                ? ControlLimits.centreOnly(estimate.centre())
-                : ControlLimits.around(estimate.centre(), sigma(estimate, n, spec) / Math.sqrt(n));
+                ? scale.centreOnly(estimate.centre())
+                : scale.around(estimate.centre(), sigma(estimate, n, spec) / Math.sqrt(n));
     }
 
     /** Limits of a range or a standard deviation of at least two values: centre ± k·d3·σ̂ or ± k·√(1 − c4²)·σ̂. */
-    ControlLimits ofSpread(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+    ControlLimits ofSpread(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
         SubgroupForm form = spec.convention().subgroups();
         double sigma = sigma(estimate, subgroup.count(), spec);
         if (!Double.isFinite(sigma)) {
-            return ControlLimits.centreOnly(estimate.centre());
+            return scale.centreOnly(estimate.centre());
         }
         boolean drawnAsLearned = form.weightedCentre() || spec.given().centre().isPresent();
         double centre = drawnAsLearned ? estimate.centre() : expected(subgroup.count(), form.table()) * sigma;
-        return ControlLimits.around(centre, deviation(subgroup.count(), form.table()) * sigma);
+        return scale.around(centre, deviation(subgroup.count(), form.table()) * sigma);
     }
 
     private double sigma(Estimate estimate, long n, ChartSpec spec) {

@@ -1,12 +1,9 @@
 package org.networkspc.measure;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +30,7 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
         POINT
     }
 
+    private static final int DAYS_A_WEEK = 7;
     private static final LocalDate FIRST_POINT = LocalDate.of(2000, 1, 1);
 
     public static final Cadence DAY = new Cadence(Unit.DAY, DayOfWeek.MONDAY, List.of());
@@ -98,9 +96,8 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
     public int indexOf(LocalDate date) {
         return switch (unit) {
             case DAY -> Math.toIntExact(date.toEpochDay());
-            case POINT -> Math.toIntExact(DAYS.between(FIRST_POINT, date)) + 1;
-            case WEEK ->
-                Math.toIntExact(DAYS.between(firstWeek(), date.with(TemporalAdjusters.previousOrSame(weekStart))) / 7);
+            case POINT -> Math.toIntExact(date.toEpochDay() - FIRST_POINT.toEpochDay()) + 1;
+            case WEEK -> Math.toIntExact(Math.floorDiv(date.toEpochDay() - firstWeek(), (long) DAYS_A_WEEK));
             case YEAR_PART -> yearPartIndex(date);
         };
     }
@@ -110,7 +107,7 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
         return switch (unit) {
             case DAY -> LocalDate.ofEpochDay(index);
             case POINT -> FIRST_POINT.plusDays(index - 1L);
-            case WEEK -> firstWeek().plusWeeks(index);
+            case WEEK -> LocalDate.ofEpochDay(firstWeek() + (long) DAYS_A_WEEK * index);
             case YEAR_PART -> {
                 int parts = yearStarts.size();
                 yield yearStarts.get(Math.floorMod(index, parts)).atYear(Math.floorDiv(index, parts));
@@ -127,14 +124,19 @@ public record Cadence(Unit unit, DayOfWeek weekStart, List<MonthDay> yearStarts)
         return starts;
     }
 
-    private LocalDate firstWeek() {
-        return LocalDate.EPOCH.with(TemporalAdjusters.previousOrSame(weekStart));
+    /** First day of the week that holds 1 January 1970, a Thursday; counted from that day. */
+    private long firstWeek() {
+        return -Math.floorMod(DayOfWeek.THURSDAY.getValue() - weekStart.getValue(), DAYS_A_WEEK);
+    }
+
+    private static boolean isBefore(LocalDate date, MonthDay day) {
+        int months = date.getMonthValue() - day.getMonthValue();
+        return months < 0 || months == 0 && date.getDayOfMonth() < day.getDayOfMonth();
     }
 
     private int yearPartIndex(LocalDate date) {
-        MonthDay day = MonthDay.from(date);
         int part = yearStarts.size() - 1;
-        while (part >= 0 && yearStarts.get(part).isAfter(day)) {
+        while (part >= 0 && isBefore(date, yearStarts.get(part))) {
             part--;
         }
         return Math.addExact(Math.multiplyExact(date.getYear(), yearStarts.size()), part);
