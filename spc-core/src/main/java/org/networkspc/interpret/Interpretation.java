@@ -41,7 +41,7 @@ public record Interpretation(
                 rules,
                 evidence.signals(),
                 evidence.latest(),
-                aim.map(a -> Prediction.of(evidence, a)).orElse(Assurance.NO_AIM),
+                aim.map(a -> Prediction.of(evidence, a).assurance()).orElse(Assurance.NO_AIM),
                 Cautions.of(evidence),
                 Finding.of(evidence).reading(Readership.BOARD));
     }
@@ -59,6 +59,11 @@ public record Interpretation(
     /** The finding as this readership is told it; the numbers are the same for all. */
     public List<String> reading(Readership readership) {
         return Finding.of(new Evidence(chart, rules, signals)).reading(readership);
+    }
+
+    /** Whether the last phase, if predictable, will meet this aim, and why that can or cannot be told. */
+    public Prospect prospect(Aim aim) {
+        return Prediction.of(new Evidence(chart, rules, signals), aim);
     }
 
     /** How far the line has moved, when that can be told; see {@link Movement}. */

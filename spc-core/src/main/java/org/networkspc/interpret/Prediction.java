@@ -19,18 +19,47 @@ final class Prediction {
      * Cannot tell with a signal in the last phase, fewer than 12 counted points, a mean after the baseline further from
      * the centre than two of its standard errors, no limits, no direction, or a target within or exactly on a limit.
      */
-    static Assurance of(Evidence evidence, Aim aim) {
+    static Prospect of(Evidence evidence, Aim aim) {
         int latest = evidence.latestCounted();
-        if (latest < 0 || evidence.hasSignalInLastPhase()) {
-            return Assurance.CANNOT_TELL;
+        if (latest < 0) {
+            return cannotTell("nothing complete has been reported yet");
+        }
+        if (evidence.hasSignalInLastPhase()) {
+            return cannotTell("the line is changing, so its past does not say what comes next");
         }
         List<Phase> phases = evidence.chart().phases();
         Phase last = phases.get(phases.size() - 1);
-        if (last.counted().size() < FEWEST || hasDrifted(last)) {
-            return Assurance.CANNOT_TELL;
+        int counted = last.counted().size();
+        if (counted < FEWEST) {
+            return cannotTell("it rests on " + counted + (counted == 1 ? " point" : " points") + ", and " + FEWEST
+                    + " are needed");
+        }
+        if (hasDrifted(last)) {
+            return cannotTell("since the baseline the line lies further from it than chance explains");
         }
         ControlLimits limits = evidence.chart().points().get(latest).limits();
-        return against(limits, aim.target(), evidence.measure().direction());
+        Assurance assurance = against(limits, aim.target(), evidence.measure().direction());
+        return new Prospect(assurance, because(evidence, limits, aim.target()));
+    }
+
+    private static Prospect cannotTell(String because) {
+        return new Prospect(Assurance.CANNOT_TELL, because);
+    }
+
+    private static String because(Evidence evidence, ControlLimits limits, double target) {
+        if (evidence.measure().direction() == Direction.NEUTRAL) {
+            return "neither direction is an improvement of this measure";
+        }
+        if (!limits.isBounded()) {
+            return "the line has no limits yet";
+        }
+        Band band = limits.band(3);
+        Band shown = limits.shown(3);
+        String where = !band.excludes(target) ? "around " : band.lower() > target ? "above " : "below ";
+        String limitsWords = Double.isFinite(shown.lower()) && Double.isFinite(shown.upper())
+                ? "its limits, " + evidence.quantity(shown.lower()) + " to " + evidence.quantity(shown.upper()) + ","
+                : "its limits";
+        return limitsWords + " lie " + where + evidence.quantity(target);
     }
 
     /** The band of one point against a target, nothing else asked. */

@@ -142,7 +142,12 @@ public record Series(
      * <p>Values without a weight have no as-reported line, and months without common members no like-for-like line.
      */
     public static List<Pooling> ways(Pool pool, Measure measure, Network network) {
-        return new PooledLine(measure, MemberTable.of(pool.cells(measure, Stratum.ALL), network)).ways();
+        return ways(pool, measure, network, Stratum.ALL);
+    }
+
+    /** The ways one stratum of this measure can honestly be pooled. */
+    public static List<Pooling> ways(Pool pool, Measure measure, Network network, Stratum stratum) {
+        return new PooledLine(measure, MemberTable.of(pool.cells(measure, stratum), network)).ways();
     }
 
     /**

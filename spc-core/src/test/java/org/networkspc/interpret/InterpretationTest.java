@@ -122,8 +122,31 @@ class InterpretationTest {
         assertEquals(Assurance.CANNOT_TELL, assurance(spec.plot(Lines.values(FALLS, Arrays.copyOf(STEADY, 11))), 100));
     }
 
+    @Test
+    void whyAnAimCanOrCannotBeToldIsSaid() {
+        ChartSpec spec = ChartSpec.of(ChartType.I);
+        var steady = spec.plot(Lines.values(FALLS, STEADY));
+        assertEquals("Will hit the aim: its limits, 5.4 to 7.7, lie below 9.0.", prospect(steady, 9));
+        assertEquals("Will miss the aim as it is: its limits, 5.4 to 7.7, lie above 5.0.", prospect(steady, 5));
+        assertEquals("Cannot tell yet: its limits, 5.4 to 7.7, lie around 6.0.", prospect(steady, 6));
+        assertEquals(
+                "Cannot tell yet: it rests on 11 points, and 12 are needed.",
+                prospect(spec.plot(Lines.values(FALLS, Arrays.copyOf(STEADY, 11))), 100));
+        assertEquals(
+                "Cannot tell yet: the line is changing, so its past does not say what comes next.",
+                prospect(spec.frozenAfter(Lines.month(16)).plot(Lines.values(FALLS, joined(STEADY, LOWER))), 100));
+    }
+
+    private static String prospect(Chart chart, double target) {
+        return Interpretation.of(chart, RuleSet.STANDARD).prospect(aim(target)).sentence();
+    }
+
+    private static Aim aim(double target) {
+        return new Aim("falls", target, LocalDate.of(2026, 1, 1), "");
+    }
+
     private static Assurance assurance(Chart chart, double target) {
-        Aim aim = new Aim("falls", target, LocalDate.of(2026, 1, 1), "");
+        Aim aim = aim(target);
         return Interpretation.of(chart, RuleSet.STANDARD, Optional.of(aim)).assurance();
     }
 

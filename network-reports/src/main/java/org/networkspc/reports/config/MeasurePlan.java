@@ -15,11 +15,13 @@ import org.networkspc.rule.RuleSet;
  * @param chart which chart, convention, phases and frozen limits
  * @param rules the rule set, published or of the network's own
  * @param people which groups it tells apart, and where they go on
+ * @param counting what its numerators and denominators count
  */
-public record MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules, People people) {
+public record MeasurePlan(
+        Measure measure, String description, ChartSpec chart, RuleSet rules, People people, Counting counting) {
 
     public MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules) {
-        this(measure, description, chart, rules, People.UNTOLD);
+        this(measure, description, chart, rules, People.UNTOLD, Counting.UNNAMED);
     }
 
     /** A measure read with the usual chart and rules. */
@@ -51,7 +53,11 @@ public record MeasurePlan(Measure measure, String description, ChartSpec chart, 
         return with(new People(people.stage(), people.gaps(), all));
     }
 
+    MeasurePlan counting(Counting words) {
+        return new MeasurePlan(measure, description, chart, rules, people, words);
+    }
+
     private MeasurePlan with(People others) {
-        return new MeasurePlan(measure, description, chart, rules, others);
+        return new MeasurePlan(measure, description, chart, rules, others, counting);
     }
 }

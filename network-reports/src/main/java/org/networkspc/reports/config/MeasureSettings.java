@@ -52,8 +52,21 @@ final class MeasureSettings {
                         settings.text("description").orElse(""),
                         chart(settings, usual),
                         RuleSettings.read(settings))
-                .comparing(GapSettings.read(settings, usual, strata));
+                .comparing(GapSettings.read(settings, usual, strata))
+                .counting(counting(settings));
         return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
+    }
+
+    private static Counting counting(Settings settings) {
+        return settings.below("counts")
+                .map(words -> {
+                    try (words) {
+                        return new Counting(
+                                words.text("events").orElse(""),
+                                words.text("exposure").orElse(""));
+                    }
+                })
+                .orElse(Counting.UNNAMED);
     }
 
     private static double multiplier(Settings settings, MeasureKind kind) {

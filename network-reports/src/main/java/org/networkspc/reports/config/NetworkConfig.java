@@ -2,9 +2,7 @@ package org.networkspc.reports.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import org.networkspc.network.HandOver;
  *
  * @param measures in the order of the file, which is the order of pages and packs
  * @param logbook what people wrote down, in the order of {@code ideas.csv} and {@code notes.csv}
- * @param strata categories of each dimension; an empty list when any category is taken
+ * @param groups strata of people and waves of members
  */
 public record NetworkConfig(
         Network network,
@@ -29,12 +27,28 @@ public record NetworkConfig(
         List<MeasurePlan> measures,
         Logbook logbook,
         Layouts layouts,
-        Map<String, List<String>> strata) {
+        Groups groups) {
 
     public NetworkConfig {
         aims = List.copyOf(aims);
         measures = List.copyOf(measures);
-        strata = Collections.unmodifiableMap(new LinkedHashMap<>(strata));
+    }
+
+    /** A network without waves of its own. */
+    public NetworkConfig(
+            Network network,
+            Wording wording,
+            List<Aim> aims,
+            List<MeasurePlan> measures,
+            Logbook logbook,
+            Layouts layouts,
+            Map<String, List<String>> strata) {
+        this(network, wording, aims, measures, logbook, layouts, new Groups(strata, List.of()));
+    }
+
+    /** Categories of each dimension; an empty list when any category is taken. */
+    public Map<String, List<String>> strata() {
+        return groups.strata();
     }
 
     /**
@@ -49,8 +63,14 @@ public record NetworkConfig(
         return measures.stream().filter(p -> p.measure().id().equals(measureId)).findFirst();
     }
 
+    /** The aim of a measure that is for everybody, the first if there are several. */
     public Optional<Aim> aim(String measureId) {
-        return aims.stream().filter(a -> a.measureId().equals(measureId)).findFirst();
+        return aims(measureId).stream().filter(a -> a.whom().isEverybody()).findFirst();
+    }
+
+    /** All aims of a measure, in the order of the file. */
+    public List<Aim> aims(String measureId) {
+        return aims.stream().filter(a -> a.measureId().equals(measureId)).toList();
     }
 
     /** The measures of the pathway in its order; empty when the network has none. */
@@ -83,12 +103,12 @@ public record NetworkConfig(
 
     /** The same network with what people wrote down. */
     public NetworkConfig withLogbook(Logbook other) {
-        return new NetworkConfig(network, wording, aims, measures, other, layouts, strata);
+        return new NetworkConfig(network, wording, aims, measures, other, layouts, groups);
     }
 
     /** The same network with these members. */
     public NetworkConfig withMembers(List<Member> members) {
         Network known = new Network(network.id(), network.name(), members);
-        return new NetworkConfig(known, wording, aims, measures, logbook, layouts, strata);
+        return new NetworkConfig(known, wording, aims, measures, logbook, layouts, groups);
     }
 }

@@ -1,13 +1,10 @@
 package org.networkspc.reports.config;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.networkspc.measure.Aim;
 import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -28,19 +25,20 @@ final class NetworkFile {
             List<Member> members = fromData ? List.of() : members(file, aliases);
             List<MeasurePlan> measures =
                     PathwaySettings.read(file, measures(file, calendar, strata), members, fromData);
+            Groups groups = new Groups(strata, WaveSettings.read(file, fromData, members));
             return new NetworkConfig(
                     new Network(id, name, members),
                     wording(file),
-                    aims(file, measures),
+                    AimSettings.read(file, ids(measures), groups),
                     measures,
                     Logbook.EMPTY,
                     new Layouts(
-                            LayoutSettings.read(file, measures, strata.keySet()),
+                            LayoutSettings.read(file, measures, groups.strata().keySet()),
                             aliases,
                             fromData,
                             calendar,
                             CalendarSettings.marks(file)),
-                    strata);
+                    groups);
         }
     }
 
@@ -72,29 +70,6 @@ final class NetworkFile {
             }
         }
         return List.copyOf(plans.values());
-    }
-
-    private static List<Aim> aims(Settings file, List<MeasurePlan> measures) {
-        List<String> known = ids(measures);
-        List<Aim> aims = new ArrayList<>();
-        for (Settings settings : file.each("aims")) {
-            try (settings) {
-                String measure = reference(settings, "measure", known);
-                String sentence = settings.required("sentence", "\"Fewer than 4.0 falls per 1,000 bed days\"");
-                Optional<Double> target = settings.number("target");
-                Optional<LocalDate> by = settings.date("by");
-                if (!settings.has("target")) {
-                    settings.missing("target", "4.0");
-                }
-                if (!settings.has("by")) {
-                    settings.missing("by", "2026-03-31");
-                }
-                if (target.isPresent() && by.isPresent() && known.contains(measure)) {
-                    aims.add(new Aim(measure, target.get(), by.get(), sentence));
-                }
-            }
-        }
-        return aims;
     }
 
     /** The id of a known measure under this key; empty where none is written, and told where it is not known. */

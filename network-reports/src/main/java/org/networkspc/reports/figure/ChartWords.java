@@ -64,6 +64,8 @@ final class ChartWords {
 
     /** Letters, digits and hyphens only. */
     static String id(String prefix, Series series) {
-        return (prefix + "-" + series.measure().id() + "-" + series.scope().id()).replaceAll("[^A-Za-z0-9-]+", "-");
+        String stratum = series.stratum().isAll() ? "" : "-" + series.stratum().category();
+        return (prefix + "-" + series.measure().id() + "-" + series.scope().id() + stratum)
+                .replaceAll("[^A-Za-z0-9-]+", "-");
     }
 }

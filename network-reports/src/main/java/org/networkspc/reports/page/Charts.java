@@ -48,6 +48,20 @@ public final class Charts {
         return picture(reading, notes, WIDE_HEIGHT, downloads);
     }
 
+    /** The line of those an aim is for, with the way to it. */
+    static Block.Picture aimPicture(Edition edition, AimReading aim, Interpretation reading) {
+        MeasurePlan plan = aim.plan();
+        String title = plan.measure().name() + ", " + aim.aim().whom().words();
+        Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
+                ? edition.line(plan, aim.aim().whom(), Optional.of(Pooling.AS_REPORTED))
+                : Optional.empty();
+        return picture(
+                reading,
+                notes(edition, title, edition.ideas(plan), Optional.of(aim.aim()), behind),
+                MEMBER_HEIGHT,
+                List.of());
+    }
+
     static Block.Picture memberPicture(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
         return picture(own.reading(), memberNotes(edition, plan, own), MEMBER_HEIGHT, List.of());
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
@@ -62,6 +63,34 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
         return line(plan, pooling)
                 .flatMap(series -> read(plan, series, config.aim(plan.measure().id())));
+    }
+
+    /** The line of those an aim is for, pooled in the usual way and read with that aim; empty without any number of theirs. */
+    public Optional<Interpretation> pooled(MeasurePlan plan, Aim aim) {
+        return line(plan, aim.whom(), Optional.empty()).flatMap(series -> read(plan, series, Optional.of(aim)));
+    }
+
+    /** The line of these people or members, in the usual way or in the one asked for; empty when it cannot be pooled so. */
+    Optional<Series> line(MeasurePlan plan, Aim.Whom whom, Optional<Pooling> asked) {
+        List<Pooling> ways = Series.ways(pool, plan.measure(), network(whom), whom.stratum());
+        return asked.map(Stream::of)
+                .orElseGet(ways::stream)
+                .filter(ways::contains)
+                .findFirst()
+                .map(way -> Series.of(pool, plan.measure(), network(whom), way, whom.stratum()));
+    }
+
+    /** The members an aim is for. */
+    private Network network(Aim.Whom whom) {
+        return config.groups()
+                .wave(whom.wave())
+                .map(wave -> new Network(
+                        network().id() + "-" + wave.name(),
+                        network().name() + ", " + wave.name(),
+                        network().members().stream()
+                                .filter(m -> wave.members().contains(m.id()))
+                                .toList()))
+                .orElse(network());
     }
 
     /** The pooled line before limits; empty when it cannot be pooled in this way. */

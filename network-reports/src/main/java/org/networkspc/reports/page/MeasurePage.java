@@ -36,6 +36,7 @@ public final class MeasurePage {
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
+        blocks.addAll(TheAim.forSome(edition, plan));
         members(edition, plan).ifPresent(blocks::add);
         blocks.addAll(BesideEachOther.of(edition, plan));
         if (!edition.ideas(plan).isEmpty()) {
@@ -83,6 +84,7 @@ public final class MeasurePage {
         if (!Said.afterHeadline(reading).isEmpty()) {
             side.add(readings(reading));
         }
+        TheAim.beside(edition, plan).ifPresent(side::add);
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         List<String> cautions = Said.cautions(reading);

@@ -16,7 +16,7 @@ import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Subgroup;
 
-/** The first page: aim, finding, four figures, the pooled line, the family of measures. */
+/** The first page: aim, finding, the few figures that matter, the pooled line, the family of measures. */
 public final class NetworkHome {
     private NetworkHome() {}
 
@@ -63,7 +63,7 @@ public final class NetworkHome {
     private static Block.KeyFigures figures(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block.KeyFigure> figures = new ArrayList<>();
         figures.add(level(plan.measure(), reading));
-        edition.config().aim(plan.measure().id()).ifPresent(aim -> figures.add(target(plan.measure(), aim)));
+        edition.config().aim(plan.measure().id()).ifPresent(aim -> figures.add(target(edition, plan, aim)));
         figures.add(breadth(edition, plan));
         figures.add(completeness(edition, reading));
         return new Block.KeyFigures(figures);
@@ -84,8 +84,10 @@ public final class NetworkHome {
                 measure.name() + (last.frozen() ? ", level of the baseline" : ", on average"));
     }
 
-    private static Block.KeyFigure target(Measure measure, Aim aim) {
-        return new Block.KeyFigure(Quantity.of(aim.target(), measure), "the aim by " + PeriodName.month(aim.by()));
+    private static Block.KeyFigure target(Edition edition, MeasurePlan plan, Aim aim) {
+        return new Block.KeyFigure(
+                Quantity.of(aim.target(), plan.measure()),
+                "the aim by " + PeriodName.month(aim.by()) + TheAim.worth(edition, plan));
     }
 
     private static Block.KeyFigure breadth(Edition edition, MeasurePlan plan) {
@@ -120,6 +122,7 @@ public final class NetworkHome {
         if (!more.isEmpty()) {
             side.add(new Block.Words("What the line says", more));
         }
+        TheAim.beside(edition, plan).ifPresent(side::add);
         side.addAll(WhyItMoved.shortly(edition, plan));
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(

@@ -22,6 +22,7 @@ import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.intake.Differences;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
+import org.networkspc.reports.page.AimReading;
 import org.networkspc.reports.page.Edition;
 
 /** The same numbers for programs, as JSON under {@code /api/v1}. */
@@ -40,6 +41,7 @@ final class Api {
                 "/api/v1/networks",
                 ctx -> ctx.json(networks.all().stream().map(Api::network).toList()));
         routes.get("/api/v1/networks/{network}", ctx -> ctx.json(network(api.hosted(ctx))));
+        routes.get("/api/v1/networks/{network}/aims", api::aims);
         routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
         routes.post("/api/v1/networks/{network}/uploads", api::upload);
@@ -83,6 +85,10 @@ final class Api {
         json.put("id", id);
         json.put("name", name);
         return json;
+    }
+
+    private void aims(Context ctx) {
+        ctx.json(AimReading.all(hosted(ctx).edition()).stream().map(AimJson::of).toList());
     }
 
     private void measure(Context ctx) {

@@ -18,11 +18,28 @@ class SettingsPageTest {
 
     @Test
     void theSettingsOfThePageAreReadWithoutAProblem(@TempDir Path config) throws IOException {
-        Files.writeString(config.resolve("network.yaml"), block(0));
+        Files.writeString(config.resolve("network.yaml"), block("network"));
         Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
         assertEquals(List.of(), loaded.problems());
         assertEquals("falls", loaded.value().measures().get(0).measure().id());
         assertEquals(1, loaded.value().network().members().size());
+    }
+
+    @Test
+    void theAimsOfThePageAreForEverybodyAStratumAndAWave(@TempDir Path config) throws IOException {
+        String settings = """
+            network: safer-wards
+            measures: [{id: falls, kind: rate}]
+            members: [{id: H01}]
+            strata: {age: [80 and over]}
+            waves: [{name: Founders, members: [H01]}]
+            """;
+        Files.writeString(config.resolve("network.yaml"), settings + block("aims"));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(
+                List.of("", "age: 80 and over", "wave Founders"),
+                loaded.value().aims().stream().map(aim -> aim.whom().words()).toList());
     }
 
     @Test
@@ -35,7 +52,8 @@ class SettingsPageTest {
               - id: falls
                 kind: rate
             """;
-        Files.writeString(config.resolve("network.yaml"), settings + block(1).indent(4));
+        Files.writeString(
+                config.resolve("network.yaml"), settings + block("rules").indent(4));
         Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
         assertEquals(List.of(), loaded.problems());
         assertEquals(
@@ -56,7 +74,8 @@ class SettingsPageTest {
               - id: falls
                 kind: rate
             """;
-        Files.writeString(config.resolve("network.yaml"), settings + block(2).indent(4));
+        Files.writeString(
+                config.resolve("network.yaml"), settings + block("gaps").indent(4));
         Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
         assertEquals(List.of(), loaded.problems());
         Compared ends = Compared.of("age", "80 and over", "under 65");
@@ -75,7 +94,7 @@ class SettingsPageTest {
               - {id: records-sent, kind: count}
               - {id: records-received, kind: count}
             """;
-        Files.writeString(config.resolve("network.yaml"), settings + block(3));
+        Files.writeString(config.resolve("network.yaml"), settings + block("hand-overs"));
         Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
         assertEquals(List.of(), loaded.problems());
         assertEquals(List.of(), loaded.value().handOvers());
@@ -97,12 +116,13 @@ class SettingsPageTest {
             members: from-data
             strata: {type: from-data}
             """;
-        Files.writeString(config.resolve("network.yaml"), measures + block(4));
+        Files.writeString(config.resolve("network.yaml"), measures + block("layouts"));
         assertEquals(List.of(), NetworkConfig.read(config).problems());
     }
 
-    private static String block(int number) throws IOException {
-        String after = Files.readString(PAGE).split("```yaml\n")[number + 1];
-        return after.substring(0, after.indexOf("```"));
+    /** The block of the page that begins with this key. */
+    private static String block(String key) throws IOException {
+        String after = Files.readString(PAGE).split("```yaml\n" + key + ":")[1];
+        return key + ":" + after.substring(0, after.indexOf("```"));
     }
 }

@@ -1,0 +1,55 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Aim;
+import org.networkspc.reports.config.MeasurePlan;
+
+/** Aims on pages: whether one will be met, what it would be worth, and those that are for some people or members only. */
+final class TheAim {
+    private TheAim() {}
+
+    /** What can be said of the aim for everybody, beside its chart. */
+    static Optional<Block.Words> beside(Edition edition, MeasurePlan plan) {
+        return everybody(edition, plan).map(aim -> new Block.Words("The aim", aim.sentences()));
+    }
+
+    /** ": about 140 fewer falls a year"; empty where that is not known, or where the aim is met. */
+    static String worth(Edition edition, MeasurePlan plan) {
+        return everybody(edition, plan)
+                .flatMap(AimReading::benefit)
+                .filter(gain -> !gain.isMetAlready())
+                .map(gain -> ": " + BenefitWords.about(gain.gained()).toLowerCase(Locale.ROOT) + " "
+                        + BenefitWords.gain(plan, gain))
+                .orElse("");
+    }
+
+    private static Optional<AimReading> everybody(Edition edition, MeasurePlan plan) {
+        return edition.config().aim(plan.measure().id()).map(aim -> AimReading.of(edition, plan, aim));
+    }
+
+    /** Aims for a stratum or a wave, each with its own line and path. */
+    static List<Block> forSome(Edition edition, MeasurePlan plan) {
+        List<Block> blocks = new ArrayList<>();
+        for (Aim aim : edition.config().aims(plan.measure().id())) {
+            if (!aim.whom().isEverybody()) {
+                blocks.add(of(edition, AimReading.of(edition, plan, aim)));
+            }
+        }
+        return blocks;
+    }
+
+    private static Block of(Edition edition, AimReading aim) {
+        List<String> sentences = new ArrayList<>(List.of(aim.aim().sentence() + "."));
+        aim.reading().map(Said::headline).ifPresent(sentences::add);
+        sentences.addAll(aim.sentences());
+        Block.Words words = new Block.Words("An aim for " + aim.aim().whom().words(), sentences);
+        Optional<Interpretation> reading = aim.reading();
+        return reading.isEmpty()
+                ? words
+                : new Block.Beside(List.of(Charts.aimPicture(edition, aim, reading.get())), List.of(words));
+    }
+}
