@@ -16,6 +16,7 @@ import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.PopulationFirst;
 import org.networkspc.reports.web.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +64,12 @@ final class PackCommand implements Callable<Integer> {
             description = "of html, pdf, csv; default all")
     private String formats = "";
 
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "why the pack is made although no measure tells of a whole population; it stands in the pack")
+    private String reason = "";
+
     @Override
     public Integer call() throws Exception {
         YearMonth month = month();
@@ -71,10 +78,16 @@ final class PackCommand implements Callable<Integer> {
         DrawingFonts.prepare();
         Gathered gathered = Gathered.from(config, data);
         Edition edition = gathered.edition(month);
+        if (PopulationFirst.isMissing(edition) && reason.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    PopulationFirst.sentence() + " Add --reason \"…\", or level: whole-population.");
+        }
         Set<String> wanted = wanted(network, edition);
-        Manifest.Header header =
-                new Manifest.Header(edition.network().id(), month.toString(), month.toString(), Version.current());
-        PackPlan plan = PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()));
+        Manifest.Header header = new Manifest.Header(
+                edition.network().id(), month.toString(), month.toString(), Version.current(), reason.strip());
+        PackPlan plan =
+                PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
         ChartPack pack = ChartPack.of(
                 plan,
                 chosen,

@@ -25,6 +25,7 @@ public final class SmallNetwork {
                 per: 1000
                 improvement: decrease
                 role: outcome
+                level: whole-population
                 cadence: month
                 lag: 0
             members:

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.networkspc.series.Membership;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -119,7 +120,7 @@ public record ChartSpec(
 
     /**
      * The same choices without the dates this line does not reach: for a member who joined after a phase of the network
-     * had begun, or left before.
+     * had begun, or left before. A version of the measure begins a phase of its own.
      */
     public ChartSpec within(Series series) {
         List<Subgroup> valued =
@@ -129,7 +130,9 @@ public record ChartSpec(
         }
         LocalDate first = valued.get(0).start();
         LocalDate last = valued.get(valued.size() - 1).start();
-        List<LocalDate> kept = rebases.stream()
+        List<LocalDate> kept = Stream.concat(rebases.stream(), series.measure().reporting().versions().stream())
+                .sorted()
+                .distinct()
                 .filter(date -> date.isAfter(first) && !date.isAfter(last))
                 .toList();
         LocalDate begins = kept.isEmpty() ? first : Plot.firstOnOrAfter(valued, kept.get(kept.size() - 1));

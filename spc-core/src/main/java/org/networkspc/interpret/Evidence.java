@@ -81,6 +81,18 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
         return chart.phases().get(chart.phases().size() - 1);
     }
 
+    /** Whether the last phase began because the measure is counted anew since then: a step there tells of no change. */
+    boolean isRecounted() {
+        List<Phase> phases = chart.phases();
+        if (phases.size() < 2) {
+            return false;
+        }
+        List<ChartPoint> before = phases.get(phases.size() - 2).points();
+        LocalDate ended = before.get(before.size() - 1).start();
+        LocalDate begun = lastPhase().points().get(0).start();
+        return measure().reporting().versions().stream().anyMatch(day -> day.isAfter(ended) && !day.isAfter(begun));
+    }
+
     /** How a period is called. */
     String period(LocalDate start) {
         return PeriodName.of(start, measure().cadence());

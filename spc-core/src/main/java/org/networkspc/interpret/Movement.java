@@ -12,7 +12,8 @@ import org.networkspc.rule.Signal;
  * How far a line has moved, on the scale the chart shows.
  *
  * <p>A step chosen because it was seen is overstated, so a run's size is told only from the points that came after the run
- * was complete, and only once there are six of them. Between declared phases it is the step from one centre to the next.
+ * was complete, and only once there are six of them. Between declared phases it is the step from one centre to the next, unless
+ * the measure is counted anew there.
  *
  * @param before the centre before
  * @param since the mean of the points after the run, or the centre of the last phase
@@ -31,7 +32,7 @@ public record Movement(double before, double since, LocalDate from) {
         if (told.isPresent()) {
             return told.filter(signal -> isRun(evidence, signal)).flatMap(run -> ofRun(evidence, run));
         }
-        if (latest < 0 || phases.size() < 2) {
+        if (latest < 0 || phases.size() < 2 || evidence.isRecounted()) {
             return Optional.empty();
         }
         Phase last = phases.get(phases.size() - 1);

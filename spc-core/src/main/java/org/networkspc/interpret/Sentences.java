@@ -13,6 +13,8 @@ final class Sentences {
     static final Sentence LEVEL = of("Around {centre}, usually between {lower} and {upper}.", "Around {centre}.");
     static final Sentence FROM_TO = of("From {first-value} in {first} to {value} in {latest}.");
     static final Sentence STEP = of("Centre {before} from {span-before}, {centre} since {begin} ({counted}).");
+    static final Sentence RECOUNTED = of(
+            "The step from {before} to {centre} is between two ways of counting and says nothing" + " about the work.");
     static final Sentence MORE_THAN_USUAL = of(
             "{improving}That is more than the usual ups and downs, and in the direction hoped for.",
             "{concerning}That is more than the usual ups and downs, and not in the direction hoped for: worth asking"

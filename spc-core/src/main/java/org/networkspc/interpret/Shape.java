@@ -74,6 +74,14 @@ enum Shape {
             of("{measure}: at the same level since {begin}."),
             List.of(of("Around {before} from {span-before}, {centre} since {begin}."), Sentences.TOO_EARLY),
             List.of(Sentences.STEP, Sentences.TOO_FEW)),
+    RECOUNTED(
+            of("{measure}: counted anew from {begin}, and nothing unusual since."),
+            List.of(Sentences.RECOUNTED),
+            List.of(Sentences.RECOUNTED, Sentences.STEP)),
+    RECOUNTED_SHORT(
+            of("{measure}: counted anew from {begin}."),
+            List.of(Sentences.RECOUNTED, Sentences.TOO_EARLY),
+            List.of(Sentences.RECOUNTED, Sentences.STEP, Sentences.TOO_FEW)),
     FEW_POINTS(of("{measure}: {counted} so far."), List.of(Sentences.TOO_EARLY), List.of(Sentences.TOO_FEW)),
     USUAL(
             of("{measure}: nothing unusual in the latest points."),

@@ -166,6 +166,9 @@ final class Teller {
         known.put(Said.SPAN_BEFORE, evidence.span(before.points()));
         known.put(Said.SIDE, now.centre() > before.centre() ? "higher" : "lower");
         boolean same = evidence.quantity(before.centre()).equals(evidence.quantity(now.centre()));
+        if (evidence.isRecounted()) {
+            return isShort(now) ? Shape.RECOUNTED_SHORT : Shape.RECOUNTED;
+        }
         if (isShort(now)) {
             return same ? Shape.SAME_LEVEL_SHORT : Shape.NEW_LEVEL_SHORT;
         }

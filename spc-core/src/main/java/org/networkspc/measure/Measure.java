@@ -1,5 +1,8 @@
 package org.networkspc.measure;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+
 /**
  * One measure a network follows.
  *
@@ -62,7 +65,14 @@ public record Measure(
     }
 
     public Measure reported(Cadence cadence, int lag) {
-        return new Measure(id, name, kind, multiplier, direction, new Reporting(cadence, lag), place);
+        return new Measure(
+                id, name, kind, multiplier, direction, new Reporting(cadence, lag, reporting.versions()), place);
+    }
+
+    /** The same measure counted anew from each of these days. */
+    public Measure revisedOn(LocalDate... days) {
+        Reporting revised = new Reporting(reporting.cadence(), reporting.lag(), Arrays.asList(days));
+        return new Measure(id, name, kind, multiplier, direction, revised, place);
     }
 
     public Measure placed(Role role, Level level) {

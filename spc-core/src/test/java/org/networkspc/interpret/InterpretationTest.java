@@ -56,6 +56,26 @@ class InterpretationTest {
         assertEquals(Assurance.WILL_HIT, reading.assurance());
     }
 
+    @Test
+    void aStepBetweenTwoVersionsOfAMeasureIsMarkedAndNeverASignal() {
+        var series = Lines.values(FALLS.revisedOn(Lines.month(17)), joined(STEADY, LOWER));
+        Interpretation reading = Interpretation.of(
+                ChartSpec.of(ChartType.I)
+                        .frozenAfter(Lines.month(16))
+                        .within(series)
+                        .plot(series),
+                RuleSet.STANDARD);
+
+        assertEquals(List.of(), reading.signals());
+        assertEquals(2, reading.chart().phases().size());
+        assertTrue(reading.movement().isEmpty());
+        assertEquals(
+                List.of(
+                        "Falls per 1,000 bed days: counted anew from May 2023, and nothing unusual since.",
+                        "The step from 6.6 to 5.2 is between two ways of counting and says nothing about the work."),
+                reading.reading().subList(0, 2));
+    }
+
     private static Interpretation read(ChartSpec spec, Measure measure, double... line) {
         return Interpretation.of(spec.plot(Lines.values(measure, line)), RuleSet.STANDARD);
     }

@@ -22,6 +22,7 @@ import org.networkspc.chart.Lines;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 
 /** Three readerships, one finding. */
@@ -62,11 +63,18 @@ class ReadershipTest {
                 chart(spec.rebasedOn(Lines.month(17)), measure, then(STEADY, 5.2, 5.3)),
                 chart(spec.rebasedOn(Lines.month(17)), measure, then(STEADY, 6.6, 6.6)),
                 chart(spec.rebasedOn(Lines.month(17)), measure, then(STEADY, STEADY)),
+                recounted(spec, measure, then(STEADY, LOWER)),
+                recounted(spec, measure, then(STEADY, 5.2, 5.3)),
                 chart(ChartSpec.of(ChartType.RUN), measure, STEADY),
                 chart(ChartSpec.of(ChartType.RUN), measure, then(STEADY, LOWER)),
                 chart(ChartSpec.of(ChartType.RUN), measure, wave)));
         charts.add(spec.plot(Lines.with(Lines.values(measure, 5), 1, Standing.PROVISIONAL)));
         return charts;
+    }
+
+    private static Chart recounted(ChartSpec spec, Measure measure, double... line) {
+        Series series = Lines.values(measure.revisedOn(Lines.month(17)), line);
+        return spec.within(series).plot(series);
     }
 
     private static List<Interpretation> readings() {

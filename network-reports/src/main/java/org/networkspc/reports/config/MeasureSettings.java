@@ -32,20 +32,23 @@ import org.networkspc.measure.Role;
 final class MeasureSettings {
     private MeasureSettings() {}
 
-    static Optional<MeasurePlan> read(Settings settings, Calendar calendar, Map<String, List<String>> strata) {
+    /** @param members ids of the network's members; empty where they are taken from the data */
+    static Optional<MeasurePlan> read(
+            Settings settings, Calendar calendar, Map<String, List<String>> strata, List<String> members) {
         String id = settings.required("id", "falls");
         if (!settings.has("kind")) {
             settings.missing("kind", "rate");
         }
         Optional<MeasureKind> kind = settings.choice("kind", words(MeasureKind.values()));
         MeasureKind usual = kind.orElse(MeasureKind.COUNT);
+        Counting counting = CountingSettings.read(settings, usual, members);
         Measure measure = new Measure(
                 id.isEmpty() ? "?" : id,
                 settings.text("name").orElse(id),
                 usual,
                 multiplier(settings, usual),
                 settings.choice("improvement", words(Direction.values())).orElse(Direction.NEUTRAL),
-                reporting(settings, calendar),
+                reporting(settings, calendar, counting),
                 place(settings));
         MeasurePlan plan = new MeasurePlan(
                         measure,
@@ -53,20 +56,8 @@ final class MeasureSettings {
                         chart(settings, usual),
                         RuleSettings.read(settings))
                 .comparing(GapSettings.read(settings, usual, strata))
-                .counting(counting(settings));
+                .counting(counting);
         return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
-    }
-
-    private static Counting counting(Settings settings) {
-        return settings.below("counts")
-                .map(words -> {
-                    try (words) {
-                        return new Counting(
-                                words.text("events").orElse(""),
-                                words.text("exposure").orElse(""));
-                    }
-                })
-                .orElse(Counting.UNNAMED);
     }
 
     private static double multiplier(Settings settings, MeasureKind kind) {
@@ -78,13 +69,17 @@ final class MeasureSettings {
         return per.filter(p -> p > 0).orElse(usual);
     }
 
-    private static Reporting reporting(Settings settings, Calendar calendar) {
+    private static Reporting reporting(Settings settings, Calendar calendar, Counting counting) {
         Cadence cadence = settings.choice("cadence", cadences(calendar)).orElse(Cadence.MONTH);
         Optional<Integer> lag = settings.whole("lag");
         if (lag.isPresent() && lag.get() < 0) {
             settings.refuse("lag", lag.get().toString(), "0 or more periods are expected");
         }
-        return new Reporting(cadence, lag.filter(n -> n >= 0).orElse(Reporting.MONTHLY.lag()));
+        List<LocalDate> versions = counting.outside().stream()
+                .flatMap(denominator -> denominator.revisions().stream())
+                .map(OutsideDenominator.Revision::from)
+                .toList();
+        return new Reporting(cadence, lag.filter(n -> n >= 0).orElse(Reporting.MONTHLY.lag()), versions);
     }
 
     private static Place place(Settings settings) {

@@ -23,8 +23,9 @@ final class NetworkFile {
             Map<String, String> aliases = new TreeMap<>();
             boolean fromData = file.says("members", "from-data");
             List<Member> members = fromData ? List.of() : members(file, aliases);
+            List<String> ids = members.stream().map(Member::id).toList();
             List<MeasurePlan> measures =
-                    PathwaySettings.read(file, measures(file, calendar, strata), members, fromData);
+                    PathwaySettings.read(file, measures(file, calendar, strata, ids), members, fromData);
             Groups groups = new Groups(strata, WaveSettings.read(file, fromData, members));
             return new NetworkConfig(
                     new Network(id, name, members),
@@ -55,14 +56,15 @@ final class NetworkFile {
                 .orElse(Wording.PLAIN);
     }
 
-    private static List<MeasurePlan> measures(Settings file, Calendar calendar, Map<String, List<String>> strata) {
+    private static List<MeasurePlan> measures(
+            Settings file, Calendar calendar, Map<String, List<String>> strata, List<String> members) {
         if (!file.has("measures")) {
             file.missing("measures", "[{id: falls, kind: rate, …}]");
         }
         Map<String, MeasurePlan> plans = new LinkedHashMap<>();
         for (Settings settings : file.each("measures")) {
             try (settings) {
-                MeasureSettings.read(settings, calendar, strata).ifPresent(plan -> {
+                MeasureSettings.read(settings, calendar, strata, members).ifPresent(plan -> {
                     if (plans.putIfAbsent(plan.measure().id(), plan) != null) {
                         settings.refuse("id", plan.measure().id(), "an id that no other measure has is expected");
                     }

@@ -28,6 +28,7 @@ import org.networkspc.reports.store.JournalEntry;
 import org.networkspc.reports.store.JournalLine;
 import org.networkspc.reports.store.NotKeptException;
 import org.networkspc.reports.store.Notes;
+import org.networkspc.reports.store.PackMade;
 import org.networkspc.reports.store.Store;
 import org.networkspc.reports.store.Tables;
 import org.networkspc.reports.store.UnusableFolderException;
@@ -273,6 +274,16 @@ public final class Intake implements AutoCloseable {
      */
     public void withdraw(String action, String id, String by) {
         keep(Notes.withdrawal(clock.instant(), by, action, id));
+    }
+
+    /**
+     * Keeps that a pack was made.
+     *
+     * @param period such as "2024-10"
+     * @param reason why it was made without a measure of the whole population; may be empty
+     */
+    public void packMade(String period, String reason, String by) {
+        keep(PackMade.entry(clock.instant(), by, period, reason));
     }
 
     private void keep(JournalEntry note) {

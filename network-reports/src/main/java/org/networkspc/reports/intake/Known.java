@@ -14,6 +14,7 @@ import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.store.JournalEntry;
 import org.networkspc.reports.store.JournalLine;
 import org.networkspc.reports.store.Notes;
+import org.networkspc.reports.store.PackMade;
 import org.networkspc.reports.store.UploadCounts;
 import org.networkspc.reports.store.Uploaded;
 
@@ -59,9 +60,11 @@ final class Known {
         return upload;
     }
 
-    /** Learns what a person typed. */
+    /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
-        typed.take(note.entry());
+        if (!PackMade.is(note.entry())) {
+            typed.take(note.entry());
+        }
         mirror.ifPresent(m -> m.take(note, clock));
     }
 

@@ -18,8 +18,13 @@ public final class Manifest {
     /**
      * @param asAt "12 November 2024"
      * @param period the pack is for, such as "2024-10"
+     * @param reason why it was made without a measure of the whole population; may be empty
      */
-    public record Header(String network, String asAt, String period, String version) {}
+    public record Header(String network, String asAt, String period, String version, String reason) {
+        public Header(String network, String asAt, String period, String version) {
+            this(network, asAt, period, version, "");
+        }
+    }
 
     static String of(Header header, List<Source> inputs, List<PackFile> outputs) {
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -27,6 +32,9 @@ public final class Manifest {
         manifest.put("period", header.period());
         manifest.put("dataAsAt", header.asAt());
         manifest.put("version", header.version());
+        if (!header.reason().isEmpty()) {
+            manifest.put("reason", header.reason());
+        }
         manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
         manifest.put("outputs", outputs.stream().map(Manifest::output).toList());
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");

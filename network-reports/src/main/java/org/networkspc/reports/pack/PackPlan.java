@@ -46,27 +46,32 @@ public record PackPlan(Part network, List<Part> members) {
 
     /** The monthly pack; {@code wanted} chooses whose own files are made. */
     public static PackPlan of(Edition edition, List<Source> sources, String version, Predicate<Member> wanted) {
+        return of(edition, sources, version, wanted, "");
+    }
+
+    /** @param reason why it is made without a measure of the whole population; may be empty */
+    public static PackPlan of(
+            Edition edition, List<Source> sources, String version, Predicate<Member> wanted, String reason) {
         return new PackPlan(
-                network(edition, sources, version),
+                network(edition, sources, version, reason),
                 edition.network().members().stream()
                         .filter(wanted)
                         .map(member -> member(edition, member))
                         .toList());
     }
 
-    private static Part network(Edition edition, List<Source> sources, String version) {
+    private static Part network(Edition edition, List<Source> sources, String version, String reason) {
         Page first = new Page(edition.network().name(), edition.frame("The network"), NetworkHome.finding(edition));
-        Page family = new Page(
-                "Family of measures",
-                edition.frame("Measures"),
-                List.of(new Block.Headline("", "The family of measures"), NetworkHome.family(edition)));
+        List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
+        measures.addAll(NetworkHome.families(edition));
+        Page family = new Page("Family of measures", edition.frame("Measures"), measures);
         List<Page> pages = List.of(
                 first,
                 family,
                 WhyItMoved.page(edition),
                 CompletenessPage.of(edition),
                 IdeasPage.of(edition),
-                MethodPage.of(edition, sources, version));
+                MethodPage.of(edition, sources, version, reason));
         return new Part("network", edition.network().name(), pages, pooled(edition));
     }
 

@@ -24,12 +24,12 @@ final class BesideEachOther {
     /** Nothing for a measure without denominators and a network of one. */
     static List<Block> of(Edition edition, MeasurePlan plan) {
         List<Block> blocks = new ArrayList<>();
-        if (edition.network().members().size() < 2) {
+        if (edition.network(plan).members().size() < 2) {
             return blocks;
         }
-        MembersBeside.of(edition.pool(), plan.measure(), edition.network(), plan.chart(), Edition.rules(plan))
+        MembersBeside.of(edition.pool(), plan.measure(), edition.network(plan), plan.chart(), Edition.rules(plan))
                 .ifPresent(beside -> blocks.add(funnel(edition, plan, beside)));
-        DecileRibbon.of(edition.pool(), plan.measure(), edition.network())
+        DecileRibbon.of(edition.pool(), plan.measure(), edition.network(plan))
                 .ifPresent(ribbon -> blocks.add(ribbon(edition, ribbon)));
         return blocks;
     }

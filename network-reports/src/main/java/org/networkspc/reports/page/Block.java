@@ -200,6 +200,19 @@ public sealed interface Block {
         }
     }
 
-    /** One decision about something shown above. */
-    record ConfirmForm(String action, String token, String button, Link otherwise) implements Block {}
+    /**
+     * One decision about something shown above.
+     *
+     * @param questions to be answered with it
+     */
+    record ConfirmForm(String action, String token, String button, Link otherwise, List<Answer> questions)
+            implements Block {
+        public ConfirmForm {
+            questions = List.copyOf(questions);
+        }
+
+        public ConfirmForm(String action, String token, String button, Link otherwise) {
+            this(action, token, button, otherwise, List.of());
+        }
+    }
 }

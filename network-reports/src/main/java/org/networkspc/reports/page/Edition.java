@@ -11,9 +11,11 @@ import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Level;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
+import org.networkspc.measure.Role;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
@@ -34,6 +36,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return config.network();
     }
 
+    /** The members whose numbers of this measure are pooled: all but those left out as not comparable. */
+    public Network network(MeasurePlan plan) {
+        return plan.counting().comparable(network());
+    }
+
     /** What stands around a page of this network. */
     public Frame frame(String current) {
         List<Choice> navigation = new ArrayList<>();
@@ -51,7 +58,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */
     public List<Pooling> ways(MeasurePlan plan) {
-        return Series.ways(pool, plan.measure(), network());
+        return Series.ways(pool, plan.measure(), network(plan));
     }
 
     /** The network's line pooled in the usual way, read with its rules and aim; empty when there is nothing to pool. */
@@ -72,31 +79,32 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The line of these people or members, in the usual way or in the one asked for; empty when it cannot be pooled so. */
     Optional<Series> line(MeasurePlan plan, Aim.Whom whom, Optional<Pooling> asked) {
-        List<Pooling> ways = Series.ways(pool, plan.measure(), network(whom), whom.stratum());
+        List<Pooling> ways = Series.ways(pool, plan.measure(), network(plan, whom), whom.stratum());
         return asked.map(Stream::of)
                 .orElseGet(ways::stream)
                 .filter(ways::contains)
                 .findFirst()
-                .map(way -> Series.of(pool, plan.measure(), network(whom), way, whom.stratum()));
+                .map(way -> Series.of(pool, plan.measure(), network(plan, whom), way, whom.stratum()));
     }
 
     /** The members an aim is for. */
-    private Network network(Aim.Whom whom) {
+    private Network network(MeasurePlan plan, Aim.Whom whom) {
+        Network all = network(plan);
         return config.groups()
                 .wave(whom.wave())
                 .map(wave -> new Network(
-                        network().id() + "-" + wave.name(),
-                        network().name() + ", " + wave.name(),
-                        network().members().stream()
+                        all.id() + "-" + wave.name(),
+                        all.name() + ", " + wave.name(),
+                        all.members().stream()
                                 .filter(m -> wave.members().contains(m.id()))
                                 .toList()))
-                .orElse(network());
+                .orElse(all);
     }
 
     /** The pooled line before limits; empty when it cannot be pooled in this way. */
     public Optional<Series> line(MeasurePlan plan, Pooling pooling) {
         return ways(plan).contains(pooling)
-                ? Optional.of(Series.of(pool, plan.measure(), network(), pooling))
+                ? Optional.of(Series.of(pool, plan.measure(), network(plan), pooling))
                 : Optional.empty();
     }
 
@@ -122,13 +130,22 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return plan.measure().kind() != MeasureKind.BETWEEN;
     }
 
-    /** The measure the network is about: the first with an aim, else the first; empty when it follows none. */
+    /**
+     * The measure the first page is about: of those that tell of the whole population the first with an aim, else the first
+     * outcome, else the first; empty when there is none.
+     */
     public Optional<MeasurePlan> lead() {
+        List<MeasurePlan> population = config.measures().stream()
+                .filter(plan -> plan.measure().place().level() == Level.WHOLE_POPULATION)
+                .toList();
         return config.aims().stream()
-                .map(Aim::measureId)
-                .flatMap(id -> config.plan(id).stream())
+                .filter(aim -> aim.whom().isEverybody())
+                .flatMap(aim -> population.stream().filter(p -> p.measure().id().equals(aim.measureId())))
                 .findFirst()
-                .or(() -> config.measures().stream().findFirst());
+                .or(() -> population.stream()
+                        .filter(p -> p.measure().place().role() == Role.OUTCOME)
+                        .findFirst())
+                .or(() -> population.stream().findFirst());
     }
 
     /** Ideas meant to move this measure, in order of their dates. */

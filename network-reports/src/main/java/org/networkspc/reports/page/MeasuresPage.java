@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All measures of the network as one page of equal panels. */
@@ -8,12 +9,9 @@ public final class MeasuresPage {
 
     public static Page of(Edition edition) {
         int count = edition.config().measures().size();
-        return new Page(
-                "Measures",
-                edition.frame("Measures"),
-                List.of(
-                        new Block.Headline(
-                                "", count == 1 ? "One measure" : "A family of " + count + " measures, read together"),
-                        NetworkHome.family(edition)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(
+                "", count == 1 ? "One measure" : "A family of " + count + " measures, read together")));
+        blocks.addAll(NetworkHome.families(edition));
+        return new Page("Measures", edition.frame("Measures"), blocks);
     }
 }

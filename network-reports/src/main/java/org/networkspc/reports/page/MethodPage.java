@@ -20,8 +20,14 @@ public final class MethodPage {
     private MethodPage() {}
 
     public static Page of(Edition edition, List<Source> sources, String version) {
+        return of(edition, sources, version, "");
+    }
+
+    /** @param reason why a pack was made without a measure of the whole population; may be empty */
+    public static Page of(Edition edition, List<Source> sources, String version, String reason) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("Method", "How these numbers came about"));
+        PopulationFirst.reason(reason).ifPresent(blocks::add);
         blocks.add(pooling(edition.config().wording()));
         for (MeasurePlan plan : edition.config().measures()) {
             blocks.add(facts(edition, plan));
@@ -54,6 +60,12 @@ public final class MethodPage {
                         "The network",
                         Edition.sentenceCase(chart.series().pooling().words()) + "; "
                                 + chart.spec().words())));
+        Comparable.denominator(plan)
+                .ifPresent(words -> facts.add(new Block.Fact("Denominators", String.join(" ", words))));
+        List<String> leftOut = Comparable.leftOut(edition, plan);
+        if (!leftOut.isEmpty()) {
+            facts.add(new Block.Fact("Not comparable here", String.join(" ", leftOut)));
+        }
         facts.add(new Block.Fact("Rules", rules(plan)));
         facts.add(new Block.Fact("Reporting", reporting(measure.reporting())));
         return new Block.Facts("How " + measure.name() + " is drawn", facts);

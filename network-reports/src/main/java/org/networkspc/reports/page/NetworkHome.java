@@ -10,6 +10,7 @@ import org.networkspc.interpret.Movement;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
+import org.networkspc.measure.Level;
 import org.networkspc.measure.Measure;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
@@ -22,7 +23,7 @@ public final class NetworkHome {
 
     public static Page of(Edition edition) {
         List<Block> blocks = new ArrayList<>(finding(edition));
-        blocks.add(family(edition));
+        blocks.addAll(families(edition));
         return new Page(edition.network().name(), edition.frame("The network"), blocks);
     }
 
@@ -33,8 +34,11 @@ public final class NetworkHome {
         String aim = lead.flatMap(plan -> edition.config().aim(plan.measure().id()))
                 .map(a -> "Our aim: " + a.sentence())
                 .orElse("");
-        if (lead.isEmpty() || reading.isEmpty()) {
-            return List.of(new Block.Headline(aim, quiet(edition, lead)));
+        if (lead.isEmpty()) {
+            return PopulationFirst.invitation(edition);
+        }
+        if (reading.isEmpty()) {
+            return List.of(new Block.Headline(aim, quiet(edition, lead.get())));
         }
         return List.of(
                 new Block.Headline(aim, Said.headline(reading.get())),
@@ -44,17 +48,27 @@ public final class NetworkHome {
                         side(edition, lead.get(), reading.get())));
     }
 
-    /** The family of measures as equal panels, in the order the network gave them. */
-    public static Block.Panels family(Edition edition) {
-        List<Block.Panel> panels = edition.config().measures().stream()
-                .map(plan -> panel(edition, plan))
-                .toList();
-        return new Block.Panels("Family of measures", "Each with its own limits, in the network’s own order.", panels);
+    /** The family of measures as equal panels: the whole population first, each level in the order the network gave. */
+    public static List<Block> families(Edition edition) {
+        List<Block> families = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<Block.Panel> panels = edition.config().measures().stream()
+                    .filter(plan -> plan.measure().place().level() == level)
+                    .map(plan -> panel(edition, plan))
+                    .toList();
+            if (!panels.isEmpty()) {
+                families.add(new Block.Panels(
+                        PopulationFirst.heading(level),
+                        "Each with its own limits, in the network’s own order.",
+                        panels));
+            }
+        }
+        return families;
     }
 
-    private static String quiet(Edition edition, Optional<MeasurePlan> lead) {
-        if (lead.isPresent() && !edition.isPooled(lead.get())) {
-            return lead.get().measure().name() + " is followed by each "
+    private static String quiet(Edition edition, MeasurePlan lead) {
+        if (!edition.isPooled(lead)) {
+            return lead.measure().name() + " is followed by each "
                     + edition.config().wording().member() + " on its own line";
         }
         return "Nothing has been reported yet";

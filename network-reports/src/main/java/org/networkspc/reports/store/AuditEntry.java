@@ -42,6 +42,6 @@ public record AuditEntry(Instant at, String by, String action, String object, St
                 entry.detail(JournalEntry.BY),
                 entry.action(),
                 upload ? entry.detail(Uploaded.FILE) : entry.detail(Notes.ID),
-                upload ? entry.detail(Uploaded.ACCOUNTING) : "");
+                upload ? entry.detail(Uploaded.ACCOUNTING) : entry.detail(PackMade.REASON));
     }
 }

@@ -10,6 +10,7 @@ import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.PopulationFirst;
 import org.networkspc.reports.page.Source;
 
 /** The pack of a network as it is known now, named after its latest month. */
@@ -18,11 +19,23 @@ public final class PackBuild {
 
     /** @param done told after each part how many are finished */
     public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, IntConsumer done) {
+        return of(hosted, formats, "", done);
+    }
+
+    /**
+     * @param reason why it is made without a measure of the whole population; may be empty where there is one
+     * @param done told after each part how many are finished
+     */
+    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, String reason, IntConsumer done) {
         Edition edition = hosted.printed();
+        if (PopulationFirst.isMissing(edition) && reason.isBlank()) {
+            throw new Refused(422, PopulationFirst.sentence());
+        }
         List<Source> sources = hosted.sources();
-        Manifest.Header header = new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current());
-        return ChartPack.of(
-                PackPlan.of(edition, sources, Version.current(), member -> true), formats, header, sources, done);
+        Manifest.Header header =
+                new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current(), reason.strip());
+        PackPlan plan = PackPlan.of(edition, sources, Version.current(), member -> true, reason);
+        return ChartPack.of(plan, formats, header, sources, done);
     }
 
     /** Where the pack of the latest month is kept. */
@@ -34,7 +47,7 @@ public final class PackBuild {
         return hosted.folder().resolve("packs");
     }
 
-    private static String period(Edition edition) {
+    static String period(Edition edition) {
         return edition.latestMonth()
                 .map(YearMonth::toString)
                 .orElseThrow(() ->

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
@@ -24,9 +25,12 @@ import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
+import org.networkspc.reports.page.PopulationFirst;
 
 /** The packs of a network: build one, download its files. */
 final class Packs {
+    private static final String REASON = "reason";
+
     private final Networks networks;
 
     private Packs(Networks networks) {
@@ -57,7 +61,8 @@ final class Packs {
                         edition.routes().packs(),
                         "build",
                         "Build the pack for " + PeriodName.month(month.atDay(1)),
-                        new Link("Which numbers are in it", edition.routes().method()))));
+                        new Link("Which numbers are in it", edition.routes().method()),
+                        questions(edition))));
         for (Path pack : packs) {
             blocks.add(new Block.Files(title(pack), sets(edition, pack)));
         }
@@ -67,9 +72,21 @@ final class Packs {
                 edition.routes().home());
     }
 
+    /** Why, where a pack needs a reason. */
+    private static List<Block.Answer> questions(Edition edition) {
+        return PopulationFirst.isMissing(edition)
+                ? List.of(new Block.Answer(REASON, PopulationFirst.sentence() + " Why this one?", "", List.of()))
+                : List.of();
+    }
+
     private void build(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
-        PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), done -> {}).writeTo(PackBuild.folder(hosted));
+        String reason = Optional.ofNullable(ctx.formParam("choice." + REASON))
+                .orElse("")
+                .strip();
+        ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), reason, done -> {});
+        hosted.intake().packMade(PackBuild.period(hosted.printed()), reason, Sender.of(ctx));
+        pack.writeTo(PackBuild.folder(hosted));
         ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
     }
 

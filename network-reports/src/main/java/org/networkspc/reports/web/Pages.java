@@ -103,7 +103,7 @@ final class Pages {
     private void members(Context ctx) {
         Edition edition = edition(ctx);
         Optional<MeasurePlan> chosen = ctx.queryParam("measure") == null
-                ? edition.lead()
+                ? edition.lead().or(() -> edition.config().measures().stream().findFirst())
                 : Optional.of(plan(
                         edition, Optional.ofNullable(ctx.queryParam("measure")).orElse("")));
         show(
