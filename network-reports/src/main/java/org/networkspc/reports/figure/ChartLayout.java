@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
-import org.networkspc.measure.ChangeIdea;
 import org.networkspc.series.Series;
 
 /** Places the parts of a full chart and draws them from back to front. */
@@ -48,7 +47,7 @@ final class ChartLayout {
         plotted = Plotted.of(reading, axis());
         Rectangle2D wide = across();
         double step = wide.getWidth() / Math.max(1, plotted.timeline().length());
-        flags = Flags.place(ideas(), idea -> wide.getX() + (plotted.timeline().at(idea.from()) + 0.5) * step, width);
+        flags = Flags.place(written(), n -> wide.getX() + (plotted.timeline().at(n.day()) + 0.5) * step, width);
         double bottom = height - PERIODS - strip() - flags.height();
         area = new Rectangle2D.Double(wide.getX(), TOP, wide.getWidth(), Math.max(40, bottom - TOP));
     }
@@ -104,9 +103,9 @@ final class ChartLayout {
         return Strip.isWorthDrawing(series) ? Strip.HEIGHT + STRIP_GAP : 0;
     }
 
-    private List<ChangeIdea> ideas() {
-        return notes.ideas().stream()
-                .filter(i -> plotted.timeline().covers(i.from()))
+    private List<Noted> written() {
+        return Noted.of(notes.written()).stream()
+                .filter(n -> plotted.timeline().covers(n.day()))
                 .toList();
     }
 

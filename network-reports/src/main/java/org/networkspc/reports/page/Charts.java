@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
-import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Logbook;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Axis;
 import org.networkspc.reports.figure.ChartFigure;
@@ -57,7 +57,7 @@ public final class Charts {
                 : Optional.empty();
         return picture(
                 reading,
-                notes(edition, title, edition.ideas(plan), Optional.of(aim.aim()), behind),
+                notes(edition, title, edition.written(plan), Optional.of(aim.aim()), behind),
                 MEMBER_HEIGHT,
                 List.of());
     }
@@ -94,18 +94,18 @@ public final class Charts {
         return notes(
                 edition,
                 plan.measure().name(),
-                edition.ideas(plan),
+                edition.written(plan),
                 edition.config().aim(plan.measure().id()),
                 behind);
     }
 
     private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
         String title = own.member().name() + ": " + plan.measure().name();
-        return notes(edition, title, edition.ideas(plan, own.member()), Optional.empty(), Optional.empty());
+        return notes(edition, title, edition.written(plan, own.member()), Optional.empty(), Optional.empty());
     }
 
     private static ChartNotes notes(
-            Edition edition, String title, List<ChangeIdea> ideas, Optional<Aim> aim, Optional<Series> behind) {
-        return new ChartNotes(title, edition.asAt(), ideas, aim, behind);
+            Edition edition, String title, Logbook written, Optional<Aim> aim, Optional<Series> behind) {
+        return new ChartNotes(title, edition.asAt(), written, aim, behind);
     }
 }

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
+import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Level;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -158,8 +160,23 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** Ideas of one member, and of the whole network, meant to move this measure. */
     public List<ChangeIdea> ideas(MeasurePlan plan, Member member) {
-        return ideas(plan).stream()
-                .filter(i -> i.memberIds().isEmpty() || i.memberIds().contains(member.id()))
+        return ideas(plan).stream().filter(i -> i.where().includes(member.id())).toList();
+    }
+
+    /** What stands on the time axis of the network's line: its ideas, and what happened to everybody. */
+    public Logbook written(MeasurePlan plan) {
+        return new Logbook(ideas(plan), happened(plan, ""), List.of());
+    }
+
+    /** What stands on the time axis of a member's line: ideas and events of its own and of the whole network. */
+    public Logbook written(MeasurePlan plan, Member member) {
+        return new Logbook(ideas(plan, member), happened(plan, member.id()), List.of());
+    }
+
+    private List<Annotation> happened(MeasurePlan plan, String memberId) {
+        return config.logbook().annotations().stream()
+                .filter(a -> a.concerns(plan.measure().id()))
+                .filter(a -> a.memberId().isEmpty() || a.memberId().equals(memberId))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
+import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Logbook;
 import org.w3c.dom.Element;
 
 class ChartFigureTest {
@@ -107,6 +110,23 @@ class ChartFigureTest {
     }
 
     @Test
+    void annotationsAreDrawnOtherwiseThanIdeasAndInAQuieterTone() {
+        Annotation note = new Annotation("n", "a new form", "falls", "", LocalDate.of(2023, 9, 4));
+        ChartNotes notes = new ChartNotes(
+                "t",
+                "d",
+                new Logbook(Samples.fallsNotes().written().ideas(), List.of(note), List.of()),
+                Optional.empty(),
+                Optional.empty());
+        Drawn drawn = Drawn.of(ChartFigure.of(Samples.falls(), notes, 900, 420));
+        List<Element> annotations = drawn.groups("annotation");
+        assertEquals(1, annotations.size());
+        assertEquals("Noted in Sep 23: a new form", annotations.get(0).getAttribute("aria-label"));
+        assertTrue(annotations.get(0).getTextContent().contains("a new form"));
+        assertEquals(4, drawn.groups("idea").size());
+    }
+
+    @Test
     void ideasCarryTheirWordsAndOutcome() {
         List<Element> ideas = falls().groups("idea");
         assertEquals(4, ideas.size());
@@ -119,7 +139,8 @@ class ChartFigureTest {
     void anIdeaOutsideTheChartsPeriodsIsNotDrawn() {
         ChangeIdea later = Samples.idea("x", "later", Samples.START.plusYears(9), ChangeIdea.Outcome.TESTING);
         ChangeIdea earlier = Samples.idea("y", "earlier", Samples.START.minusDays(1), ChangeIdea.Outcome.TESTING);
-        ChartNotes notes = new ChartNotes("t", "d", List.of(later, earlier), Optional.<Aim>empty(), Optional.empty());
+        ChartNotes notes =
+                new ChartNotes("t", "d", Logbook.of(List.of(later, earlier)), Optional.<Aim>empty(), Optional.empty());
         assertEquals(
                 0,
                 Drawn.of(ChartFigure.of(Samples.falls(), notes, 960, 380))

@@ -10,8 +10,10 @@ import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
+import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Direction;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
@@ -67,11 +69,11 @@ final class Samples {
         return new ChartNotes(
                 "Falls per 1,000 bed days, Safer wards",
                 "12 Nov 2024",
-                List.of(
+                Logbook.of(List.of(
                         idea("i1", "bedside handover", LocalDate.of(2023, 3, 1), ChangeIdea.Outcome.ADOPTED),
                         idea("i2", "hip sensors", LocalDate.of(2023, 12, 10), ChangeIdea.Outcome.ABANDONED),
                         idea("i3", "night lights at every bed", LocalDate.of(2024, 2, 1), ChangeIdea.Outcome.ADAPTED),
-                        idea("i4", "falls huddle", LocalDate.of(2024, 9, 1), ChangeIdea.Outcome.TESTING)),
+                        idea("i4", "falls huddle", LocalDate.of(2024, 9, 1), ChangeIdea.Outcome.TESTING))),
                 Optional.of(new Aim("falls", 4.0, LocalDate.of(2025, 3, 31), "Fewer than 4.0")),
                 Optional.of(fallsLine(Pooling.AS_REPORTED)));
     }
@@ -144,12 +146,14 @@ final class Samples {
         Random random = new Random(seed);
         int length = reading.chart().series().subgroups().size();
         List<ChangeIdea> ideas = new ArrayList<>();
+        List<Annotation> happened = new ArrayList<>();
         ChangeIdea.Outcome[] outcomes = ChangeIdea.Outcome.values();
         for (int i = 0; i < random.nextInt(9); i++) {
             LocalDate from = START.plusMonths(random.nextInt(length)).plusDays(random.nextInt(27));
             String text =
                     "an idea " + "of many words ".repeat(random.nextInt(5)).strip();
             ideas.add(idea("i" + i, text, from, outcomes[random.nextInt(outcomes.length)]));
+            happened.add(new Annotation("n" + i, text, "", "", from.plusDays(random.nextInt(300))));
         }
         double centre = reading.chart().points().get(0).limits().centre();
         LocalDate by = START.plusMonths(random.nextInt(60));
@@ -157,7 +161,7 @@ final class Samples {
         return new ChartNotes(
                 "Random chart",
                 "12 Nov 2024",
-                ideas,
+                new Logbook(ideas, happened.subList(0, Math.min(2, happened.size())), List.of()),
                 random.nextBoolean() ? Optional.of(aim) : Optional.empty(),
                 Optional.empty());
     }

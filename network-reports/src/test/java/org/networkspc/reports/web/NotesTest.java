@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,44 @@ class NotesTest {
         open();
         assertTrue(client.get(HOME + "/ideas").body().contains("Lamps by the beds"));
         assertTrue(client.get(HOME + "/ideas").body().contains("Non-slip socks"), "the config folder's own");
+    }
+
+    /** The marks on the charts of a page, as a screen reader has them. */
+    private List<String> noted(String page) {
+        return Pattern.compile("class=\"annotation\"[^>]*aria-label=\"([^\"]*)\"")
+                .matcher(client.get(HOME + page).body())
+                .results()
+                .map(m -> m.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void anAnnotationStaysOnTheAxisWhateverHappensToTheNumbers() throws IOException {
+        List<String> form = List.of("Noted in Oct 23: A new form");
+        String note = "{\"words\": \"%s\", \"measure\": \"falls\", \"member\": \"%s\", \"on\": \"2023-10-09\"}";
+        upload(15, "first");
+        assertEquals(201, send("/annotations", note.formatted("A new form", "")).statusCode());
+        assertEquals(201, send("/annotations", note.formatted("A strike", "C2")).statusCode());
+        upload(15, "again");
+        assertEquals(form, noted("/measures/falls"));
+        assertEquals(form, noted("/members/C1"));
+        assertEquals(List.of("Noted in Oct 23: A new form", "Noted in Oct 23: A strike"), noted("/members/C2"));
+        String revised = "member,measure,period,numerator,denominator\n"
+                + SmallNetwork.row("C1", SmallNetwork.FIRST.plusMonths(9), 31, 2000);
+        assertEquals(
+                201,
+                client.post(API + "/uploads?name=b.csv", "text/csv", revised.getBytes(StandardCharsets.UTF_8))
+                        .statusCode());
+        assertEquals(form, noted("/measures/falls"));
+        stop();
+        Path settings = folder.resolve("config/network.yaml");
+        Files.writeString(
+                settings, Files.readString(settings).replace("    lag: 0", "    lag: 0\n    rebase: [2023-11-01]"));
+        open();
+        assertEquals(form, noted("/measures/falls"));
+        assertEquals(form, noted("/members/C1"));
+        assertTrue(client.get(HOME + "/measures/falls/chart.svg").body().contains("Noted in Oct 23: A new form"));
     }
 
     @Test
