@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
@@ -44,6 +46,8 @@ public record EquityGap(
         Series logRatio,
         double notKnown) {
 
+    private static final int LATEST = 6;
+
     public EquityGap {
         strata = List.copyOf(strata);
     }
@@ -74,15 +78,16 @@ public record EquityGap(
             differences.add(point(sides, t, difference, size));
             ratios.add(point(sides, t, ratio, size));
         }
-        String names = name(sides.get(0)) + " against " + name(sides.get(1));
+        String names = compared.dimension() + ", " + name(sides.get(0)) + " against " + name(sides.get(1));
+        String slug = "-" + names.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         Measure gap = Measure.of(
-                        measure.id() + "-gap",
+                        measure.id() + "-gap" + slug,
                         "Gap in " + measure.name() + ", " + names,
                         MeasureKind.MEASUREMENT,
                         measure.multiplier())
                 .reported(measure.cadence(), measure.reporting().lag());
         Measure log = Measure.of(
-                        measure.id() + "-log-ratio",
+                        measure.id() + "-log-ratio" + slug,
                         "Ratio of " + measure.name() + ", " + names,
                         MeasureKind.MEASUREMENT,
                         1)
@@ -129,6 +134,11 @@ public record EquityGap(
                 Tally.ratio(value * size, size),
                 provisional ? Standing.PROVISIONAL : Standing.COMPLETE,
                 like.completeness());
+    }
+
+    /** What people are told apart by. */
+    public String dimension() {
+        return difference.stratum().dimension();
     }
 
     /** The chart of either line: I′, learned from the first twelve periods where more are there. */
@@ -206,25 +216,66 @@ public record EquityGap(
         double scale = measure.multiplier();
         return String.format(
                 Locale.ROOT,
-                "%s against %s: %s then, %s now",
+                "%s, %s against %s: %s then, %s now",
+                dimension(),
                 group,
                 reference,
-                both(mean(difference, true) * scale, Math.exp(mean(logRatio, true))),
-                both(mean(difference, false) * scale, Math.exp(mean(logRatio, false))));
+                both(mean(difference, then()) * scale, Math.exp(mean(logRatio, then()))),
+                both(mean(difference, now()) * scale, Math.exp(mean(logRatio, now()))));
     }
 
-    private static String both(double difference, double ratio) {
-        return String.format(Locale.ROOT, "%+.1f or %.2f times", difference, ratio)
-                .replace('-', '−');
+    /** First days of the first twelve periods with a difference that counts: what "then" means. */
+    public List<LocalDate> then() {
+        List<LocalDate> counted = counted();
+        return counted.subList(0, Math.min(Compared.BASELINE, counted.size()));
     }
 
-    /** Mean over the first twelve counted points, or the latest six; 0 without any. */
-    private static double mean(Series line, boolean baseline) {
-        List<Subgroup> counted =
-                line.subgroups().stream().filter(Subgroup::counts).toList();
-        int n = counted.size();
-        List<Subgroup> part =
-                baseline ? counted.subList(0, Math.min(Compared.BASELINE, n)) : counted.subList(Math.max(0, n - 6), n);
-        return part.stream().mapToDouble(Subgroup::value).average().orElse(0);
+    /** First days of the latest six periods with a difference that counts: what "now" means. */
+    public List<LocalDate> now() {
+        List<LocalDate> counted = counted();
+        return counted.subList(Math.max(0, counted.size() - LATEST), counted.size());
+    }
+
+    private List<LocalDate> counted() {
+        return difference.subgroups().stream()
+                .filter(Subgroup::counts)
+                .map(Subgroup::start)
+                .toList();
+    }
+
+    /**
+     * How many of the group's people, or events among them, the gap stands for in the latest six periods: what was counted
+     * less what the reference's rate would have made of the group.
+     */
+    public double people() {
+        List<LocalDate> now = now();
+        double people = 0;
+        for (Series stratum : strata) {
+            for (int t = 0;
+                    stratum.stratum().category().equals(group)
+                            && t < stratum.subgroups().size();
+                    t++) {
+                Subgroup apart = difference.subgroups().get(t);
+                people += now.contains(apart.start())
+                        ? apart.value() * stratum.subgroups().get(t).denominator()
+                        : 0;
+            }
+        }
+        return people;
+    }
+
+    private String both(double difference, double ratio) {
+        boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
+        String size = Quantity.plain(Math.abs(difference)) + (percent ? " points" : "");
+        return (difference < 0 ? "−" : "+") + size + String.format(Locale.ROOT, " or %.2f times", ratio);
+    }
+
+    /** Mean over these periods; 0 without any value there. */
+    private static double mean(Series line, List<LocalDate> periods) {
+        return line.subgroups().stream()
+                .filter(s -> s.counts() && periods.contains(s.start()))
+                .mapToDouble(Subgroup::value)
+                .average()
+                .orElse(0);
     }
 }

@@ -82,7 +82,56 @@ class EquityGapTest {
         String said = sentence(measure, pool);
         assertTrue(said.contains("better overall"), said);
         assertTrue(said.contains("the gap in points narrowed while the ratio widened"), said);
-        assertTrue(said.contains("+10.0 or 2.00 times then, +6.0 or 2.50 times now"), said);
+        assertTrue(said.contains("+10.0 points or 2.00 times then, +6.0 points or 2.50 times now"), said);
+    }
+
+    /** Everybody gains ten points: the gap in points cannot have moved, and the ratio of the two has. */
+    @Test
+    void aTideThatRisesByEqualPointsLeavesTheGapInPointsAndNarrowsTheRatio() {
+        Measure measure = measure(Direction.INCREASE);
+        String said = sentence(measure, pool(measure, t -> t < 12 ? 0.30 : 0.40, t -> t < 12 ? 0.60 : 0.70));
+        assertTrue(
+                said.contains("better overall and the gap in points shows no change while the ratio narrowed"), said);
+        assertTrue(said.contains("−30.0 points or 0.50 times then, −30.0 points or 0.57 times now"), said);
+    }
+
+    /** Everybody gains a fifth: the ratio cannot have moved, and the gap in points has. */
+    @Test
+    void aTideThatRisesByEqualTimesLeavesTheRatioAndWidensTheGapInPoints() {
+        Measure measure = measure(Direction.INCREASE);
+        String said = sentence(measure, pool(measure, t -> t < 12 ? 0.30 : 0.36, t -> t < 12 ? 0.60 : 0.72));
+        assertTrue(said.contains("better overall and the gap in points widened while the ratio shows no change"), said);
+        assertTrue(said.contains("−30.0 points or 0.50 times then, −36.0 points or 0.50 times now"), said);
+    }
+
+    @Test
+    void theChartOfTimesHasTheSameSignalsAsTheOneOfLogarithms() {
+        Measure measure = measure(Direction.DECREASE);
+        EquityGap gap = EquityGap.of(
+                pool(measure, t -> t < 12 ? 0.20 : 0.10, t -> t < 12 ? 0.10 : 0.04),
+                measure,
+                NETWORK,
+                Compared.to("deprivation", "least deprived"));
+        Interpretation logs = Interpretation.of(EquityGap.chart(gap.logRatio()), RuleSet.STANDARD);
+        Interpretation times = Interpretation.of(TimesChart.of(gap.logRatio()), RuleSet.STANDARD);
+        assertEquals(logs.signals(), times.signals());
+        assertEquals(2, times.chart().points().get(0).limits().centre(), 0.02);
+        assertEquals(
+                Math.exp(logs.chart().points().get(20).value()),
+                times.chart().points().get(20).value(),
+                1e-12);
+    }
+
+    /** 2,000 people a month at 40 instead of 70 in 100, over six months. */
+    @Test
+    void theGapStandsForPeopleAndNotOnlyForPerCents() {
+        Measure measure = measure(Direction.INCREASE);
+        EquityGap gap = EquityGap.of(
+                pool(measure, t -> 0.40, t -> 0.70), measure, NETWORK, Compared.to("deprivation", "least deprived"));
+        assertEquals(-0.30 * 2_000 * 6, gap.people(), 40);
+        assertEquals(6, gap.now().size());
+        assertEquals(FIRST.plusMonths(23), gap.now().get(5));
+        assertEquals(12, gap.then().size());
     }
 
     @Test

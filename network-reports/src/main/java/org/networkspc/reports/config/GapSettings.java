@@ -51,6 +51,9 @@ final class GapSettings {
         boolean ends = scale.isOrdered() && groups.size() > 1;
         String group = settings.text("group").orElse(ends ? groups.get(groups.size() - 1) : "");
         String reference = settings.text("reference").orElse(ends ? groups.get(0) : REST);
+        if (scale.isOrdered() && mix == Compared.Mix.WITHIN_MEMBERS) {
+            settings.refuse("mix", "within-members", "overall is expected: an index over all groups counts everybody");
+        }
         if (!isDimension(dimension) || !isOrdered(scale, groups) || !areGroups(group, reference, groups)) {
             return Optional.empty();
         }

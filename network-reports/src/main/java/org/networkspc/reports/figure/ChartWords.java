@@ -64,8 +64,10 @@ final class ChartWords {
 
     /** Letters, digits and hyphens only. */
     static String id(String prefix, Series series) {
-        String stratum = series.stratum().isAll() ? "" : "-" + series.stratum().category();
-        return (prefix + "-" + series.measure().id() + "-" + series.scope().id() + stratum)
+        String group = series.stratum().isAll()
+                ? ""
+                : "-" + series.stratum().dimension() + "-" + series.stratum().category();
+        return (prefix + "-" + series.measure().id() + "-" + series.scope().id() + group)
                 .replaceAll("[^A-Za-z0-9-]+", "-");
     }
 }

@@ -32,7 +32,10 @@ public final class PanelFigure {
      */
     public static Figure of(Interpretation reading, Optional<Axis> shared, int width, int height) {
         Series series = reading.chart().series();
-        String title = series.measure().name() + ", " + series.scope().name();
+        String whose = series.stratum().isAll()
+                ? series.scope().name()
+                : series.stratum().dimension() + " " + series.stratum().category();
+        String title = series.measure().name() + ", " + whose;
         return new Figure(
                 ChartWords.id("panel", series),
                 title,

@@ -6,9 +6,11 @@ import java.util.function.Predicate;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.page.BetweenGroups;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.GapReading;
 import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.MemberPage;
 import org.networkspc.reports.page.MethodPage;
@@ -65,13 +67,11 @@ public record PackPlan(Part network, List<Part> members) {
         List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
         measures.addAll(NetworkHome.families(edition));
         Page family = new Page("Family of measures", edition.frame("Measures"), measures);
-        List<Page> pages = List.of(
-                first,
-                family,
-                WhyItMoved.page(edition),
-                CompletenessPage.of(edition),
-                IdeasPage.of(edition),
-                MethodPage.of(edition, sources, version, reason));
+        List<Page> pages =
+                new ArrayList<>(List.of(first, family, WhyItMoved.page(edition), CompletenessPage.of(edition)));
+        BetweenGroups.of(edition).ifPresent(pages::add);
+        pages.add(IdeasPage.of(edition));
+        pages.add(MethodPage.of(edition, sources, version, reason));
         return new Part("network", edition.network().name(), pages, pooled(edition));
     }
 
@@ -83,6 +83,7 @@ public record PackPlan(Part network, List<Part> members) {
                 edition.pooled(plan, Pooling.AS_REPORTED).ifPresent(plotted::add);
             }
         });
+        GapReading.of(edition).forEach(gap -> plotted.add(gap.line()));
         return plotted;
     }
 

@@ -151,6 +151,16 @@ public sealed interface Block {
         }
     }
 
+    /** A place within the page that a link can lead to; writers without links leave it out. */
+    record Anchor(String id) implements Block {}
+
+    /** From the whole to its parts, one after the other. */
+    record Trail(String label, List<Link> links) implements Block {
+        public Trail {
+            links = List.copyOf(links);
+        }
+    }
+
     /** Files to take away: what each set is about, and the forms it comes in. */
     record Files(String heading, List<FileSet> sets) implements Block {
         public Files {

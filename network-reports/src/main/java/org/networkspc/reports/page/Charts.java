@@ -66,6 +66,13 @@ public final class Charts {
         return picture(own.reading(), memberNotes(edition, plan, own), MEMBER_HEIGHT, List.of());
     }
 
+    /** The chart of a gap, with the ideas meant to move its measure. */
+    static Block.Picture gapPicture(Edition edition, GapReading gap) {
+        String title = gap.line().chart().series().measure().name();
+        ChartNotes notes = notes(edition, title, edition.written(gap.plan()), Optional.empty(), Optional.empty());
+        return picture(gap.line(), notes, MEMBER_HEIGHT, List.of());
+    }
+
     static Figure panel(Interpretation reading, Optional<Axis> shared) {
         return PanelFigure.of(reading, shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
     }

@@ -188,6 +188,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .map(YearMonth::from);
     }
 
+    /** A line of this measure read as its others are, without an aim; empty without a value. */
+    static Optional<Interpretation> read(MeasurePlan plan, Series series) {
+        return read(plan, series, Optional.empty());
+    }
+
     private static Optional<Interpretation> read(MeasurePlan plan, Series series, Optional<Aim> aim) {
         if (!series.hasValues()) {
             return Optional.empty();

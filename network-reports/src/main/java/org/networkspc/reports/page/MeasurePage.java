@@ -34,11 +34,12 @@ public final class MeasurePage {
         blocks.add(new Block.Headline(
                 Said.role(measure.place().role()) + " · " + measure.name(),
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
+        List<Block> parts = DrillDown.of(edition, plan);
+        DrillDown.trail(parts).ifPresent(blocks::add);
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(TheAim.forSome(edition, plan));
-        members(edition, plan).ifPresent(blocks::add);
-        blocks.addAll(BesideEachOther.of(edition, plan));
+        blocks.addAll(parts);
         if (!edition.ideas(plan).isEmpty()) {
             blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
         }

@@ -24,6 +24,7 @@ public final class NetworkHome {
     public static Page of(Edition edition) {
         List<Block> blocks = new ArrayList<>(finding(edition));
         blocks.addAll(families(edition));
+        BetweenGroups.small(edition).ifPresent(blocks::add);
         return new Page(edition.network().name(), edition.frame("The network"), blocks);
     }
 

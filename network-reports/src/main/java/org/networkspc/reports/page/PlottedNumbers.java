@@ -16,6 +16,7 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Stratum;
 import org.networkspc.rule.Signal;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -100,7 +101,7 @@ public final class PlottedNumbers {
         List<String> row = new ArrayList<>();
         Series series = reading.chart().series();
         row.add(series.measure().id());
-        row.add(series.scope().id());
+        row.add(series.scope().id() + group(series.stratum()));
         row.add(Said.code(series.pooling()));
         row.add(s.start().toString());
         row.addAll(parts(series, s, false));
@@ -112,7 +113,13 @@ public final class PlottedNumbers {
         return row;
     }
 
-    private static List<String> parts(Series series, Subgroup s, boolean people) {
+    /** Behind whose line it is: "/age/80 and over"; empty for everybody. */
+    private static String group(Stratum stratum) {
+        return stratum.isAll() ? "" : "/" + stratum.dimension() + "/" + stratum.category();
+    }
+
+    /** What was counted: above and below, empty where there is nothing. */
+    static List<String> parts(Series series, Subgroup s, boolean people) {
         if (!s.hasValue()) {
             return List.of("", "");
         }

@@ -24,6 +24,7 @@ import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.AimReading;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.GapReading;
 
 /** The same numbers for programs, as JSON under {@code /api/v1}. */
 final class Api {
@@ -43,6 +44,7 @@ final class Api {
         routes.get("/api/v1/networks/{network}", ctx -> ctx.json(network(api.hosted(ctx))));
         routes.get("/api/v1/networks/{network}/aims", api::aims);
         routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
+        routes.get("/api/v1/networks/{network}/measures/{measure}/gaps", api::gaps);
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
         routes.post("/api/v1/networks/{network}/uploads", api::upload);
         routes.post("/api/v1/analyses", Api::analyse);
@@ -95,6 +97,14 @@ final class Api {
         Edition edition = hosted(ctx).edition();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         ctx.json(ReadingJson.of(Pages.pooled(ctx, edition, plan), edition.asAt()));
+    }
+
+    private void gaps(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
+        ctx.json(GapReading.of(edition, plan).stream()
+                .map(gap -> GapJson.of(gap, edition.asAt()))
+                .toList());
     }
 
     private void member(Context ctx) {

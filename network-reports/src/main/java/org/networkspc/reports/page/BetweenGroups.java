@@ -1,0 +1,240 @@
+package org.networkspc.reports.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Quantity;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Stratum;
+import org.networkspc.network.CaseMix;
+import org.networkspc.network.Compared;
+import org.networkspc.network.StrataSum;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.People;
+import org.networkspc.reports.figure.Axis;
+import org.networkspc.reports.figure.Verdict;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+import org.networkspc.series.Subgroup;
+
+/** Groups of people beside each other: their lines as equal panels, and each gap of the settings as a measure of its own. */
+public final class BetweenGroups {
+    static final String PLACE = "groups";
+
+    private final Edition edition;
+    private final MeasurePlan plan;
+    private final Measure measure;
+    private final String heading;
+
+    private BetweenGroups(Edition edition, MeasurePlan plan, String heading) {
+        this.edition = edition;
+        this.plan = plan;
+        this.heading = heading;
+        measure = plan.measure();
+    }
+
+    /** Nothing for a measure that tells no groups apart. */
+    static List<Block> of(Edition edition, MeasurePlan plan) {
+        BetweenGroups groups = new BetweenGroups(edition, plan, "Between groups");
+        List<Block> blocks = new ArrayList<>();
+        Set<String> dimensions = new LinkedHashSet<>(Groups.dimensions(edition, plan.measure()));
+        plan.gaps().forEach(gap -> dimensions.add(gap.compared().dimension()));
+        dimensions.forEach(dimension -> blocks.addAll(groups.dimension(dimension)));
+        return blocks;
+    }
+
+    /** The measures of a network that follow a gap, for a pack; empty when none does. */
+    public static Optional<Page> of(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            if (!plan.gaps().isEmpty()) {
+                BetweenGroups groups =
+                        new BetweenGroups(edition, plan, plan.measure().name());
+                Set<String> dimensions = new LinkedHashSet<>();
+                plan.gaps().forEach(gap -> dimensions.add(gap.compared().dimension()));
+                dimensions.forEach(dimension -> blocks.addAll(groups.dimension(dimension)));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        blocks.add(0, new Block.Headline("Between groups", "Level and gap, side by side"));
+        return Optional.of(new Page("Between groups", edition.frame("Measures"), blocks));
+    }
+
+    /** Each gap as a small chart that leads to its measure; empty when none is followed. */
+    static Optional<Block.Panels> small(Edition edition) {
+        List<Block.Panel> panels = GapReading.of(edition).stream()
+                .map(reading -> small(edition, reading))
+                .toList();
+        return panels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Panels(
+                        "Between groups", "The gap as a measure of its own, with its own limits.", panels));
+    }
+
+    private static Block.Panel small(Edition edition, GapReading reading) {
+        String name = reading.plan().measure().name();
+        String kicker = reading.equity().dimension() + ", " + reading.names();
+        String place = edition.routes().measure(reading.plan().measure().id());
+        return new Block.Panel(
+                kicker,
+                name,
+                Optional.empty(),
+                reading.said(),
+                Optional.of(Charts.panel(reading.line(), Optional.empty())),
+                Optional.of(Charts.card(reading.line(), kicker, name, Optional.empty())),
+                place.isEmpty() ? "" : place + "#" + PLACE);
+    }
+
+    private List<Block> dimension(String dimension) {
+        List<Block> blocks = new ArrayList<>();
+        panels(dimension).ifPresent(blocks::add);
+        List<String> odd = measure.kind().isRatio()
+                ? StrataSum.of(edition.pool(), measure, dimension).sentences()
+                : List.of();
+        for (People.Gap gap : plan.gaps()) {
+            if (gap.compared().dimension().equals(dimension)) {
+                blocks.addAll(GapReading.of(edition, plan, gap)
+                        .map(reading -> gap(reading, odd))
+                        .orElseGet(() -> List.of(new Block.Note(whyNot(gap)))));
+            }
+        }
+        return blocks;
+    }
+
+    private Optional<Block.Panels> panels(String dimension) {
+        List<Interpretation> readings = new ArrayList<>();
+        for (Stratum stratum : Groups.strata(edition, measure, dimension)) {
+            if (!edition.ways(plan).isEmpty()) {
+                Pooling way = measure.kind().isRatio()
+                        ? Pooling.AS_REPORTED
+                        : edition.ways(plan).get(0);
+                Edition.read(plan, Series.of(edition.pool(), measure, edition.network(plan), way, stratum))
+                        .ifPresent(readings::add);
+            }
+        }
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Interpretation> known = readings.stream()
+                .filter(r -> !Compared.isNotKnown(r.chart().series().stratum().category()))
+                .toList();
+        Axis axis = Axis.shared(known.isEmpty() ? readings : known);
+        String way = readings.get(0).chart().series().pooling().words();
+        return Optional.of(new Block.Panels(
+                heading + ": " + dimension,
+                Edition.sentenceCase(way)
+                        + ". Same size, same axes, in the order of the settings; groups not known have an axis"
+                        + " of their own.",
+                readings.stream().map(r -> panel(r, axis)).toList()));
+    }
+
+    private Block.Panel panel(Interpretation reading, Axis shared) {
+        Series series = reading.chart().series();
+        boolean known = !Compared.isNotKnown(series.stratum().category());
+        Optional<Axis> axis = known ? Optional.of(shared) : Optional.empty();
+        String kicker = counted(series);
+        String name = series.stratum().category();
+        return new Block.Panel(
+                kicker,
+                name,
+                Optional.of(Verdict.of(reading)),
+                "",
+                Optional.of(Charts.panel(reading, axis)),
+                Optional.of(Charts.card(reading, kicker, name, axis)),
+                "");
+    }
+
+    /** How much was counted in the group in all. */
+    private String counted(Series series) {
+        double all =
+                series.subgroups().stream().mapToDouble(Subgroup::denominator).sum();
+        return measure.kind().isRatio() ? Numbers.count(Math.rint(all)) + " counted in all" : "";
+    }
+
+    private List<Block> gap(GapReading reading, List<String> odd) {
+        List<Block> side = new ArrayList<>();
+        side.add(new Block.Words("In people", GapWords.people(reading)));
+        if (reading.gap().scale().isOrdered()) {
+            side.add(new Block.Words("Over all groups in order", GapWords.inequality(reading)));
+        }
+        if (!odd.isEmpty()) {
+            side.add(new Block.Care(odd));
+        }
+        CaseMix.of(edition.pool(), measure, edition.network(plan), reading.equity().dimension())
+                .ifPresent(mix -> side.add(new Block.Words(
+                        "The mix of people",
+                        List.of(mix.sentence(edition.config().wording().member())))));
+        return List.of(
+                new Block.Words(
+                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names(),
+                        List.of(reading.sentence())),
+                new Block.Beside(
+                        List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(reading.line())), side),
+                people(reading));
+    }
+
+    private Block.Table people(GapReading reading) {
+        List<Block.Column> columns = List.of(
+                Block.Column.text(Edition.sentenceCase(reading.equity().dimension())),
+                Block.Column.number(span(reading.equity().then())),
+                Block.Column.number("Then"),
+                Block.Column.number(span(reading.equity().now())),
+                Block.Column.number("Now"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Series stratum : reading.strata()) {
+            List<String> row = new ArrayList<>();
+            row.add(stratum.stratum().category());
+            row.addAll(counts(stratum, reading.equity().then()));
+            row.addAll(counts(stratum, reading.equity().now()));
+            rows.add(row);
+        }
+        return new Block.Table("Counted in each group", columns, rows, false);
+    }
+
+    private String span(List<LocalDate> periods) {
+        return PeriodName.of(periods.get(0), measure.cadence()) + " to "
+                + PeriodName.of(periods.get(periods.size() - 1), measure.cadence());
+    }
+
+    private List<String> counts(Series stratum, List<LocalDate> periods) {
+        double above = 0;
+        double below = 0;
+        for (Subgroup s : stratum.subgroups()) {
+            if (periods.contains(s.start())) {
+                above += s.numerator();
+                below += s.denominator();
+            }
+        }
+        return below > 0
+                ? List.of(
+                        Numbers.count(above) + " of " + Numbers.count(below),
+                        Quantity.of(above / below * measure.multiplier(), measure))
+                : List.of("nobody", "");
+    }
+
+    /** Why a gap of the settings is not drawn. */
+    private String whyNot(People.Gap gap) {
+        Compared compared = gap.compared();
+        List<String> there = Groups.strata(edition, measure, compared.dimension()).stream()
+                .map(Stratum::category)
+                .toList();
+        String asked =
+                compared.group() + " against " + (compared.reference().isEmpty() ? "the rest" : compared.reference());
+        String start = "The gap by " + compared.dimension() + ", " + asked + ", cannot be drawn yet: ";
+        if (!there.contains(compared.group())) {
+            return start + "nobody has reported " + compared.group() + ".";
+        }
+        if (!compared.reference().isEmpty() && !there.contains(compared.reference())) {
+            return start + "nobody has reported " + compared.reference() + ".";
+        }
+        return start + "there is no period in which both can be compared on one mix of "
+                + edition.config().wording().members() + ".";
+    }
+}

@@ -1,0 +1,89 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Quantity;
+import org.networkspc.measure.Measure;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.series.Subgroup;
+
+/** From a pooled line to its parts: groups, members, members beside each other, rows. */
+final class DrillDown {
+    private static final int LATEST = 6;
+
+    private DrillDown() {}
+
+    /** Every part there is, each with a place to go to before it. */
+    static List<Block> of(Edition edition, MeasurePlan plan) {
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, BetweenGroups.PLACE, BetweenGroups.of(edition, plan));
+        add(blocks, "members", MeasurePage.members(edition, plan).stream().toList());
+        add(blocks, "beside", BesideEachOther.of(edition, plan));
+        add(blocks, "rows", rows(edition, plan).stream().toList());
+        return blocks;
+    }
+
+    private static void add(List<Block> blocks, String place, List<? extends Block> part) {
+        if (!part.isEmpty()) {
+            blocks.add(new Block.Anchor(place));
+            blocks.addAll(part);
+        }
+    }
+
+    /** Links to the parts, in order; empty where there is only one. */
+    static Optional<Block.Trail> trail(List<Block> parts) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link("The network", "#content"));
+        for (Block block : parts) {
+            if (block instanceof Block.Anchor anchor) {
+                links.add(new Link(name(anchor.id()), "#" + anchor.id()));
+            }
+        }
+        return links.size() < 3 ? Optional.empty() : Optional.of(new Block.Trail("From the whole to its rows", links));
+    }
+
+    private static String name(String place) {
+        return switch (place) {
+            case BetweenGroups.PLACE -> "Between groups";
+            case "members" -> "Own lines";
+            case "beside" -> "Beside each other";
+            default -> "Rows";
+        };
+    }
+
+    /** What each member reported for the latest periods, in the order of their ids. */
+    private static Optional<Block> rows(Edition edition, MeasurePlan plan) {
+        Measure measure = plan.measure();
+        List<List<String>> rows = new ArrayList<>();
+        for (Edition.MemberReading own : edition.members(plan)) {
+            List<Subgroup> all = own.reading().chart().series().subgroups();
+            all.subList(Math.max(0, all.size() - LATEST), all.size())
+                    .forEach(s -> rows.add(row(own.member().name(), s, own.reading(), measure)));
+        }
+        List<Block.Column> columns = List.of(
+                Block.Column.text(
+                        Edition.sentenceCase(edition.config().wording().member())),
+                Block.Column.text("Period"),
+                Block.Column.number(measure.kind().isRatio() ? "Numerator" : "Total"),
+                Block.Column.number(measure.kind().isRatio() ? "Denominator" : "Values"),
+                Block.Column.number("Value"),
+                Block.Column.text("Standing"));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Table("Rows of the latest " + LATEST + " periods, as reported", columns, rows, true));
+    }
+
+    private static List<String> row(String name, Subgroup s, Interpretation reading, Measure measure) {
+        List<String> row = new ArrayList<>();
+        row.add(name);
+        row.add(PeriodName.of(s.start(), measure.cadence()));
+        row.addAll(PlottedNumbers.parts(reading.chart().series(), s, true));
+        row.add(s.hasValue() ? Quantity.of(s.value() * measure.multiplier(), measure) : "");
+        row.add(Said.standing(s.standing()));
+        return row;
+    }
+}

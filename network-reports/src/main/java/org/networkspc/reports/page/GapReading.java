@@ -1,0 +1,83 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.Chart;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Measure;
+import org.networkspc.network.EquityGap;
+import org.networkspc.network.InequalityLine;
+import org.networkspc.network.TimesChart;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.People;
+import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Series;
+
+/**
+ * A gap of the settings with its numbers.
+ *
+ * @param strata every group's line as reported, in the order of the settings
+ * @param line the gap's own chart, on the scale the settings name
+ * @param sentence level and gap
+ */
+public record GapReading(
+        MeasurePlan plan, People.Gap gap, EquityGap equity, List<Series> strata, Interpretation line, String sentence) {
+
+    public GapReading {
+        strata = List.copyOf(strata);
+    }
+
+    /** The gaps of a measure that can be shown, in the order of the settings. */
+    public static List<GapReading> of(Edition edition, MeasurePlan plan) {
+        List<GapReading> readings = new ArrayList<>();
+        plan.gaps().forEach(gap -> of(edition, plan, gap).ifPresent(readings::add));
+        return readings;
+    }
+
+    /** Every gap of a network, in the order of its measures. */
+    public static List<GapReading> of(Edition edition) {
+        return edition.config().measures().stream()
+                .flatMap(plan -> of(edition, plan).stream())
+                .toList();
+    }
+
+    /** Empty where one of the groups has no rows, or both cannot be put on one mix of members. */
+    static Optional<GapReading> of(Edition edition, MeasurePlan plan, People.Gap gap) {
+        Optional<Interpretation> level = edition.pooled(plan);
+        if (level.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            EquityGap equity = EquityGap.of(edition.pool(), plan.measure(), edition.network(plan), gap.compared());
+            List<Series> strata = Groups.ordered(edition, equity.strata());
+            Interpretation line =
+                    Interpretation.of(chart(plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);
+            return line.chart().points().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new GapReading(plan, gap, equity, strata, line, equity.sentence(level.get())));
+        } catch (IllegalArgumentException noGap) {
+            return Optional.empty();
+        }
+    }
+
+    private static Chart chart(Measure measure, People.Scale scale, EquityGap equity, List<Series> strata) {
+        return switch (scale) {
+            case DIFFERENCE -> EquityGap.chart(equity.difference());
+            case RATIO -> TimesChart.of(equity.logRatio());
+            case SII -> EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false));
+            case RII -> TimesChart.of(InequalityLine.of(measure, Groups.known(strata), true));
+        };
+    }
+
+    /** "yes against no". */
+    String names() {
+        return equity.group() + " against " + equity.reference();
+    }
+
+    /** What the gap did, without its numbers: "better overall and the gap widened". */
+    String said() {
+        String bare = sentence.substring(plan.measure().name().length() + 2);
+        return Edition.sentenceCase(bare.substring(0, bare.lastIndexOf(" ("))) + ".";
+    }
+}
