@@ -23,6 +23,7 @@ import org.networkspc.reports.page.Html;
 import org.networkspc.reports.page.MeasurePage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
+import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.web.Networks;
 import org.networkspc.sample.SampleNetwork;
 
@@ -145,6 +146,19 @@ class PlantedPathsTest {
         assertTrue(text.contains("2.93 times then") && text.contains("2.96 times now"), text);
         assertTrue(
                 text.contains("From the first to the last person in the order under 65, 65 to 79, 80 and over"), text);
+    }
+
+    @Test
+    void theWeakLinkAndTheYieldsOfTheTownAreOnItsPathway() {
+        String text =
+                text(PathwayPage.of(edition(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow());
+        assertTrue(text.contains("29.0 of 100 would reach the end"), text);
+        assertTrue(
+                text.contains("The period yield moved from 23.7 to 29.0 of 100 between January 2018 to October 2018"),
+                text);
+        assertTrue(text.contains("the lowest step Good passes at 16"), text);
+        assertTrue(text.contains("Good passes at 16 secondary schools 1,353 861 492 63.6%"), text);
+        assertTrue(text.contains("Ready for school nurseries 2,260 1,753 507 77.6%"), text);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -17,8 +18,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param stages in the order people meet them
  */
 public record Pathway(List<Stage> stages) {
+    private static final double Z = 1.959964;
     private static final double PEOPLE = 2;
     private static final double SHARE = 0.02;
+    /** More stages are not tried in other orders. */
+    private static final int MOST_TO_ORDER = 12;
 
     /**
      * One step of the way.
@@ -27,8 +31,11 @@ public record Pathway(List<Stage> stages) {
      * @param entered people who met the step, or an estimate of them
      * @param reached those of them who reached the next
      * @param dispersion φ_k, how much more than chance the step varies; at least 1
+     * @param due how many should have entered, where people take a declared time from the stage before; empty where they
+     *     are those who reached it
      */
-    public record Stage(String name, String owner, double entered, double reached, double dispersion) {
+    public record Stage(
+            String name, String owner, double entered, double reached, double dispersion, OptionalDouble due) {
         public Stage {
             if (!(entered > 0) || Double.isInfinite(entered)) {
                 throw new IllegalArgumentException("entered must be positive and finite, was " + entered);
@@ -43,7 +50,7 @@ public record Pathway(List<Stage> stages) {
         }
 
         public static Stage of(String name, double entered, double reached) {
-            return new Stage(name, "", entered, reached, 1);
+            return new Stage(name, "", entered, reached, 1, OptionalDouble.empty());
         }
 
         public double rate() {
@@ -53,6 +60,12 @@ public record Pathway(List<Stage> stages) {
         /** People who did not reach the next stage. */
         public double lost() {
             return entered - reached;
+        }
+
+        /** Either end of the 95 % interval of the rate, on the scale of its logarithm; 0 and 0 where nobody reached. */
+        public List<Double> interval() {
+            double error = reached == 0 ? 0 : Z * Math.sqrt(variance());
+            return List.of(rate() * Math.exp(-error), Math.min(1, rate() * Math.exp(error)));
         }
 
         /** Var(ln p). */
@@ -75,10 +88,48 @@ public record Pathway(List<Stage> stages) {
         List<Boolean> consistent = new ArrayList<>();
         consistent.add(true);
         for (int k = 1; k < stages.size(); k++) {
-            double reached = stages.get(k - 1).reached();
-            consistent.add(Math.abs(stages.get(k).entered() - reached) <= Math.max(PEOPLE, SHARE * reached));
+            consistent.add(agree(due(k), stages.get(k).entered()));
         }
         return consistent;
+    }
+
+    private static boolean agree(double due, double entered) {
+        return Math.abs(entered - due) <= Math.max(PEOPLE, SHARE * due);
+    }
+
+    /** How many should have entered a stage after the first. */
+    private double due(int stage) {
+        return stages.get(stage).due().orElse(stages.get(stage - 1).reached());
+    }
+
+    /**
+     * The one other order in which each stage takes up those who reached the one before it, as indices; empty where the
+     * stages are consistent as they stand, where no order is, and where several are.
+     */
+    public Optional<List<Integer>> otherOrder() {
+        boolean lagged = stages.stream().anyMatch(s -> s.due().isPresent());
+        if (isConsistent() || lagged || stages.size() > MOST_TO_ORDER) {
+            return Optional.empty();
+        }
+        List<List<Integer>> found = new ArrayList<>();
+        for (int first = 0; first < stages.size(); first++) {
+            order(List.of(first), found);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private void order(List<Integer> begun, List<List<Integer>> found) {
+        if (begun.size() == stages.size()) {
+            found.add(begun);
+        }
+        double reached = stages.get(begun.get(begun.size() - 1)).reached();
+        for (int next = 0; next < stages.size(); next++) {
+            if (!begun.contains(next) && agree(reached, stages.get(next).entered())) {
+                List<Integer> longer = new ArrayList<>(begun);
+                longer.add(next);
+                order(longer, found);
+            }
+        }
     }
 
     public boolean isConsistent() {
@@ -97,6 +148,13 @@ public record Pathway(List<Stage> stages) {
         return endToEnd()
                 .filter(y -> y > 0)
                 .map(y -> Math.sqrt(stages.stream().mapToDouble(Stage::variance).sum()));
+    }
+
+    /** The yield of each end of its 95 % interval, on the scale of its logarithm; empty without a yield above 0. */
+    public Optional<List<Double>> yieldInterval() {
+        return logYieldError()
+                .flatMap(error ->
+                        endToEnd().map(y -> List.of(y * Math.exp(-Z * error), Math.min(1, y * Math.exp(Z * error)))));
     }
 
     /**
@@ -195,11 +253,15 @@ public record Pathway(List<Stage> stages) {
                         Locale.ROOT,
                         "%,.0f reached %s but %,.0f are counted as entering it: what happens in between is a question"
                                 + " to both.",
-                        stages.get(k - 1).reached(),
+                        due(k),
                         stages.get(k).name(),
                         stages.get(k).entered()));
             }
         }
+        otherOrder()
+                .ifPresent(order -> sentences.add("Everybody is counted once in the order "
+                        + order.stream().map(k -> stages.get(k).name()).collect(Collectors.joining(", "))
+                        + ". Are the stages meant to stand in that order?"));
         endToEnd()
                 .ifPresentOrElse(
                         y -> sentences.add(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.networkspc.network.Pathway.Stage;
@@ -59,6 +60,41 @@ class PathwayTest {
         assertEquals(List.of(), way.gainPerPoint());
         assertTrue(way.sentences().get(0).startsWith("80 reached c but 70 are counted as entering it"));
         assertEquals(List.of(), way.yieldChange(way));
+    }
+
+    @Test
+    void stagesInAnotherOrderAreAskedAbout() {
+        Pathway mixed = new Pathway(
+                List.of(Stage.of("first", 1_000, 800), Stage.of("third", 600, 300), Stage.of("second", 800, 600)));
+        assertEquals(Optional.of(List.of(0, 2, 1)), mixed.otherOrder());
+        assertTrue(mixed.sentences()
+                .contains("Everybody is counted once in the order first, second, third."
+                        + " Are the stages meant to stand in that order?"));
+        assertEquals(Optional.empty(), of(1_000, 900, 720).otherOrder());
+        Pathway none = new Pathway(List.of(Stage.of("a", 1_000, 800), Stage.of("b", 500, 300)));
+        assertEquals(Optional.empty(), none.otherOrder());
+    }
+
+    @Test
+    void whereATimeBetweenStagesIsDeclaredThoseDueAreCompared() {
+        Stage first = Stage.of("first", 1_000, 800);
+        Stage on = new Stage("on", "", 700, 600, 1, OptionalDouble.of(705));
+        Stage off = new Stage("off", "", 700, 600, 1, OptionalDouble.of(900));
+        assertTrue(new Pathway(List.of(first, on)).isConsistent());
+        assertFalse(new Pathway(List.of(first, off)).isConsistent());
+        assertTrue(new Pathway(List.of(first, off)).sentences().get(0).startsWith("900 reached off but 700"));
+    }
+
+    /** 90 in 100 of 1,000: ln p has the error √(0.1/900). */
+    @Test
+    void theIntervalsOfAStepAndOfTheYieldAreThoseOfTheirLogarithms() {
+        List<Double> step = Stage.of("a", 1_000, 900).interval();
+        double error = 1.959964 * Math.sqrt(0.1 / 900);
+        assertEquals(0.9 * Math.exp(-error), step.get(0), 1e-12);
+        assertEquals(0.9 * Math.exp(error), step.get(1), 1e-12);
+        List<Double> both = of(1_000, 900, 450).yieldInterval().orElseThrow();
+        assertEquals(0.45 * Math.exp(-1.959964 * Math.sqrt(0.1 / 900 + 0.5 / 450)), both.get(0), 1e-12);
+        assertEquals(List.of(0.0, 0.0), Stage.of("a", 10, 0).interval());
     }
 
     @Test

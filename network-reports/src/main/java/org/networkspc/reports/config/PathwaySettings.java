@@ -41,11 +41,33 @@ final class PathwaySettings {
                 Optional<MeasurePlan> plan = plan(settings, "measure");
                 String name = settings.required("stage", "Ready for school");
                 People.Stage stage =
-                        new People.Stage(position, name, settings.text("owner").orElse(""));
+                        new People.Stage(position, name, settings.text("owner").orElse(""), lag(settings));
                 plan.filter(p -> isFree(settings, p))
+                        .filter(p -> isInStep(settings, p))
                         .ifPresent(p -> plans.put(p.measure().id(), p.at(stage)));
             }
         }
+    }
+
+    private static int lag(Settings settings) {
+        int lag = settings.whole("lag").orElse(0);
+        if (lag < 0) {
+            settings.refuse("lag", Integer.toString(lag), "0 or more periods are expected");
+        }
+        return Math.max(0, lag);
+    }
+
+    /** Whether a measure is reported as often as the stages before it. */
+    private boolean isInStep(Settings settings, MeasurePlan plan) {
+        Optional<MeasurePlan> other = plans.values().stream()
+                .filter(p -> p.stage().isPresent())
+                .filter(p -> !p.measure().cadence().equals(plan.measure().cadence()))
+                .findFirst();
+        other.ifPresent(o -> settings.refuse(
+                "measure",
+                plan.measure().id(),
+                "a measure with the cadence of " + o.measure().id() + " is expected"));
+        return other.isEmpty();
     }
 
     private static boolean isFree(Settings settings, MeasurePlan plan) {

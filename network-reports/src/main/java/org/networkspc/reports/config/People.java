@@ -24,8 +24,9 @@ public record People(Optional<Stage> stage, List<Gap> gaps, List<SentTo> handOve
      *
      * @param position from 1
      * @param owner who answers for it, in the network's words; may be empty
+     * @param lag periods that people take from the stage before; 0 where the steps of one period follow on
      */
-    public record Stage(int position, String name, String owner) {}
+    public record Stage(int position, String name, String owner, int lag) {}
 
     /** A gap the network follows, on the scale it draws. */
     public record Gap(Compared compared, Scale scale) {}

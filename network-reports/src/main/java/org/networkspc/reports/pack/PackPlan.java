@@ -16,6 +16,7 @@ import org.networkspc.reports.page.MemberPage;
 import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
+import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.page.WhyItMoved;
 import org.networkspc.series.Pooling;
@@ -70,6 +71,7 @@ public record PackPlan(Part network, List<Part> members) {
         List<Page> pages =
                 new ArrayList<>(List.of(first, family, WhyItMoved.page(edition), CompletenessPage.of(edition)));
         BetweenGroups.of(edition).ifPresent(pages::add);
+        PathwayPage.of(edition).ifPresent(pages::add);
         pages.add(IdeasPage.of(edition));
         pages.add(MethodPage.of(edition, sources, version, reason));
         return new Part("network", edition.network().name(), pages, pooled(edition));

@@ -167,7 +167,11 @@ public final class BetweenGroups {
         if (!odd.isEmpty()) {
             side.add(new Block.Care(odd));
         }
-        CaseMix.of(edition.pool(), measure, edition.network(plan), reading.equity().dimension())
+        CaseMix.of(
+                        edition.pool(),
+                        measure,
+                        edition.network(plan),
+                        reading.equity().dimension())
                 .ifPresent(mix -> side.add(new Block.Words(
                         "The mix of people",
                         List.of(mix.sentence(edition.config().wording().member())))));

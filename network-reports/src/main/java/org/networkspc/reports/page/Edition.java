@@ -50,6 +50,9 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
             navigation.add(choice("The network", routes.home(), current));
             navigation.add(choice("Measures", routes.measures(), current));
             navigation.add(choice(sentenceCase(config.wording().members()), routes.members(), current));
+            if (PathwayPage.isConfigured(config)) {
+                navigation.add(choice("Pathway", routes.pathway(), current));
+            }
             navigation.add(choice("Tried and learned", routes.ideas(), current));
             navigation.add(choice("Packs", routes.packs(), current));
             navigation.add(choice("Method", routes.method(), current));

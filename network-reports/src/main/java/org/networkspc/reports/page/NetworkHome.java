@@ -25,6 +25,7 @@ public final class NetworkHome {
         List<Block> blocks = new ArrayList<>(finding(edition));
         blocks.addAll(families(edition));
         BetweenGroups.small(edition).ifPresent(blocks::add);
+        PathwayPage.small(edition).ifPresent(blocks::add);
         return new Page(edition.network().name(), edition.frame("The network"), blocks);
     }
 

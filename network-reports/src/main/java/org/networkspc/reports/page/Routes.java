@@ -39,6 +39,10 @@ public record Routes(String base) {
         return to("members/" + encoded(id));
     }
 
+    public String pathway() {
+        return to("pathway");
+    }
+
     public String ideas() {
         return to("ideas");
     }

@@ -25,6 +25,7 @@ import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.AimReading;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.GapReading;
+import org.networkspc.reports.page.PathwayPage;
 
 /** The same numbers for programs, as JSON under {@code /api/v1}. */
 final class Api {
@@ -44,6 +45,7 @@ final class Api {
         routes.get("/api/v1/networks/{network}", ctx -> ctx.json(network(api.hosted(ctx))));
         routes.get("/api/v1/networks/{network}/aims", api::aims);
         routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
+        routes.get("/api/v1/networks/{network}/pathway", api::pathway);
         routes.get("/api/v1/networks/{network}/measures/{measure}/gaps", api::gaps);
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
         routes.post("/api/v1/networks/{network}/uploads", api::upload);
@@ -97,6 +99,13 @@ final class Api {
         Edition edition = hosted(ctx).edition();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         ctx.json(ReadingJson.of(Pages.pooled(ctx, edition, plan), edition.asAt()));
+    }
+
+    private void pathway(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        ctx.json(PathwayPage.reading(edition)
+                .map(reading -> PathwayJson.of(reading, edition.asAt()))
+                .orElseThrow(() -> new NotHere("This network has no pathway")));
     }
 
     private void gaps(Context ctx) {

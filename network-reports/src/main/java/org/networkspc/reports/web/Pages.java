@@ -22,6 +22,7 @@ import org.networkspc.reports.page.MembersPage;
 import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
+import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.page.PlottedNumbers;
 import org.networkspc.series.Pooling;
 
@@ -44,6 +45,7 @@ final class Pages {
         routes.get("/networks/{network}/measures/{measure}/chart.{format}", pages::chart);
         routes.get("/networks/{network}/members", pages::members);
         routes.get("/networks/{network}/members/{member}", pages::member);
+        routes.get("/networks/{network}/pathway", pages::pathway);
         routes.get("/networks/{network}/ideas", ctx -> pages.show(ctx, IdeasPage.of(pages.edition(ctx))));
         routes.get("/networks/{network}/method", pages::method);
     }
@@ -119,6 +121,10 @@ final class Pages {
                 .orElseThrow(() -> new NotHere(
                         "There is no " + edition.config().wording().member() + " \"" + id + "\" in this network"));
         show(ctx, MemberPage.of(edition, member));
+    }
+
+    private void pathway(Context ctx) {
+        show(ctx, PathwayPage.of(edition(ctx)).orElseThrow(() -> new NotHere("This network has no pathway")));
     }
 
     private void method(Context ctx) {

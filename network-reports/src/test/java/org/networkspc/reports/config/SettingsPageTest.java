@@ -85,6 +85,26 @@ class SettingsPageTest {
     }
 
     @Test
+    void thePathwayOfThePageKeepsItsOrder(@TempDir Path config) throws IOException {
+        String settings = """
+            network: town
+            name: Town
+            members: from-data
+            measures:
+              - {id: reading-at-8, kind: proportion}
+              - {id: ready-for-school, kind: proportion}
+            """;
+        Files.writeString(config.resolve("network.yaml"), settings + block("pathway"));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(
+                List.of("ready-for-school", "reading-at-8"),
+                loaded.value().pathway().stream()
+                        .map(plan -> plan.measure().id())
+                        .toList());
+    }
+
+    @Test
     void theHandOverOfThePageWaitsForItsMembers(@TempDir Path config) throws IOException {
         String settings = """
             network: town

@@ -1,0 +1,201 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.network.Pathway;
+import org.networkspc.network.PathwayReading;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.People;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.PathwayFigure;
+import org.networkspc.reports.figure.Verdict;
+
+/** One way through the network: its stages with their owners, where people are lost, and what moved the yield. */
+public final class PathwayPage {
+    private static final int WIDE = 900;
+    private static final int NARROW = 360;
+
+    private PathwayPage() {}
+
+    /** Empty where the settings have no pathway. */
+    public static Optional<PathwayReading> reading(Edition edition) {
+        List<PathwayReading.Step> steps =
+                edition.config().pathway().stream().map(PathwayPage::step).toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PathwayReading.of(edition.pool(), edition.network(), steps));
+    }
+
+    private static PathwayReading.Step step(MeasurePlan plan) {
+        People.Stage stage = plan.stage().orElseThrow();
+        return new PathwayReading.Step(stage.name(), stage.owner(), plan.measure(), stage.lag());
+    }
+
+    /** Whether pages lead to a pathway. */
+    static boolean isConfigured(NetworkConfig config) {
+        return !config.pathway().isEmpty();
+    }
+
+    /** Empty where the settings have no pathway. */
+    public static Optional<Page> of(Edition edition) {
+        return reading(edition).map(reading -> page(edition, reading));
+    }
+
+    private static Page page(Edition edition, PathwayReading reading) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline("Pathway", finding(reading)));
+        reading.missing().forEach(sentence -> blocks.add(new Block.Note(sentence)));
+        reading.now().ifPresent(now -> {
+            blocks.add(new Block.KeyFigures(figures(reading, now)));
+            blocks.add(new Block.Beside(
+                    List.of(picture(edition, reading, now)),
+                    List.of(
+                            new Block.Words("What the pathway says", now.sentences()),
+                            new Block.Words("What moved the yield", reading.changeSentences()),
+                            new Block.Words("A period yield", List.of(PERIOD_YIELD)))));
+            blocks.add(table(reading, now));
+        });
+        blocks.add(lines(edition));
+        return new Page("Pathway", edition.frame("Pathway"), blocks);
+    }
+
+    private static final String PERIOD_YIELD =
+            "The yield multiplies steps of one year as if one cohort met all of them. Nobody has walked the whole way in that"
+                    + " year.";
+
+    /** The pathway in short, for the first page; empty where there is none to read. */
+    static Optional<Block> small(Edition edition) {
+        return reading(edition).flatMap(reading -> reading.now().map(now -> small(edition, reading, now)));
+    }
+
+    private static Block small(Edition edition, PathwayReading reading, Pathway now) {
+        List<Block> side = new ArrayList<>();
+        side.add(new Block.Words("Pathway", now.sentences()));
+        if (!edition.routes().isEmpty()) {
+            side.add(new Block.Links(
+                    "", List.of(new Link("The pathway in full", edition.routes().pathway()))));
+        }
+        return new Block.Beside(List.of(picture(edition, reading, now)), side);
+    }
+
+    private static String finding(PathwayReading reading) {
+        if (reading.now().isEmpty()) {
+            return "The pathway cannot be read yet";
+        }
+        Optional<Double> yield = reading.now().get().endToEnd();
+        if (yield.isEmpty()) {
+            return "The stages do not count the same people, so each stands for itself";
+        }
+        if (yield.get() == 0) {
+            return "Nobody reached the end in the latest year";
+        }
+        return String.format(
+                Locale.ROOT, "If one cohort met this year’s steps, %.1f of 100 would reach the end", 100 * yield.get());
+    }
+
+    private static List<Block.KeyFigure> figures(PathwayReading reading, Pathway now) {
+        List<Block.KeyFigure> figures = new ArrayList<>();
+        Optional<Double> was = reading.then().flatMap(Pathway::endToEnd);
+        now.endToEnd().ifPresent(y -> {
+            String before = was.map(w -> per100(w) + " → ").orElse("");
+            String interval = now.yieldInterval()
+                    .map(i -> ", 95% interval now " + per100(i.get(0)) + " to " + per100(i.get(1)))
+                    .orElse("");
+            figures.add(new Block.KeyFigure(
+                    before + per100(y) + " of 100",
+                    "period yield" + (was.isEmpty() ? "" : ", first and latest year") + interval));
+        });
+        List<Integer> weak = now.weakLink();
+        figures.add(new Block.KeyFigure(
+                weak.size() == 1 ? now.stages().get(weak.get(0)).name() : weak.size() + " stages",
+                weak.size() == 1 ? "the lowest step" : "of which any may be the lowest step"));
+        List<Double> gains = now.gainPerPoint();
+        if (weak.size() == 1 && !gains.isEmpty()) {
+            figures.add(new Block.KeyFigure(
+                    String.format(Locale.ROOT, "%.1f people", gains.get(weak.get(0))),
+                    "more a year at the end for one more point there, if later steps hold"));
+        }
+        return figures;
+    }
+
+    private static String per100(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    private static Block.Picture picture(Edition edition, PathwayReading reading, Pathway now) {
+        String span = reading.name(reading.years().get(reading.years().size() - 1));
+        Figure wide = PathwayFigure.of(now, "Pathway", span, edition.asAt(), WIDE);
+        Figure narrow = PathwayFigure.of(now, "Pathway", span, edition.asAt(), NARROW);
+        return new Block.Picture(wide, Optional.of(Charts.narrow(narrow)), List.of());
+    }
+
+    private static Block.Table table(PathwayReading reading, Pathway now) {
+        List<Block.Column> columns = List.of(
+                Block.Column.text("Stage"),
+                Block.Column.text("Owner"),
+                Block.Column.number("Entered"),
+                Block.Column.number("Reached"),
+                Block.Column.number("Did not"),
+                Block.Column.number("Step"),
+                Block.Column.number("First year"),
+                Block.Column.number("Part of the change"),
+                Block.Column.number("One more point"));
+        List<Double> gains = now.gainPerPoint();
+        List<Double> parts = reading.yieldChange();
+        List<List<String>> rows = new ArrayList<>();
+        for (int k = 0; k < now.stages().size(); k++) {
+            Pathway.Stage stage = now.stages().get(k);
+            int at = k;
+            rows.add(List.of(
+                    stage.name(),
+                    stage.owner(),
+                    Numbers.count(stage.entered()),
+                    Numbers.count(stage.reached()),
+                    Numbers.count(stage.lost()),
+                    rate(stage),
+                    reading.then()
+                            .map(was -> percent(was.stages().get(at).rate()))
+                            .orElse(""),
+                    parts.isEmpty() ? "" : signed(100 * parts.get(k)),
+                    gains.isEmpty() ? "" : String.format(Locale.ROOT, "+%.1f", gains.get(k))));
+        }
+        return new Block.Table("Stage by stage", columns, rows, false);
+    }
+
+    private static String rate(Pathway.Stage stage) {
+        List<Double> interval = stage.interval();
+        return percent(stage.rate()) + " (" + per100(interval.get(0)) + " to " + per100(interval.get(1)) + ")";
+    }
+
+    private static String percent(double share) {
+        return per100(share) + "%";
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+    }
+
+    /** Every stage's own line, in the order people meet them. */
+    private static Block.Panels lines(Edition edition) {
+        List<Block.Panel> panels = new ArrayList<>();
+        for (MeasurePlan plan : edition.config().pathway()) {
+            People.Stage stage = plan.stage().orElseThrow();
+            Optional<Interpretation> line = edition.pooled(plan);
+            String kicker = stage.position() + " · " + stage.owner();
+            panels.add(new Block.Panel(
+                    kicker,
+                    stage.name(),
+                    line.map(Verdict::of),
+                    line.isEmpty() ? "Nothing has been reported yet." : "",
+                    line.map(r -> Charts.panel(r, Optional.empty())),
+                    line.map(r -> Charts.card(r, kicker, stage.name(), Optional.empty())),
+                    edition.routes().measure(plan.measure().id())));
+        }
+        return new Block.Panels(
+                "Each stage on its own line", "Each with its own limits, in the order people meet them.", panels);
+    }
+}
