@@ -15,8 +15,20 @@ import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
 import org.networkspc.rule.Signal;
 
-/** A chart and its signals, with the questions that the parts of an interpretation ask. */
-record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
+/**
+ * A chart and its signals, with the questions that the parts of an interpretation ask.
+ *
+ * @param doubt why a change that the signals show is not told as one
+ */
+record Evidence(Chart chart, RuleSet rules, List<Signal> signals, Optional<Doubt> doubt) {
+
+    Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
+        this(chart, rules, signals, Optional.empty());
+    }
+
+    Evidence doubted(Optional<Doubt> reason) {
+        return new Evidence(chart, rules, signals, reason);
+    }
 
     Measure measure() {
         return chart.series().measure();
@@ -26,11 +38,19 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals) {
         return sided(point).map(this::meaning).orElse(Variation.COMMON_CAUSE);
     }
 
-    /** What the latest counted point of the last phase says; a signal without a side has no direction either. */
+    /**
+     * What the latest counted point of the last phase says; a signal without a side has no direction either, nor has one
+     * that members moving differently leave open.
+     */
     Variation latest() {
         int latest = latestCounted();
         if (latest < 0) {
             return Variation.COMMON_CAUSE;
+        }
+        if (doubt.isPresent() && (sided(latest).isPresent() || unsided(latest).isPresent())) {
+            return doubt.get().reason() == Doubt.Reason.WITHIN_LINKING
+                    ? Variation.COMMON_CAUSE
+                    : Variation.NEUTRAL;
         }
         boolean unsided = unsided(latest).isPresent();
         return sided(latest).map(this::meaning).orElse(unsided ? Variation.NEUTRAL : Variation.COMMON_CAUSE);

@@ -2,6 +2,7 @@ package org.networkspc.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
 import org.networkspc.measure.Aim;
 import org.networkspc.rule.RuleSet;
@@ -13,7 +14,7 @@ import org.networkspc.rule.Signal;
  * @param signals as indices into {@code chart.points()}
  * @param variation what the latest counted point of the last phase says
  * @param assurance whether the last phase, if predictable, will meet the aim
- * @param reading the finding as the board is told it; the first sentence can stand as a headline
+ * @param doubt why a change that the signals show on a like-for-like line is not told as one
  */
 public record Interpretation(
         Chart chart,
@@ -22,12 +23,11 @@ public record Interpretation(
         Variation variation,
         Assurance assurance,
         List<Caution> cautions,
-        List<String> reading) {
+        Optional<Doubt> doubt) {
 
     public Interpretation {
         signals = List.copyOf(signals);
         cautions = List.copyOf(cautions);
-        reading = List.copyOf(reading);
     }
 
     public static Interpretation of(Chart chart, RuleSet rules) {
@@ -35,15 +35,49 @@ public record Interpretation(
     }
 
     public static Interpretation of(Chart chart, RuleSet rules, Optional<Aim> aim) {
-        Evidence evidence = new Evidence(chart, rules, rules.test(chart));
+        Evidence seen = new Evidence(chart, rules, rules.test(chart));
+        Optional<LikeForLikeReading> line = LikeForLikeReading.of(seen);
+        Evidence evidence = seen.doubted(line.flatMap(LikeForLikeReading::doubt));
         return new Interpretation(
-                chart,
-                rules,
-                evidence.signals(),
-                evidence.latest(),
-                aim.map(a -> Prediction.of(evidence, a).assurance()).orElse(Assurance.NO_AIM),
-                Cautions.of(evidence),
-                Finding.of(evidence).reading(Readership.BOARD));
+                        chart,
+                        rules,
+                        evidence.signals(),
+                        evidence.latest(),
+                        aim.map(a -> Prediction.of(evidence, a).assurance()).orElse(Assurance.NO_AIM),
+                        Cautions.of(evidence),
+                        evidence.doubt())
+                .with(line.map(LikeForLikeReading::cautions).orElseGet(List::of));
+    }
+
+    /** The same reading with these cautions after its own. */
+    public Interpretation with(List<Caution> more) {
+        List<Caution> all = Stream.concat(cautions.stream(), more.stream()).toList();
+        return new Interpretation(chart, rules, signals, variation, assurance, all, doubt);
+    }
+
+    /**
+     * The same reading, with what the line of those who were there before anybody joined says where this one is in doubt.
+     *
+     * @param founders the reading of their own line of the same measure
+     */
+    public Interpretation besideFounders(Interpretation founders) {
+        boolean told = founders.doubt().isEmpty() && founders.variation() != Variation.COMMON_CAUSE;
+        String name = chart.series().measure().name() + ": ";
+        Optional<String> said = founders.reading().stream()
+                .findFirst()
+                .filter(headline -> told && headline.startsWith(name))
+                .map(headline -> headline.substring(name.length()).replaceAll("\\.$", ""));
+        Optional<Doubt> known = doubt.map(d -> new Doubt(d.reason(), said));
+        return new Interpretation(chart, rules, signals, variation, assurance, cautions, known);
+    }
+
+    Evidence evidence() {
+        return new Evidence(chart, rules, signals, doubt);
+    }
+
+    /** The finding as the board is told it; the first sentence can stand as a headline. */
+    public List<String> reading() {
+        return reading(Readership.BOARD);
     }
 
     /**
@@ -53,12 +87,12 @@ public record Interpretation(
      * @param point index into {@code chart.points()}
      */
     public Variation at(int point) {
-        return new Evidence(chart, rules, signals).at(point);
+        return evidence().at(point);
     }
 
     /** The finding as this readership is told it; the numbers are the same for all. */
     public List<String> reading(Readership readership) {
-        return Finding.of(new Evidence(chart, rules, signals)).reading(readership);
+        return Finding.of(evidence()).reading(readership);
     }
 
     /** Whether the last phase, if predictable, will meet this aim, and why that can or cannot be told. */
@@ -68,7 +102,7 @@ public record Interpretation(
 
     /** How far the line has moved, when that can be told; see {@link Movement}. */
     public Optional<Movement> movement() {
-        return Movement.of(new Evidence(chart, rules, signals));
+        return Movement.of(evidence());
     }
 
     /** A chart that fits these numbers better, with the reason; empty when this one fits. */
@@ -78,7 +112,7 @@ public record Interpretation(
 
     /** A new phase worth considering; never applied by itself, see {@link RebaseProposal}. */
     public Optional<RebaseProposal> proposal() {
-        return RebaseProposal.of(new Evidence(chart, rules, signals));
+        return RebaseProposal.of(evidence());
     }
 
     /** The signals that a point is a member of, in order of precedence. */
@@ -88,6 +122,6 @@ public record Interpretation(
 
     /** What was seen, in the words of the rule that fired. */
     public String words(Signal signal) {
-        return new Evidence(chart, rules, signals).words(signal);
+        return evidence().words(signal);
     }
 }

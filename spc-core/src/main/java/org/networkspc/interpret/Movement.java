@@ -27,7 +27,7 @@ public record Movement(double before, double since, LocalDate from) {
 
     static Optional<Movement> of(Evidence evidence) {
         List<Phase> phases = evidence.chart().phases();
-        int latest = evidence.latestCounted();
+        int latest = evidence.doubt().isPresent() ? -1 : evidence.latestCounted();
         Optional<Signal> told = latest < 0 ? Optional.empty() : evidence.told(latest);
         if (told.isPresent()) {
             return told.filter(signal -> isRun(evidence, signal)).flatMap(run -> ofRun(evidence, run));

@@ -42,7 +42,7 @@ public record RebaseProposal(
 
     static Optional<RebaseProposal> of(Evidence evidence) {
         int latest = evidence.latestCounted();
-        return latest < 0
+        return latest < 0 || evidence.doubt().isPresent()
                 ? Optional.empty()
                 : evidence.told(latest)
                         .filter(signal -> Movement.isRun(evidence, signal))

@@ -49,6 +49,8 @@ enum Said {
     FEW_CROSSINGS,
     /** How often such charts signal when nothing changes. */
     CHANCE,
+    /** What the line of those says who were there before anybody joined. */
+    FOUNDERS,
     /** Every choice that changes numbers. */
     SPEC,
     /** Code of the rule set. */

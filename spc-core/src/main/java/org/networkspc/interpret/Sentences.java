@@ -29,6 +29,7 @@ final class Sentences {
             "{improving}Evidence: {evidence}, the direction of improvement. Worth asking what helped.",
             "{concerning}Evidence: {evidence}, against the direction of improvement: worth a look.",
             "Evidence: {evidence}.");
+    static final Sentence SEEN = of("Seen: {evidence}.");
     static final Sentence CHANCE = of("How sure: when nothing changes, {chance}.");
     private static final List<Sentence> METHOD = List.of(
             of("Rule {rule}, from {first} to {last}, complete in {complete}; {reference}."),

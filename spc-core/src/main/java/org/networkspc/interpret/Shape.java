@@ -48,6 +48,27 @@ enum Shape {
                             "Centre {before} {when}; how far it moved is not yet known, {more} will tell."),
                     Sentences.EVIDENCE,
                     Sentences.CHANCE)),
+    MOVING_DIFFERENTLY(
+            of(
+                    "{measure}: members are moving differently. Founders: {founders}.",
+                    "{measure}: members are moving differently, so one line cannot speak for all."),
+            List.of(
+                    of("Some change, others do not, and some joined in between. Look at each on its own line."),
+                    of("{value} in {latest}.")),
+            List.of(
+                    of("Some change, others do not, and some joined in between: a step of this line is partly an"
+                            + " assumption. Look at each on its own line."),
+                    of("{value} in {latest}."),
+                    Sentences.SEEN)),
+    WITHIN_LINKING(
+            of("{measure}: a run since {first}, within the uncertainty of the line itself."),
+            List.of(
+                    of(Sentences.VALUE_BESIDE_USUAL, Sentences.VALUE_BESIDE_CENTRE),
+                    of("Who reported may have made that much: no change is told.")),
+            List.of(
+                    of(Sentences.VALUE_BESIDE_USUAL, Sentences.VALUE_BESIDE_CENTRE),
+                    of("It is less than twice the standard error that linking members gives it: no change is told."),
+                    Sentences.SEEN)),
     UNUSUAL_PATTERN(
             of(
                     "{few-crossings}{measure}: the level changed between {begin} and {latest}.",

@@ -48,6 +48,9 @@ final class Teller {
         level();
         method();
         Optional<Signal> told = evidence.told(latest);
+        if (evidence.doubt().isPresent()) {
+            return doubted(evidence.doubt().get(), told.or(() -> evidence.unsided(latest)));
+        }
         if (told.isPresent()) {
             return signalled(told.get());
         }
@@ -93,6 +96,13 @@ final class Teller {
             known.put(Said.BASELINE, evidence.span(learned) + ", " + points(phase.baseline()));
         }
         FalseAlarms.of(evidence).ifPresent(alarms -> known.put(Said.CHANCE, alarms.words()));
+    }
+
+    /** A change that is not told; what was seen is. */
+    private Shape doubted(Doubt doubt, Optional<Signal> seen) {
+        seen.ifPresent(this::evidenceOf);
+        doubt.founders().ifPresent(words -> known.put(Said.FOUNDERS, words));
+        return doubt.reason() == Doubt.Reason.WITHIN_LINKING ? Shape.WITHIN_LINKING : Shape.MOVING_DIFFERENTLY;
     }
 
     private Shape signalled(Signal signal) {

@@ -111,7 +111,7 @@ class ReadershipTest {
     @Test
     void everyReadershipHearsOnlyNumbersOfTheOneFinding() {
         for (Interpretation reading : readings()) {
-            Finding finding = Finding.of(new Evidence(reading.chart(), reading.rules(), reading.signals()));
+            Finding finding = Finding.of(reading.evidence());
             Set<String> model = numbers(List.copyOf(finding.known().values()));
             Set<String> forAll = numbers(reading.reading(Readership.PUBLIC));
             Set<String> forBoard = numbers(reading.reading(Readership.BOARD));
@@ -130,7 +130,7 @@ class ReadershipTest {
     @Test
     void theChartsOfThisTestShowEveryShape() {
         Set<Shape> shown = readings().stream()
-                .map(r -> Finding.of(new Evidence(r.chart(), r.rules(), r.signals()))
+                .map(r -> Finding.of(r.evidence())
                         .shape())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Shape.class)));
 

@@ -13,6 +13,7 @@ import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;

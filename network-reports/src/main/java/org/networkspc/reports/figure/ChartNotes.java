@@ -10,7 +10,7 @@ import org.networkspc.series.Series;
  *
  * @param dataAsAt as people read it: {@code 12 Nov 2024}
  * @param written what was tried and what happened, drawn as marks on the time axis
- * @param behind another way of pooling the same measure, drawn pale
+ * @param behind another way of pooling the same measure, or the founders' own line, drawn pale
  */
 public record ChartNotes(String title, String dataAsAt, Logbook written, Optional<Aim> aim, Optional<Series> behind) {
 

@@ -48,7 +48,8 @@ final class ChartWords {
             sentences.add("Centre or sigma given beforehand");
         }
         dataAsAt.ifPresent(date -> sentences.add("Data as at " + date));
-        behind.ifPresent(s -> sentences.add("Pale line: " + s.pooling().words()));
+        behind.ifPresent(s -> sentences.add("Pale line: " + (ofFounders(chart, s) ? "founders, " : "")
+                + s.pooling().words()));
         List<ChartPoint> points = chart.points();
         if (points.stream().anyMatch(p -> p.standing() == Standing.PROVISIONAL)) {
             sentences.add("Dashed point: still to report, not judged yet");
@@ -60,6 +61,11 @@ final class ChartWords {
             sentences.add("Cross: left out of limits and rules");
         }
         return String.join(". ", sentences) + ".";
+    }
+
+    /** A line of another network of the same measure is that of those who were there first. */
+    private static boolean ofFounders(Chart chart, Series behind) {
+        return !behind.scope().equals(chart.series().scope());
     }
 
     /** Letters, digits and hyphens only. */

@@ -3,8 +3,10 @@ package org.networkspc.reports.page;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Logbook;
+import org.networkspc.network.PooledReading;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Axis;
 import org.networkspc.reports.figure.ChartFigure;
@@ -96,7 +98,7 @@ public final class Charts {
 
     private static ChartNotes pooledNotes(Edition edition, MeasurePlan plan, Interpretation reading) {
         Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
-                ? edition.line(plan, Pooling.AS_REPORTED)
+                ? behind(edition, plan, reading)
                 : Optional.empty();
         return notes(
                 edition,
@@ -104,6 +106,20 @@ public final class Charts {
                 edition.written(plan),
                 edition.config().aim(plan.measure().id()),
                 behind);
+    }
+
+    /** The founders' own line where members move differently and some joined later, else the line as reported. */
+    private static Optional<Series> behind(Edition edition, MeasurePlan plan, Interpretation reading) {
+        return founders(edition, plan, reading).or(() -> edition.line(plan, Pooling.AS_REPORTED));
+    }
+
+    /** The founders' own line, where a caution sends readers to it. */
+    static Optional<Series> founders(Edition edition, MeasurePlan plan, Interpretation reading) {
+        boolean asked = reading.cautions().stream()
+                .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
+        return asked
+                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network())
+                : Optional.empty();
     }
 
     private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {

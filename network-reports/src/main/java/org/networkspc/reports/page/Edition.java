@@ -19,6 +19,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Role;
 import org.networkspc.measure.Stratum;
+import org.networkspc.network.PooledReading;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
@@ -74,7 +75,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** The network's line pooled in this way; empty when it cannot be. */
     public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
         return line(plan, pooling)
-                .flatMap(series -> read(plan, series, config.aim(plan.measure().id())));
+                .flatMap(series -> read(plan, series, config.aim(plan.measure().id())))
+                .map(new PooledReading(pool, network(), plan.chart())::of);
     }
 
     /** The line of those an aim is for, pooled in the usual way and read with that aim; empty without any number of theirs. */

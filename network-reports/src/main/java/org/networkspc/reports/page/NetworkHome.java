@@ -144,7 +144,7 @@ public final class NetworkHome {
         side.add(new Block.Words(
                 "Pooled " + way.words(),
                 List.of(Said.meaning(way, edition.config().wording())
-                        + (way == Pooling.LIKE_FOR_LIKE ? " The pale line is as reported." : ""))));
+                        + (way == Pooling.LIKE_FOR_LIKE ? " " + pale(edition, plan, reading) : ""))));
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
                     "",
@@ -161,6 +161,12 @@ public final class NetworkHome {
             side.add(new Block.Care(cautions));
         }
         return side;
+    }
+
+    private static String pale(Edition edition, MeasurePlan plan, Interpretation reading) {
+        return Charts.founders(edition, plan, reading).isPresent()
+                ? "The pale line is that of the founders."
+                : "The pale line is as reported.";
     }
 
     private static Block.Panel panel(Edition edition, MeasurePlan plan) {

@@ -2,13 +2,11 @@ package org.networkspc.reports.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Role;
-import org.networkspc.network.LikeForLikeReading;
 import org.networkspc.reports.config.Wording;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Standing;
@@ -97,11 +95,7 @@ final class Said {
     }
 
     static List<String> cautions(Interpretation reading) {
-        return Stream.concat(
-                        reading.cautions().stream(),
-                        LikeForLikeReading.of(reading).stream().flatMap(line -> line.cautions().stream()))
-                .map(Caution::sentence)
-                .toList();
+        return reading.cautions().stream().map(Caution::sentence).toList();
     }
 
     /** What the reading says after its headline. */

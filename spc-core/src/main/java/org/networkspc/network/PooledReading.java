@@ -1,0 +1,118 @@
+package org.networkspc.network;
+
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.interpret.Caution;
+import org.networkspc.interpret.Doubt;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Network;
+import org.networkspc.measure.Stratum;
+import org.networkspc.pool.Pool;
+import org.networkspc.series.LikeForLike;
+import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+
+/**
+ * A pooled line read beside what only the numbers behind it can tell: an as-reported line that went one way while members
+ * went the other; a like-for-like line whose founders say more, or that says something else on another scale.
+ */
+public final class PooledReading {
+    private final Pool pool;
+    private final Network network;
+    private final ChartSpec planned;
+
+    /** @param planned the chart that was agreed for the measure, before it was suited to a way of pooling */
+    public PooledReading(Pool pool, Network network, ChartSpec planned) {
+        this.pool = pool;
+        this.network = network;
+        this.planned = planned;
+    }
+
+    /** The same reading with the cautions that belong to its way of pooling, and with its founders where it is in doubt. */
+    public Interpretation of(Interpretation reading) {
+        return switch (reading.chart().series().pooling()) {
+            case AS_REPORTED -> reading.with(reversal(reading));
+            case LIKE_FOR_LIKE -> besideFounders(reading).with(otherLink(reading));
+            case EQUAL_MEMBERS, ONE_MEMBER -> reading;
+        };
+    }
+
+    private List<Caution> reversal(Interpretation reading) {
+        return PooledChange.of(pool, reading.chart().series().measure(), network)
+                .flatMap(change -> change.explained().caution())
+                .stream()
+                .toList();
+    }
+
+    private Interpretation besideFounders(Interpretation reading) {
+        boolean asked = reading.doubt()
+                .filter(doubt -> doubt.reason() == Doubt.Reason.MOVING_DIFFERENTLY)
+                .isPresent();
+        return asked
+                ? founders(pool, reading.chart().series().measure(), network)
+                        .map(line -> reading.besideFounders(read(reading, line)))
+                        .orElse(reading)
+                : reading;
+    }
+
+    /** The like-for-like line of those who were there before anybody joined; empty where nobody joined later. */
+    public static Optional<Series> founders(Pool pool, Measure measure, Network network) {
+        List<Wave> waves = Wave.of(pool, measure, network);
+        if (waves.size() < 2) {
+            return Optional.empty();
+        }
+        Network first = waves.get(0).members();
+        return Series.ways(pool, measure, first).contains(Pooling.LIKE_FOR_LIKE)
+                ? Optional.of(Series.of(pool, measure, first, Pooling.LIKE_FOR_LIKE))
+                : Optional.empty();
+    }
+
+    /** A caution where the same line says something else when members keep their distances on another scale. */
+    private List<Caution> otherLink(Interpretation reading) {
+        Series line = reading.chart().series();
+        Optional<Link> other = line.fit().map(LikeForLike::link).flatMap(link -> other(link, line.measure()));
+        return other.flatMap(link -> otherwise(reading, link)).stream().toList();
+    }
+
+    private Optional<Caution> otherwise(Interpretation reading, Link link) {
+        Measure measure = reading.chart().series().measure();
+        Variation said;
+        try {
+            Series line = Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.of(link));
+            said = read(reading, line).variation();
+        } catch (IllegalArgumentException tooFewEvents) {
+            return Optional.empty();
+        }
+        return said == reading.variation()
+                ? Optional.empty()
+                : Optional.of(new Caution(
+                        "other-link",
+                        "Where " + kept(link) + " are kept instead, the line says: " + said.words() + "."));
+    }
+
+    private static Optional<Link> other(Link link, Measure measure) {
+        if (!measure.kind().isRatio()) {
+            return Optional.empty();
+        }
+        Link ratios = measure.kind() == MeasureKind.PROPORTION ? Link.LOGIT : Link.LOG;
+        return Optional.of(link == Link.IDENTITY ? ratios : Link.IDENTITY);
+    }
+
+    private static String kept(Link link) {
+        return switch (link) {
+            case IDENTITY -> "distances between members in points";
+            case LOG -> "ratios of members' rates";
+            case LOGIT -> "ratios of members' odds";
+        };
+    }
+
+    private Interpretation read(Interpretation reading, Series line) {
+        return Interpretation.of(planned.suiting(line).within(line).plot(line), reading.rules());
+    }
+}
