@@ -93,7 +93,7 @@ public final class PooledReading {
                 ? Optional.empty()
                 : Optional.of(new Caution(
                         "other-link",
-                        "Where " + kept(link) + " are kept instead, the line says: " + said.words() + "."));
+                        "With " + kept(link) + " held steady instead, the line says: " + said.words() + "."));
     }
 
     private static Optional<Link> other(Link link, Measure measure) {

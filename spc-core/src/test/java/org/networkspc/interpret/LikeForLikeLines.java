@@ -39,13 +39,30 @@ final class LikeForLikeLines {
         return chart(direction, 3, 9, 60, seed, (i, t) -> 0.5 + 0.02 * i);
     }
 
+    /** Four of six founders leave soon after four joined, so that two join the later months to the baseline. */
+    static Chart foundersLeave() {
+        List<Member> members = new ArrayList<>(members(6, 4));
+        for (int i = 2; i < 6; i++) {
+            members.set(i, members.get(i).leaving(FIRST.plusMonths(BASELINE + 2)));
+        }
+        return chart(Direction.INCREASE, members, 400, 3, (i, t) -> 0.6);
+    }
+
     private static Chart chart(Direction direction, int founders, int joiners, int size, long seed, Level level) {
-        Measure measure = Measure.proportion("p", "Done, per cent").improvement(direction);
+        return chart(direction, members(founders, joiners), size, seed, level);
+    }
+
+    private static List<Member> members(int founders, int joiners) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < founders + joiners; i++) {
             Member member = Member.of("M" + (10 + i));
             members.add(i < founders ? member : member.joining(FIRST.plusMonths(BASELINE)));
         }
+        return members;
+    }
+
+    private static Chart chart(Direction direction, List<Member> members, int size, long seed, Level level) {
+        Measure measure = Measure.proportion("p", "Done, per cent").improvement(direction);
         Network network = new Network("n", "N", members);
         Series line = Series.of(pool(measure, network, size, seed, level), measure, network, Pooling.LIKE_FOR_LIKE);
         return ChartSpec.of(ChartType.P_PRIME)

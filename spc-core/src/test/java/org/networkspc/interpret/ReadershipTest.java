@@ -69,6 +69,8 @@ class ReadershipTest {
                 chart(ChartSpec.of(ChartType.RUN), measure, then(STEADY, LOWER)),
                 chart(ChartSpec.of(ChartType.RUN), measure, wave)));
         charts.add(spec.plot(Lines.with(Lines.values(measure, 5), 1, Standing.PROVISIONAL)));
+        charts.add(LikeForLikeLines.joinersGain(measure.direction()));
+        charts.add(LikeForLikeLines.nothingChanges(measure.direction(), 2));
         return charts;
     }
 

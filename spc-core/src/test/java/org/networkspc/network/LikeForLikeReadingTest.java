@@ -1,6 +1,7 @@
 package org.networkspc.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.LikeForLikeReading;
+import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -34,12 +36,16 @@ class LikeForLikeReadingTest {
     }
 
     private static Pool pool(Network network, Level level) {
-        SplittableRandom random = new SplittableRandom(3);
+        return pool(network, level, 3, 6);
+    }
+
+    private static Pool pool(Network network, Level level, long seed, double deviation) {
+        SplittableRandom random = new SplittableRandom(seed);
         Pool pool = new Pool();
         for (int t = 0; t < 24; t++) {
             for (int i = 0; i < network.members().size(); i++) {
                 Member member = network.members().get(i);
-                double n = Math.rint(400 * level.of(i, t) + 6 * random.nextGaussian());
+                double n = Math.rint(400 * level.of(i, t) + deviation * random.nextGaussian());
                 if (member.isExpectedAt(FIRST.plusMonths(t))) {
                     pool.add(Observation.of(MEASURE, member, FIRST.plusMonths(t), n, 400));
                 }
@@ -93,6 +99,45 @@ class LikeForLikeReadingTest {
         assertTrue(
                 reading.cautions().get(0).sentence().contains("step at January 2023 is partly an assumption"),
                 reading.cautions()::toString);
+    }
+
+    /** The founders rise a little later; the line cannot tell that apart from what the joiners gain. */
+    @Test
+    void theHeadlineThenTellsWhatTheFoundersLineSaysAndNothingElse() {
+        Network network = network(6, 4);
+        Level level = (i, t) -> i < 6 ? 0.6 + 0.01 * i + (t < 14 ? 0 : 0.05) : 0.4 + 0.012 * (t - 12);
+        ChartSpec spec = ChartSpec.of(ChartType.P_PRIME).frozenAfter(FIRST.plusMonths(11));
+        Series line = Series.of(pool(network, level), MEASURE, network, Pooling.LIKE_FOR_LIKE);
+        Interpretation alone = Interpretation.of(spec.suiting(line).plot(line), RuleSet.STANDARD);
+        assertEquals(
+                "Done, per cent: members are moving differently, so one line cannot speak for all.",
+                alone.reading().get(0));
+        Interpretation beside = new PooledReading(pool(network, level), network, spec).of(alone);
+        assertEquals(
+                "Done, per cent: members are moving differently. Founders: higher since March 2023, and the higher level is"
+                        + " holding.",
+                beside.reading().get(0));
+        assertEquals(Variation.NEUTRAL, beside.variation());
+        assertEquals(Optional.empty(), beside.movement());
+        assertEquals(Optional.empty(), beside.proposal());
+    }
+
+    @Test
+    void noHeadlineTellsAShiftThatACautionDoubts() {
+        Network network = network(3, 9);
+        int doubts = 0;
+        for (int seed = 1; seed <= 60; seed++) {
+            Series line = Series.of(pool(network, (i, t) -> 0.5 + 0.02 * i, seed, 20), MEASURE, network, Pooling.LIKE_FOR_LIKE);
+            ChartSpec spec = ChartSpec.of(ChartType.P_PRIME).suiting(line).frozenAfter(FIRST.plusMonths(11));
+            Interpretation reading = Interpretation.of(spec.plot(line), RuleSet.STANDARD);
+            boolean doubted = reading.cautions().stream()
+                    .map(Caution::sentence)
+                    .anyMatch(said -> said.contains("within the uncertainty") || said.contains("partly an assumption"));
+            boolean told = reading.reading().get(0).matches(".*(holding|since .* 20\\d\\d\\.).*");
+            assertFalse(doubted && told, () -> reading.reading() + " but " + reading.cautions());
+            doubts += reading.doubt().isPresent() ? 1 : 0;
+        }
+        assertTrue(doubts > 5, "doubts " + doubts);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.networkspc.interpret.Caution;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Stratum;
+import org.networkspc.network.PooledChange;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
 import org.networkspc.series.Pooling;
@@ -110,6 +111,11 @@ final class PoolAnswer {
                     "nearly-complete",
                     nearly + " of " + periods + (nearly == 1 ? " periods rests" : " periods rest")
                             + " on less than 90 % of the expected denominators."));
+        }
+        if (request.pooling() == Pooling.AS_REPORTED) {
+            PooledChange.of(request.pool(), request.measure(), request.network())
+                    .flatMap(change -> change.explained().caution())
+                    .ifPresent(cautions::add);
         }
         return cautions;
     }
