@@ -97,7 +97,7 @@ public record Interpretation(
 
     /** Whether the last phase, if predictable, will meet this aim, and why that can or cannot be told. */
     public Prospect prospect(Aim aim) {
-        return Prediction.of(new Evidence(chart, rules, signals), aim);
+        return Prediction.of(evidence(), aim);
     }
 
     /** How far the line has moved, when that can be told; see {@link Movement}. */

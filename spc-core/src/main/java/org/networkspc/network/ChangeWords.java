@@ -13,6 +13,17 @@ final class ChangeWords {
     private final Measure measure;
     private final int decimals;
 
+    private ChangeWords(ChangeExplained change, Measure measure, int decimals) {
+        this.change = change;
+        this.measure = measure;
+        this.decimals = decimals;
+    }
+
+    /** With one decimal more, for the terms of one member. */
+    ChangeWords finer() {
+        return new ChangeWords(change, measure, decimals + 1);
+    }
+
     ChangeWords(ChangeExplained change, Measure measure) {
         this.change = change;
         this.measure = measure;
@@ -82,6 +93,19 @@ final class ChangeWords {
     private double rounded(double term) {
         double power = Math.pow(10, decimals);
         return Math.rint(term * measure.multiplier() * power) / power;
+    }
+
+    /** One member's own terms, told to that member. */
+    String own(Contribution part) {
+        return switch (part.presence()) {
+            case STAYED, STAYED_UNEVEN ->
+                "Your part in it: " + points(part.rates()) + " by your own rate and " + points(part.mix())
+                        + " by your share of what is counted.";
+            case JOINED ->
+                "Your part in it: " + points(part.joiner()) + " by joining at another level than those who were there.";
+            case LEFT ->
+                "Your part in it: " + points(part.leaver()) + " by leaving from another level than those who stayed.";
+        };
     }
 
     /** Whether what changed within members can be told from chance. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.networkspc.interpret.Caution;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
@@ -93,6 +94,22 @@ public record PooledChange(
     /** The as-reported rate of the later window. */
     public double levelAfter() {
         return level(after);
+    }
+
+    /**
+     * One member's part in the change, told to that member: for its own page and the coordinator, nobody else. Empty for a
+     * member that counted nothing in either window.
+     */
+    public List<String> ownSentences(Member member) {
+        ChangeWords words = new ChangeWords(explained, measure);
+        return explained.contributions().stream()
+                .filter(part -> part.unit().equals(member.id()))
+                .findFirst()
+                .map(part -> List.of(
+                        "As reported, the network's number changed by " + words.points(explained.total()) + " between "
+                                + windows.words(windows.before()) + " and " + windows.words(windows.after()) + ".",
+                        words.finer().own(part)))
+                .orElseGet(List::of);
     }
 
     /** The rate of the earlier window, or of the later, as it stands beside the terms: "83.2%", "6.50". */

@@ -118,7 +118,7 @@ public final class Charts {
         boolean asked = reading.cautions().stream()
                 .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
         return asked
-                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network())
+                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan))
                 : Optional.empty();
     }
 

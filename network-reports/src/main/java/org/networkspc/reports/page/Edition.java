@@ -19,6 +19,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Role;
 import org.networkspc.measure.Stratum;
+import org.networkspc.network.PooledChange;
 import org.networkspc.network.PooledReading;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
@@ -32,8 +33,14 @@ import org.networkspc.series.Series;
  *
  * @param asAt "12 November 2024"; empty before the first upload
  * @param routes where pages link to
+ * @param readings of this configuration and pool, each made when it is first asked for
  */
-public record Edition(NetworkConfig config, Pool pool, String asAt, Routes routes) {
+public record Edition(NetworkConfig config, Pool pool, String asAt, Routes routes, Readings readings) {
+
+    /** Nothing worked out yet. */
+    public Edition(NetworkConfig config, Pool pool, String asAt, Routes routes) {
+        this(config, pool, asAt, routes, new Readings());
+    }
 
     public Network network() {
         return config.network();
@@ -64,7 +71,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */
     public List<Pooling> ways(MeasurePlan plan) {
-        return Series.ways(pool, plan.measure(), network(plan));
+        return readings.ways(plan.measure().id(), () -> Series.ways(pool, plan.measure(), network(plan)));
     }
 
     /** The network's line pooled in the usual way, read with its rules and aim; empty when there is nothing to pool. */
@@ -74,9 +81,13 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The network's line pooled in this way; empty when it cannot be. */
     public Optional<Interpretation> pooled(MeasurePlan plan, Pooling pooling) {
+        return readings.pooled(plan.measure().id(), pooling, () -> readPooled(plan, pooling));
+    }
+
+    private Optional<Interpretation> readPooled(MeasurePlan plan, Pooling pooling) {
         return line(plan, pooling)
                 .flatMap(series -> read(plan, series, config.aim(plan.measure().id())))
-                .map(new PooledReading(pool, network(), plan.chart())::of);
+                .map(new PooledReading(pool, network(plan), plan.chart())::of);
     }
 
     /** The line of those an aim is for, pooled in the usual way and read with that aim; empty without any number of theirs. */
@@ -122,11 +133,20 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** Lines of all members that reported this measure, in id order. */
     public List<MemberReading> members(MeasurePlan plan) {
-        List<MemberReading> readings = new ArrayList<>();
+        return readings.members(plan.measure().id(), () -> readMembers(plan));
+    }
+
+    private List<MemberReading> readMembers(MeasurePlan plan) {
+        List<MemberReading> own = new ArrayList<>();
         for (Member member : network().members()) {
-            of(plan, member).ifPresent(r -> readings.add(new MemberReading(member, r)));
+            of(plan, member).ifPresent(r -> own.add(new MemberReading(member, r)));
         }
-        return readings;
+        return List.copyOf(own);
+    }
+
+    /** Why the as-reported line moved between the two latest years; empty where it cannot be told. */
+    public Optional<PooledChange> change(MeasurePlan plan) {
+        return readings.change(plan.measure().id(), () -> PooledChange.of(pool, plan.measure(), network(plan)));
     }
 
     /** One member's line, read. */

@@ -77,6 +77,7 @@ public final class MemberPage {
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading())));
         }
+        OwnPart.of(edition, plan, own.member()).ifPresent(side::add);
         return new Block.Beside(
                 List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);
     }

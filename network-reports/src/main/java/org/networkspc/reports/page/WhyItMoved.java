@@ -19,12 +19,12 @@ public final class WhyItMoved {
 
     /** The terms as a picture and in sentences; nothing where they cannot be told. */
     public static List<Block> of(Edition edition, MeasurePlan plan) {
-        return change(edition, plan).map(change -> blocks(edition, change)).orElseGet(List::of);
+        return edition.change(plan).map(change -> blocks(edition, change)).orElseGet(List::of);
     }
 
     /** The terms in a sentence, for a reader with two minutes; nothing where they cannot be told. */
     static List<Block> shortly(Edition edition, MeasurePlan plan) {
-        return change(edition, plan)
+        return edition.change(plan)
                 .map(change -> List.<Block>of(new Block.Words(
                         "Why it moved",
                         change.sentences(edition.config().wording().members()).subList(0, 2))))
@@ -38,7 +38,7 @@ public final class WhyItMoved {
         Optional<MeasurePlan> lead = edition.lead();
         lead.ifPresent(plan -> blocks.addAll(of(edition, plan)));
         for (MeasurePlan plan : edition.config().measures()) {
-            boolean reversal = change(edition, plan)
+            boolean reversal = edition.change(plan)
                     .flatMap(change -> change.explained().caution())
                     .isPresent();
             if (reversal && !lead.equals(Optional.of(plan))) {
@@ -49,11 +49,6 @@ public final class WhyItMoved {
             blocks.add(new Block.Note("Too little has been reported to compare one year with another."));
         }
         return new Page("Why the line moved", edition.frame("Measures"), blocks);
-    }
-
-    /** The change between the two latest years; empty where it cannot be told. */
-    static Optional<PooledChange> change(Edition edition, MeasurePlan plan) {
-        return PooledChange.of(edition.pool(), plan.measure(), edition.network());
     }
 
     private static List<Block> blocks(Edition edition, PooledChange change) {

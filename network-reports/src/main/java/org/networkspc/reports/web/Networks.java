@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Snapshot;
 import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.Readings;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.store.Database;
@@ -21,8 +23,19 @@ import org.networkspc.reports.store.UnusableFolderException;
 public final class Networks implements AutoCloseable {
     private final Map<String, Hosted> byId;
 
-    /** A network and the folder it lives in. */
-    public record Hosted(Path folder, Intake intake) {
+    /**
+     * A network and the folder it lives in.
+     *
+     * @param known the readings of the latest snapshot anybody asked for
+     */
+    public record Hosted(Path folder, Intake intake, AtomicReference<Known> known) {
+        /** Readings, and what they were made from. */
+        record Known(Snapshot snapshot, Readings readings) {}
+
+        public Hosted(Path folder, Intake intake) {
+            this(folder, intake, new AtomicReference<>(new Known(intake.snapshot(), new Readings())));
+        }
+
         public String id() {
             return intake.config().network().id();
         }
@@ -46,9 +59,11 @@ public final class Networks implements AutoCloseable {
             return intake.uploads().stream().map(Hosted::source).toList();
         }
 
-        private static Edition edition(Snapshot now, Routes routes) {
+        private Edition edition(Snapshot now, Routes routes) {
             String asAt = now.dataAsAt().equals(Instant.EPOCH) ? "" : Dates.day(now.dataAsAt());
-            return new Edition(now.config(), now.pool(), asAt, routes);
+            Known latest = known.updateAndGet(
+                    before -> before.snapshot().equals(now) ? before : new Known(now, new Readings()));
+            return new Edition(now.config(), now.pool(), asAt, routes, latest.readings());
         }
 
         private static Source source(Upload upload) {

@@ -1,0 +1,36 @@
+package org.networkspc.reports.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.network.PooledChange;
+import org.networkspc.series.Pooling;
+
+/** What has been worked out from one pool and one configuration, because pages ask for the same readings. */
+public final class Readings {
+    private final Map<String, List<Pooling>> ways = new ConcurrentHashMap<>();
+    private final Map<PooledKey, Optional<Interpretation>> pooled = new ConcurrentHashMap<>();
+    private final Map<String, List<Edition.MemberReading>> members = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PooledChange>> changes = new ConcurrentHashMap<>();
+
+    private record PooledKey(String measure, Pooling pooling) {}
+
+    List<Pooling> ways(String measure, Supplier<List<Pooling>> make) {
+        return ways.computeIfAbsent(measure, id -> make.get());
+    }
+
+    Optional<Interpretation> pooled(String measure, Pooling pooling, Supplier<Optional<Interpretation>> make) {
+        return pooled.computeIfAbsent(new PooledKey(measure, pooling), key -> make.get());
+    }
+
+    List<Edition.MemberReading> members(String measure, Supplier<List<Edition.MemberReading>> make) {
+        return members.computeIfAbsent(measure, id -> make.get());
+    }
+
+    Optional<PooledChange> change(String measure, Supplier<Optional<PooledChange>> make) {
+        return changes.computeIfAbsent(measure, id -> make.get());
+    }
+}
