@@ -48,9 +48,7 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals, Optional<Doubt
             return Variation.COMMON_CAUSE;
         }
         if (doubt.isPresent() && (sided(latest).isPresent() || unsided(latest).isPresent())) {
-            return doubt.get().reason() == Doubt.Reason.WITHIN_LINKING
-                    ? Variation.COMMON_CAUSE
-                    : Variation.NEUTRAL;
+            return doubt.get().reason() == Doubt.Reason.WITHIN_LINKING ? Variation.COMMON_CAUSE : Variation.NEUTRAL;
         }
         boolean unsided = unsided(latest).isPresent();
         return sided(latest).map(this::meaning).orElse(unsided ? Variation.NEUTRAL : Variation.COMMON_CAUSE);

@@ -61,8 +61,8 @@ public record LikeForLikeReading(
             cautions.add(new Caution(
                     MOVING_DIFFERENTLY,
                     "Members are moving differently here"
-                            + join.map(month ->
-                                            "; the line's step at " + evidence.period(month) + " is partly an assumption")
+                            + join.map(month -> "; the line's step at " + evidence.period(month)
+                                            + " is partly an assumption")
                                     .orElse("")
                             + ". Look at the small multiples and the founders' line."));
         }

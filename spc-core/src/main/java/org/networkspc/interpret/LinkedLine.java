@@ -95,7 +95,8 @@ final class LinkedLine {
     private int[] since(Signal run) {
         int last = baseline[baseline.length - 1];
         int[] all = run.members().stream()
-                .mapToInt(point -> months.indexOf(evidence.chart().points().get(point).start()))
+                .mapToInt(point ->
+                        months.indexOf(evidence.chart().points().get(point).start()))
                 .toArray();
         int[] after = IntStream.of(all).filter(month -> month > last).toArray();
         return after.length > 0 ? after : all;

@@ -136,8 +136,9 @@ class CautionsTest {
             table.append("| `" + care.code() + "` | " + care.when() + " | "
                     + caution(care).sentence() + " |\n");
         }
-        PooledCautions.all().forEach((when, caution) -> table.append(
-                "| `" + caution.code() + "` | " + when + " | " + caution.sentence() + " |\n"));
+        PooledCautions.all()
+                .forEach((when, caution) ->
+                        table.append("| `" + caution.code() + "` | " + when + " | " + caution.sentence() + " |\n"));
         new GeneratedPage("cautions.md").assertHolds(table.toString());
     }
 

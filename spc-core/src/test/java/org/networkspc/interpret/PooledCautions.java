@@ -31,19 +31,37 @@ final class PooledCautions {
 
     static Map<String, Caution> all() {
         Map<String, Caution> all = new LinkedHashMap<>();
-        add(all, "linking", "a run on a like-for-like line is carried by few members, or within the line's own error",
+        add(
+                all,
+                "linking",
+                "a run on a like-for-like line is carried by few members, or within the line's own error",
                 cautions(LikeForLikeLines.nothingChanges(Direction.INCREASE, 2)));
-        add(all, "moving-differently", "members do not keep their distances, as a like-for-like fit assumes: p below 0.01",
+        add(
+                all,
+                "moving-differently",
+                "members do not keep their distances, as a like-for-like fit assumes: p below 0.01",
                 cautions(LikeForLikeLines.joinersGain(Direction.INCREASE)));
-        add(all, "broken-bridge", "fewer than 3 members join a month to the baseline, or they join it badly",
+        add(
+                all,
+                "broken-bridge",
+                "fewer than 3 members join a month to the baseline, or they join it badly",
                 cautions(LikeForLikeLines.foundersLeave()));
         add(all, "other-link", "the like-for-like line has another verdict on the other scale", onTwoScales());
         PooledChange change = sharesChange(24, 24);
-        add(all, "reversal", "an as-reported line went one way, members' own rates the other, beyond 2.58 standard errors",
+        add(
+                all,
+                "reversal",
+                "an as-reported line went one way, members' own rates the other, beyond 2.58 standard errors",
                 change.cautions("members"));
-        add(all, "seasons", "the windows of a change are not the same months of two years",
+        add(
+                all,
+                "seasons",
+                "the windows of a change are not the same months of two years",
                 sharesChange(10, 10).cautions("members"));
-        add(all, "uneven-windows", "a member reported another number of periods in one window of a change",
+        add(
+                all,
+                "uneven-windows",
+                "a member reported another number of periods in one window of a change",
                 sharesChange(24, 22).cautions("members"));
         return all;
     }
@@ -71,11 +89,7 @@ final class PooledCautions {
             int counted = later ? 9000 : 1000;
             if (t < ofSecond) {
                 pool.add(Observation.of(
-                        HANDS,
-                        network.members().get(1),
-                        FIRST.plusMonths(t),
-                        counted * (later ? 0.55 : 0.5),
-                        counted));
+                        HANDS, network.members().get(1), FIRST.plusMonths(t), counted * (later ? 0.55 : 0.5), counted));
             }
         }
         return PooledChange.of(pool, HANDS, network).orElseThrow();

@@ -132,8 +132,7 @@ class ReadershipTest {
     @Test
     void theChartsOfThisTestShowEveryShape() {
         Set<Shape> shown = readings().stream()
-                .map(r -> Finding.of(r.evidence())
-                        .shape())
+                .map(r -> Finding.of(r.evidence()).shape())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Shape.class)));
 
         assertEquals(EnumSet.allOf(Shape.class), shown);

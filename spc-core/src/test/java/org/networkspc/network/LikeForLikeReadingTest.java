@@ -127,7 +127,8 @@ class LikeForLikeReadingTest {
         Network network = network(3, 9);
         int doubts = 0;
         for (int seed = 1; seed <= 60; seed++) {
-            Series line = Series.of(pool(network, (i, t) -> 0.5 + 0.02 * i, seed, 20), MEASURE, network, Pooling.LIKE_FOR_LIKE);
+            Series line = Series.of(
+                    pool(network, (i, t) -> 0.5 + 0.02 * i, seed, 20), MEASURE, network, Pooling.LIKE_FOR_LIKE);
             ChartSpec spec = ChartSpec.of(ChartType.P_PRIME).suiting(line).frozenAfter(FIRST.plusMonths(11));
             Interpretation reading = Interpretation.of(spec.plot(line), RuleSet.STANDARD);
             boolean doubted = reading.cautions().stream()

@@ -117,9 +117,7 @@ public final class Charts {
     static Optional<Series> founders(Edition edition, MeasurePlan plan, Interpretation reading) {
         boolean asked = reading.cautions().stream()
                 .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
-        return asked
-                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan))
-                : Optional.empty();
+        return asked ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan)) : Optional.empty();
     }
 
     private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {

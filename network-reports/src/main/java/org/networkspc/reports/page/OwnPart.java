@@ -14,9 +14,8 @@ final class OwnPart {
 
     /** Empty where the change cannot be told, or the member had no part in it. */
     static Optional<Block> of(Edition edition, MeasurePlan plan, Member member) {
-        List<String> own = edition.change(plan)
-                .map(change -> change.ownSentences(member))
-                .orElseGet(List::of);
+        List<String> own =
+                edition.change(plan).map(change -> change.ownSentences(member)).orElseGet(List::of);
         if (own.isEmpty()) {
             return Optional.empty();
         }

@@ -20,8 +20,7 @@ class OwnPartTest {
     private static final List<String> RATIOS = List.of("falls", "hand-hygiene");
 
     private static String part(String measure, Member member) {
-        PooledChange change =
-                WARDS.change(SamplePages.plan(WARDS, measure)).orElseThrow();
+        PooledChange change = WARDS.change(SamplePages.plan(WARDS, measure)).orElseThrow();
         return change.ownSentences(member).get(1);
     }
 
@@ -47,15 +46,15 @@ class OwnPartTest {
         Member third = WARDS.network().member("H03").orElseThrow();
         assertTrue(part("falls", first).startsWith("Your part in it: −0."), part("falls", first));
         assertTrue(
-                part("hand-hygiene", third).matches(".*\\+0\\.\\d+ points by your own rate and −2\\.\\d+ points by your share.*"),
+                part("hand-hygiene", third)
+                        .matches(".*\\+0\\.\\d+ points by your own rate and −2\\.\\d+ points by your share.*"),
                 part("hand-hygiene", third));
     }
 
     @Test
     void noPageThatOthersSeeHoldsAPart() {
-        List<Page> shared = new ArrayList<>(PackPlan.of(WARDS, List.of(), "0.1", member -> false)
-                .network()
-                .pages());
+        List<Page> shared = new ArrayList<>(
+                PackPlan.of(WARDS, List.of(), "0.1", member -> false).network().pages());
         shared.add(NetworkHome.of(WARDS));
         for (MeasurePlan plan : WARDS.config().measures()) {
             shared.add(MeasurePage.of(WARDS, plan));
@@ -69,7 +68,8 @@ class OwnPartTest {
 
     @Test
     void theMembersFileOfThePackHoldsItsPart() {
-        PackPlan pack = PackPlan.of(WARDS, List.of(), "0.1", member -> member.id().equals("H04"));
+        PackPlan pack =
+                PackPlan.of(WARDS, List.of(), "0.1", member -> member.id().equals("H04"));
         assertEquals(1, pack.members().size());
         String text = SamplePages.text(pack.members().get(0).pages().get(0));
         assertTrue(text.contains(part("falls", WARDS.network().member("H04").orElseThrow())), text);
