@@ -1,6 +1,7 @@
 package org.networkspc.measure;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What people of a network wrote down beside the numbers.
@@ -21,6 +22,15 @@ public record Logbook(List<ChangeIdea> ideas, List<Annotation> annotations, List
     /** Only ideas. */
     public static Logbook of(List<ChangeIdea> ideas) {
         return new Logbook(ideas, List.of(), List.of());
+    }
+
+    /** All entries of an idea: those whose words are the same as its own, in their order. */
+    public List<ChangeIdea> entries(ChangeIdea idea) {
+        return ideas.stream().filter(other -> words(other).equals(words(idea))).toList();
+    }
+
+    private static String words(ChangeIdea idea) {
+        return idea.text().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Postings of one kind, in their order. */

@@ -3,7 +3,10 @@ package org.networkspc.reports.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,17 @@ public final class PanelFigure {
      * @param height in px; about 110
      */
     public static Figure of(Interpretation reading, Optional<Axis> shared, int width, int height) {
+        return of(reading, shared, List.of(), width, height);
+    }
+
+    /** As {@link #of}, with marks on the days from which something was tried. */
+    public static Figure since(
+            Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
+        return of(reading, shared, days, width, height);
+    }
+
+    private static Figure of(
+            Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
         Series series = reading.chart().series();
         String whose = series.stratum().isAll()
                 ? series.scope().name()
@@ -43,7 +57,7 @@ public final class PanelFigure {
                 ChartWords.caption(reading, Optional.empty(), Optional.empty()),
                 width,
                 height,
-                g -> draw(g, reading, shared, width, height));
+                g -> draw(g, reading, shared, days, width, height));
     }
 
     /**
@@ -70,7 +84,24 @@ public final class PanelFigure {
         });
     }
 
-    private static void draw(Graphics2D g, Interpretation reading, Optional<Axis> shared, int width, int height) {
+    /** A panel with words above: kind small, name, and what is said about it. For print, where no page says them. */
+    public static Figure titled(Figure panel, String kind, String name, String words) {
+        int height = panel.height() + CARD_WORDS;
+        return new Figure(panel.id(), name, panel.alt(), panel.caption(), panel.width(), height, g -> {
+            Font font = Fonts.semibold(Theme.TITLE);
+            Font small = Fonts.regular(Theme.SMALL);
+            new Label(kind, small, Theme.SOFT, 2, 12).draw(g);
+            new Label(Text.fit(font, name, panel.width() - 4), font, Theme.INK, 2, 31).draw(g);
+            new Label(Text.fit(small, words, panel.width() - 4), small, Theme.INK, 2, 51.3).draw(g);
+            AffineTransform before = g.getTransform();
+            g.translate(0, CARD_WORDS);
+            panel.drawing().draw(g);
+            g.setTransform(before);
+        });
+    }
+
+    private static void draw(
+            Graphics2D g, Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
         if (reading.chart().points().isEmpty()) {
             ChartLayout.empty(g, width, height);
             return;
@@ -82,7 +113,7 @@ public final class PanelFigure {
         Rectangle2D area = new Rectangle2D.Double(
                 left, TOP, Math.max(20, width - left - VALUE_ROOM), Math.max(20, height - TOP - below));
         List<Double> values = shared.isPresent() ? ends(axis.ticks(4)) : List.of();
-        TimePlot plot = new TimePlot(plotted, area, 4, List.of(), values, layers(plotted, reading.chart()));
+        TimePlot plot = new TimePlot(plotted, area, 4, List.of(), values, layers(plotted, reading.chart(), days));
         double step = area.getWidth() / Math.max(1, plotted.timeline().length());
         Scale scale = plot.draw(g, new Points(plotted.points(), Math.max(1, Math.min(2.3, step * 0.36)), false));
         lastValue(g, plotted, scale);
@@ -95,13 +126,32 @@ public final class PanelFigure {
         return ticks.size() < 3 ? ticks : List.of(ticks.get(0), ticks.get(ticks.size() - 1));
     }
 
-    private static List<BiConsumer<Graphics2D, Scale>> layers(Plotted plotted, Chart chart) {
+    private static List<BiConsumer<Graphics2D, Scale>> layers(Plotted plotted, Chart chart, List<LocalDate> days) {
         List<BiConsumer<Graphics2D, Scale>> layers = new ArrayList<>();
         List<LimitLines> limits = plotted.phases().stream().map(LimitLines::new).toList();
         limits.forEach(l -> layers.add(l::wash));
+        days.stream()
+                .filter(plotted.timeline()::covers)
+                .map(plotted.timeline()::at)
+                .forEach(at -> layers.add((g, scale) -> since(g, scale, at)));
         limits.forEach(l -> layers.add(l::lines));
         layers.add((g, scale) -> ValueLines.joining(g, scale, plotted.runs(chart), 1));
         return layers;
+    }
+
+    /** A hairline with a small pennant at its foot. */
+    private static void since(Graphics2D g, Scale scale, double at) {
+        double x = scale.x(at);
+        double foot = scale.area().getMaxY();
+        g.setColor(Theme.TEAL);
+        g.setStroke(Theme.solid(1));
+        g.draw(new Line2D.Double(x, scale.area().getMinY(), x, foot));
+        Path2D pennant = new Path2D.Double();
+        pennant.moveTo(x, foot - 7);
+        pennant.lineTo(x + 7, foot - 3.5);
+        pennant.lineTo(x, foot);
+        pennant.closePath();
+        g.fill(pennant);
     }
 
     private static void lastValue(Graphics2D g, Plotted plotted, Scale scale) {

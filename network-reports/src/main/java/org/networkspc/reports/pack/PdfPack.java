@@ -99,10 +99,8 @@ final class PdfPack {
 
     private void idea(Block.Idea idea) {
         pdf.heading(3, idea.text());
-        pdf.caption(idea.when() + " · " + idea.outcome() + " · " + idea.where());
-        if (!idea.learned().isEmpty()) {
-            pdf.paragraph(idea.learned());
-        }
+        pdf.caption(idea.when() + " · " + idea.course());
+        idea.sentences().forEach(pdf::paragraph);
     }
 
     private void heading(String text) {

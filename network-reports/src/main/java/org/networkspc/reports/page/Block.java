@@ -139,10 +139,15 @@ public sealed interface Block {
 
     /**
      * @param kept whether it was adopted or adapted, so that its mark is filled
-     * @param where by whom and for which measures
-     * @param learned in the words of those who tried it; may be empty
+     * @param course what became of it, by whom and for whom
+     * @param sentences what was expected, what came after, what was learned
+     * @param href where it leads; empty for nowhere
      */
-    record Idea(String when, String text, String outcome, boolean kept, String where, String learned) {}
+    record Idea(String when, String text, boolean kept, String course, List<String> sentences, String href) {
+        public Idea {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /** Ways of seeing the same thing. */
     record Switch(String label, List<Choice> choices) implements Block {

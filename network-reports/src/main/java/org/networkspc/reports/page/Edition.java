@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -203,6 +204,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .filter(a -> a.concerns(plan.measure().id()))
                 .filter(a -> a.memberId().isEmpty() || a.memberId().equals(memberId))
                 .toList();
+    }
+
+    /** First day of the first period anybody reported; empty when nothing was reported. */
+    public Optional<LocalDate> firstPeriod(MeasurePlan plan) {
+        return pool.cells(plan.measure(), Stratum.ALL).periods().stream().min(Comparator.naturalOrder());
     }
 
     /** Month of the latest period anybody reported; empty when nothing was reported. */

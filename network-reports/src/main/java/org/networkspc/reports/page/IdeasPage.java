@@ -3,14 +3,22 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.ChangeIdea.Outcome;
 import org.networkspc.measure.Member;
+import org.networkspc.measure.Stratum;
+import org.networkspc.network.IdeaReading;
+import org.networkspc.network.Shift;
+import org.networkspc.reports.config.MeasurePlan;
 
-/** Tried and learned: every change idea, newest first, whether or not it worked. */
+/** Tried and learned: every change idea, newest first, whether or not it worked; then offers and asks. */
 public final class IdeasPage {
+    private static final String MEANING =
+            "An idea on a time axis says when something was tried. What follows it may have other reasons as well.";
+
     private IdeasPage() {}
 
     public static Page of(Edition edition) {
@@ -18,11 +26,10 @@ public final class IdeasPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("Tried and learned", finding(all)));
         if (!all.isEmpty()) {
-            blocks.add(ideas(edition, "Newest first", newestFirst(all)));
+            blocks.add(ideas(edition, "Newest first", all));
         }
-        blocks.add(
-                new Block.Note(
-                        "An idea on a time axis says when something was tried. What follows it may have other reasons as well."));
+        blocks.addAll(OffersAndAsks.of(edition));
+        blocks.add(new Block.Note(MEANING));
         return new Page("Tried and learned", edition.frame("Tried and learned"), blocks);
     }
 
@@ -34,33 +41,127 @@ public final class IdeasPage {
 
     static Block.Ideas ideas(Edition edition, String heading, List<ChangeIdea> ideas) {
         return new Block.Ideas(
-                heading, newestFirst(ideas).stream().map(i -> idea(edition, i)).toList());
+                heading,
+                newestFirst(ideas).stream()
+                        .map(i -> idea(edition, i, seen(edition, i)))
+                        .toList());
     }
 
-    private static Block.Idea idea(Edition edition, ChangeIdea idea) {
+    /** The entries of one idea, told apart by where it was tried. */
+    static Block.Ideas entries(Edition edition, String heading, List<ChangeIdea> entries) {
+        return new Block.Ideas(
+                heading,
+                newestFirst(entries).stream()
+                        .map(i -> new Block.Idea(
+                                PeriodName.month(i.from()),
+                                Edition.sentenceCase(where(edition, i)),
+                                i.outcome().isKept(),
+                                outcome(i),
+                                learned(i, seen(edition, i)),
+                                ""))
+                        .toList());
+    }
+
+    /** As one member sees them: its own line around each, and nobody else's. */
+    static Block.Ideas own(Edition edition, String heading, List<ChangeIdea> ideas, Member member) {
+        return new Block.Ideas(
+                heading,
+                newestFirst(ideas).stream()
+                        .map(i -> idea(edition, i, seenBy(edition, i, member)))
+                        .toList());
+    }
+
+    private static Block.Idea idea(Edition edition, ChangeIdea idea, List<String> seen) {
         return new Block.Idea(
                 PeriodName.month(idea.from()),
                 idea.text(),
-                Edition.sentenceCase(Said.outcome(idea.outcome())),
-                Said.isKept(idea.outcome()),
-                where(edition, idea),
-                idea.learned());
+                idea.outcome().isKept(),
+                outcome(idea) + " · " + where(edition, idea),
+                learned(idea, seen),
+                edition.routes().idea(idea.id()));
+    }
+
+    private static List<String> learned(ChangeIdea idea, List<String> seen) {
+        List<String> sentences = new ArrayList<>(seen);
+        if (!idea.learned().isEmpty()) {
+            sentences.add(idea.learned());
+        }
+        return sentences;
+    }
+
+    private static String outcome(ChangeIdea idea) {
+        return Edition.sentenceCase(Said.outcome(idea.outcome()))
+                + idea.course().decided().map(d -> " in " + PeriodName.month(d)).orElse("")
+                + idea.course()
+                        .implemented()
+                        .map(d -> ", in use from " + PeriodName.month(d))
+                        .orElse("");
     }
 
     private static String where(Edition edition, ChangeIdea idea) {
-        if (idea.memberIds().isEmpty()) {
-            return "the whole network";
+        String members = idea.memberIds().isEmpty()
+                ? "the whole network"
+                : idea.memberIds().stream()
+                        .map(id ->
+                                edition.network().member(id).map(Member::name).orElse(id))
+                        .collect(Collectors.joining(", "));
+        String groups = idea.where().strata().stream().map(Stratum::category).collect(Collectors.joining(", "));
+        return groups.isEmpty() ? members : members + ", for " + groups;
+    }
+
+    /** What was expected and what came after, on the first measure it was meant to move. */
+    private static List<String> seen(Edition edition, ChangeIdea idea) {
+        Optional<MeasurePlan> plan = first(edition, idea);
+        if (plan.isEmpty()) {
+            return List.of();
         }
-        return idea.memberIds().stream()
-                .map(id -> edition.network().member(id).map(Member::name).orElse(id))
-                .collect(Collectors.joining(", "));
+        Optional<IdeaReading> reading = IdeaPage.reading(edition, plan.get(), List.of(idea));
+        List<String> said = new ArrayList<>();
+        reading.flatMap(r -> new IdeaSaid(r, edition.config().wording()).shortly())
+                .ifPresent(said::add);
+        IdeaSaid.predicted(
+                        idea, reading.flatMap(IdeaReading::together), plan.get().measure())
+                .ifPresent(said::add);
+        dated(edition, plan.get(), idea).ifPresent(said::add);
+        return said;
+    }
+
+    private static List<String> seenBy(Edition edition, ChangeIdea idea, Member member) {
+        Optional<MeasurePlan> plan = first(edition, idea);
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        Optional<IdeaReading> reading = IdeaPage.reading(edition, plan.get(), List.of(idea));
+        Optional<Shift> own = reading.stream()
+                .flatMap(r -> r.own().stream())
+                .filter(o -> o.member().equals(member))
+                .flatMap(o -> o.shift().stream())
+                .findFirst();
+        List<String> said = new ArrayList<>();
+        own.ifPresent(s -> said.add(Edition.sentenceCase(
+                        new IdeaSaid(reading.orElseThrow(), edition.config().wording()).around(s))
+                + "."));
+        IdeaSaid.predicted(idea, own, plan.get().measure()).ifPresent(said::add);
+        return said;
+    }
+
+    private static Optional<MeasurePlan> first(Edition edition, ChangeIdea idea) {
+        return idea.measureIds().stream().findFirst().flatMap(edition.config()::plan);
+    }
+
+    /** An idea from before the first number stands on no chart, and that is said. */
+    private static Optional<String> dated(Edition edition, MeasurePlan plan, ChangeIdea idea) {
+        return edition.firstPeriod(plan)
+                .filter(first -> idea.from().isBefore(first))
+                .map(first -> "It began before the first numbers here, of " + PeriodName.month(first)
+                        + ", so that it stands on no chart.");
     }
 
     private static String finding(List<ChangeIdea> ideas) {
         if (ideas.isEmpty()) {
             return "No change idea has been logged yet";
         }
-        long kept = ideas.stream().filter(i -> Said.isKept(i.outcome())).count();
+        long kept = ideas.stream().filter(i -> i.outcome().isKept()).count();
         long stopped =
                 ideas.stream().filter(i -> i.outcome() == Outcome.ABANDONED).count();
         return ideas.size() + (ideas.size() == 1 ? " idea" : " ideas") + " tried: " + kept + " adopted or adapted, "

@@ -35,7 +35,7 @@ public final class MemberPage {
                 .filter(i -> i.memberIds().contains(member.id()))
                 .toList();
         if (!ideas.isEmpty()) {
-            blocks.add(IdeasPage.ideas(edition, "What " + member.name() + " tried and learned", ideas));
+            blocks.add(IdeasPage.own(edition, "What " + member.name() + " tried and learned", ideas, member));
         }
         String members = Edition.sentenceCase(edition.config().wording().members());
         return new Page(member.name(), edition.frame(members), blocks);

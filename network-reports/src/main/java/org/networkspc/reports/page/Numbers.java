@@ -30,7 +30,8 @@ final class Numbers {
         return Math.abs(value) >= 1_000 ? 0 : 1;
     }
 
-    private static String decimal(double value, int places) {
+    /** With so many places. */
+    static String decimal(double value, int places) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);

@@ -47,6 +47,10 @@ public record Routes(String base) {
         return to("ideas");
     }
 
+    public String idea(String id) {
+        return to("ideas/" + encoded(id));
+    }
+
     public String packs() {
         return to("packs");
     }

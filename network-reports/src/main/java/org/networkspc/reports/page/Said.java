@@ -72,10 +72,6 @@ final class Said {
         };
     }
 
-    static boolean isKept(ChangeIdea.Outcome outcome) {
-        return outcome == ChangeIdea.Outcome.ADOPTED || outcome == ChangeIdea.Outcome.ADAPTED;
-    }
-
     static String kind(Measure measure) {
         return switch (measure.kind()) {
             case PROPORTION -> "a proportion: so many of so many";

@@ -13,6 +13,7 @@ import org.networkspc.reports.config.Entered;
 import org.networkspc.reports.config.Entries;
 import org.networkspc.reports.config.FieldProblem;
 import org.networkspc.reports.intake.Intake;
+import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.store.Notes;
 
 /**
@@ -34,6 +35,7 @@ final class NotesApi {
                 NETWORK + "/ideas",
                 ctx -> ctx.json(
                         api.logbook(ctx).ideas().stream().map(NoteJson::of).toList()));
+        routes.get(NETWORK + "/ideas/{id}", api::reading);
         routes.post(NETWORK + "/ideas", api::idea);
         routes.delete(NETWORK + "/ideas/{id}", api::withdrawIdea);
         routes.get(
@@ -55,6 +57,11 @@ final class NotesApi {
                         logbook(ctx).postings(kind).stream().map(NoteJson::of).toList()));
         routes.post(NETWORK + path, ctx -> posting(ctx, kind));
         routes.delete(NETWORK + path + "/{id}", ctx -> withdrawPosting(ctx, kind));
+    }
+
+    private void reading(Context ctx) {
+        Edition edition = networks.get(ctx.pathParam("network")).edition();
+        ctx.json(IdeaJson.of(edition, Pages.idea(edition, ctx.pathParam("id"))));
     }
 
     private void idea(Context ctx) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Figure;
@@ -14,6 +15,7 @@ import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Charts;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Frame;
+import org.networkspc.reports.page.IdeaPage;
 import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.MeasurePage;
 import org.networkspc.reports.page.MeasuresPage;
@@ -47,6 +49,7 @@ final class Pages {
         routes.get("/networks/{network}/members/{member}", pages::member);
         routes.get("/networks/{network}/pathway", pages::pathway);
         routes.get("/networks/{network}/ideas", ctx -> pages.show(ctx, IdeasPage.of(pages.edition(ctx))));
+        routes.get("/networks/{network}/ideas/{idea}", pages::idea);
         routes.get("/networks/{network}/method", pages::method);
     }
 
@@ -125,6 +128,19 @@ final class Pages {
 
     private void pathway(Context ctx) {
         show(ctx, PathwayPage.of(edition(ctx)).orElseThrow(() -> new NotHere("This network has no pathway")));
+    }
+
+    private void idea(Context ctx) {
+        Edition edition = edition(ctx);
+        String id = ctx.pathParam("idea");
+        show(ctx, IdeaPage.of(edition, idea(edition, id)));
+    }
+
+    static ChangeIdea idea(Edition edition, String id) {
+        return edition.config().ideas().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotHere("There is no change idea \"" + id + "\" in this network"));
     }
 
     private void method(Context ctx) {

@@ -1,0 +1,166 @@
+package org.networkspc.reports.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
+import org.networkspc.network.IdeaReading;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Axis;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.PanelFigure;
+
+/**
+ * One idea wherever it was tried: what was expected, what each line shows around its own day, all together, and what was
+ * learned. Entries with the same words are one idea.
+ */
+public final class IdeaPage {
+    private static final int WIDTH = 340;
+    private static final int HEIGHT = 150;
+    private static final int CARD = 310;
+    private static final int CARD_HEIGHT = 123;
+    private static final String MEANING =
+            "“Give or take” is three standard errors, from how much each line moves from period to period. All this says"
+                    + " what came after, beside whatever else happened in those months. It does not say why.";
+
+    private final Edition edition;
+    private final List<ChangeIdea> entries;
+
+    private IdeaPage(Edition edition, List<ChangeIdea> entries) {
+        this.edition = edition;
+        this.entries = entries;
+    }
+
+    public static Page of(Edition edition, ChangeIdea idea) {
+        IdeaPage page = new IdeaPage(edition, edition.config().logbook().entries(idea));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline(page.quiet(), idea.text()));
+        for (MeasurePlan plan : edition.config().measures()) {
+            if (page.entries.stream().anyMatch(e -> e.concerns(plan.measure().id()))) {
+                blocks.addAll(page.measure(plan));
+            }
+        }
+        blocks.add(IdeasPage.entries(edition, "Where it was tried, and what was learned", page.entries));
+        blocks.add(new Block.Note(MEANING));
+        return new Page(idea.text(), edition.frame("Tried and learned"), blocks);
+    }
+
+    /** What the numbers show around an idea; empty for times between events. */
+    public static Optional<IdeaReading> reading(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
+        return edition.isPooled(plan)
+                ? Optional.of(IdeaReading.of(edition.pool(), plan.measure(), edition.network(), entries))
+                : Optional.empty();
+    }
+
+    /** What the numbers show, in contribution language. */
+    public static List<String> sentences(Edition edition, Optional<IdeaReading> reading) {
+        return reading.map(r -> new IdeaSaid(r, edition.config().wording()).sentences())
+                .orElseGet(() -> List.of("Times between rare events are not put together. Each line shows its own, and"
+                        + " the day from which it was tried."));
+    }
+
+    private String quiet() {
+        return "Change idea, first tried in "
+                + entries.stream()
+                        .map(ChangeIdea::from)
+                        .min(LocalDate::compareTo)
+                        .map(PeriodName::month)
+                        .orElse("");
+    }
+
+    private List<Block> measure(MeasurePlan plan) {
+        List<ChangeIdea> meant =
+                entries.stream().filter(e -> e.concerns(plan.measure().id())).toList();
+        Optional<IdeaReading> reading = reading(edition, plan, meant);
+        List<String> sentences = new ArrayList<>(sentences(edition, reading));
+        for (ChangeIdea entry : meant) {
+            if (entry.measureIds().indexOf(plan.measure().id()) == 0) {
+                IdeaSaid.predicted(entry, reading.flatMap(IdeaReading::together), plan.measure())
+                        .filter(s -> !sentences.contains(s))
+                        .ifPresent(sentences::add);
+            }
+        }
+        also(plan.measure(), meant).ifPresent(sentences::add);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(plan.measure().name(), sentences));
+        panels(plan, meant, reading).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** What else began at the same places in the months that are read as after. */
+    private Optional<String> also(Measure measure, List<ChangeIdea> meant) {
+        String others = edition.config().ideas().stream()
+                .filter(other -> other.concerns(measure.id()) && !entries.contains(other))
+                .filter(other -> meant.stream().anyMatch(one -> overlaps(measure, one, other)))
+                .map(other -> "“" + other.text() + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("At the same places and within the same months, this was tried as well: " + others + ".");
+    }
+
+    private static boolean overlaps(Measure measure, ChangeIdea one, ChangeIdea other) {
+        int apart = measure.cadence().indexOf(other.from()) - measure.cadence().indexOf(one.from());
+        boolean same = one.memberIds().isEmpty()
+                || other.memberIds().isEmpty()
+                || one.memberIds().stream().anyMatch(other.memberIds()::contains);
+        return same && Math.abs(apart) <= IdeaReading.AFTER;
+    }
+
+    private Optional<Block> panels(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
+        List<Edition.MemberReading> tried = edition.members(plan).stream()
+                .filter(m -> meant.stream()
+                        .anyMatch(e -> e.where().includes(m.member().id())))
+                .toList();
+        if (tried.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Interpretation> lines =
+                tried.stream().map(Edition.MemberReading::reading).toList();
+        Optional<Axis> axis = Optional.of(Axis.shared(lines));
+        String members = edition.config().wording().members();
+        return Optional.of(new Block.Panels(
+                tried.size() == 1 ? "Its own line" : "Each of " + tried.size() + " " + members + " on its own line",
+                "Same size, same axes, in the order of their codes. The mark is the day from which it was tried there.",
+                tried.stream().map(m -> panel(m, meant, reading, axis)).toList()));
+    }
+
+    private Block.Panel panel(
+            Edition.MemberReading own, List<ChangeIdea> meant, Optional<IdeaReading> reading, Optional<Axis> axis) {
+        Member member = own.member();
+        List<LocalDate> days = meant.stream()
+                .filter(e -> e.where().includes(member.id()))
+                .map(ChangeIdea::from)
+                .distinct()
+                .toList();
+        String kicker = member.id().equals(member.name()) ? "" : member.id();
+        String saying = reading.map(r -> saying(r, member)).orElse("");
+        Figure card = PanelFigure.since(own.reading(), axis, days, CARD, CARD_HEIGHT);
+        return new Block.Panel(
+                kicker,
+                member.name(),
+                Optional.empty(),
+                saying,
+                Optional.of(PanelFigure.since(own.reading(), axis, days, WIDTH, HEIGHT)),
+                Optional.of(PanelFigure.titled(card, kicker, member.name(), saying)),
+                edition.routes().member(member.id()));
+    }
+
+    private String saying(IdeaReading reading, Member member) {
+        IdeaSaid said = new IdeaSaid(reading, edition.config().wording());
+        return reading.own().stream()
+                .filter(o -> o.member().equals(member))
+                .findFirst()
+                .flatMap(IdeaReading.Own::shift)
+                .map(said::around)
+                .map(Edition::sentenceCase)
+                .orElse("Too few " + PeriodName.unit(reading.measure().cadence()) + "s on both sides to read");
+    }
+}
