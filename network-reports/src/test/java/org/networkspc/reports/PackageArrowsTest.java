@@ -34,7 +34,7 @@ class PackageArrowsTest {
         table.put("page", List.of("config", "sharing", "figure"));
         table.put("pack", List.of("config", "sharing", "figure", "page"));
         table.put("release", List.of("config", "store", "intake", "sharing", "pack"));
-        table.put("analyse", List.of("config"));
+        table.put("analyse", List.of("config", "ingest"));
         table.put("web", List.copyOf(table.keySet()));
         return table;
     }

@@ -19,9 +19,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Analyse {
     private static final Set<String> KEYS = Set.of("id", "chart", "analysis", "convention", "input");
 
-    /** Answers every line until the end of the input; empty lines are passed over. */
+    private final boolean files;
+
+    /** For requests that hold all their numbers themselves. */
+    public Analyse() {
+        this(false);
+    }
+
+    private Analyse(boolean files) {
+        this.files = files;
+    }
+
+    /** Answers every line until the end of the input; empty lines are passed over. Rows may stand in files of this machine. */
     public static void run(BufferedReader in, Writer out) throws IOException {
-        Analyse analyse = new Analyse();
+        Analyse analyse = new Analyse(true);
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
@@ -40,6 +51,7 @@ public final class Analyse {
             JsonNode request = parse(line);
             answer.set("id", request.get("id") == null ? Json.MAPPER.nullNode() : request.get("id"));
             try {
+                refuseFile(request);
                 answer.set("result", result((ObjectNode) request));
             } catch (Refusal refusal) {
                 answer.set("error", error(refusal));
@@ -53,6 +65,12 @@ public final class Analyse {
             answer.set("error", error(unreadable));
         }
         return Json.MAPPER.writeValueAsString(answer);
+    }
+
+    private void refuseFile(JsonNode request) {
+        if (!files && request.path("input").has("file")) {
+            throw new Refusal(Refusal.Code.UNSUPPORTED, "file", "a file is only read on the command line: send rows");
+        }
     }
 
     private static JsonNode parse(String line) {

@@ -3,6 +3,7 @@ package org.networkspc.reports.analyse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,8 +17,12 @@ import org.networkspc.pool.Pool;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The rows of a request as the measure of a network: options {@code cadence}, {@code strata} and {@code members}. */
-record NetworkRows(Pool pool, Measure measure, Network network) {
+/**
+ * The rows of a request as the measure of a network: options {@code cadence}, {@code strata} and {@code members}.
+ *
+ * @param file where the rows stood when it was not in the request
+ */
+record NetworkRows(Pool pool, Measure measure, Network network, Optional<FileRows> file) {
     private static final Map<String, Cadence> CADENCES = Map.of(
             "day", Cadence.DAY,
             "week", Cadence.WEEK,
@@ -40,14 +45,20 @@ record NetworkRows(Pool pool, Measure measure, Network network) {
                 .map(one -> Columns.text("strata", one))
                 .toList();
         Map<String, Member> members = members(options);
-        Pool pool = PoolRows.of(rows(input), strata).pooled(measure, members);
+        Optional<FileRows> file = Optional.empty();
+        Pool pool = new Pool();
+        if (FileRows.isNamed(input)) {
+            file = Optional.of(FileRows.into(pool, input, measure, members));
+        } else {
+            pool = PoolRows.of(rows(input), strata).pooled(measure, members);
+        }
         Network network = new Network(
                 "network",
                 "Network",
                 Stream.concat(members.values().stream(), pool.members().stream())
                         .distinct()
                         .toList());
-        return new NetworkRows(pool, measure, network);
+        return new NetworkRows(pool, measure, network, file);
     }
 
     static ObjectNode rows(ObjectNode input) {

@@ -68,6 +68,7 @@ final class PoolAnswer {
         result.put("link", PoolRequest.code(line.fit().map(LikeForLike::link).orElse(Link.IDENTITY)));
         ArrayNode cautions = result.putArray("cautions");
         cautions().forEach(c -> cautions.addObject().put("code", c.code()).put("sentence", c.sentence()));
+        request.rows().file().ifPresent(file -> file.putInto(result));
         return result;
     }
 

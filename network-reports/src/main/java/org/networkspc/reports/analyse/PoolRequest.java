@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param pooling the way asked for, else the first that the rows allow
  * @param linking for a like-for-like line only
  */
-record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling, Linking linking) {
+record PoolRequest(NetworkRows rows, Pooling pooling, Linking linking) {
     static final List<String> LINKS = List.of("identity", "log", "logit", "auto");
-    private static final Set<String> KEYS = Set.of("rows", "options");
+    private static final Set<String> KEYS = Set.of("rows", "file", "layout", "options");
     private static final Set<String> OPTIONS = Set.of("kind", "cadence", "pooling", "link", "strata", "members");
 
     static PoolRequest of(ObjectNode request) {
@@ -34,11 +34,6 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
             throw new Refusal(Refusal.Code.UNKNOWN_OPTION, "convention", "pooling has no convention");
         }
         ObjectNode input = Columns.input(request);
-        for (String name : List.of("file", "layout")) {
-            if (input.has(name)) {
-                throw Refusal.unsupported(name, input.get(name));
-            }
-        }
         Columns.of(input, KEYS);
         Options options = Options.of(input, OPTIONS, Set.of());
         NetworkRows rows = NetworkRows.of(input, options, kind(options));
@@ -46,7 +41,19 @@ record PoolRequest(Pool pool, Measure measure, Network network, Pooling pooling,
         Measure measure = rows.measure();
         Network network = rows.network();
         Pooling pooling = pooling(options, measure, Series.ways(pool, measure, network));
-        return new PoolRequest(pool, measure, network, pooling, linking(options, measure, pooling));
+        return new PoolRequest(rows, pooling, linking(options, measure, pooling));
+    }
+
+    Pool pool() {
+        return rows.pool();
+    }
+
+    Measure measure() {
+        return rows.measure();
+    }
+
+    Network network() {
+        return rows.network();
     }
 
     private static Linking linking(Options options, Measure measure, Pooling pooling) {

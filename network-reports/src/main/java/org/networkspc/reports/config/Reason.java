@@ -55,6 +55,10 @@ public enum Reason {
             Kind.FILE,
             "No header line was found: %s",
             "Put the column names into the first line, and send the file again"),
+    NO_LAYOUT(
+            Kind.FILE,
+            "The file is too large to be looked through, and no line of it has the headers of a layout: %s",
+            "Say in network.yaml under layouts which columns it has, or split it by year"),
     NOT_UTF8(
             Kind.FILE,
             "The file is not UTF-8 and was read as Windows-1252, for example %s",

@@ -9,6 +9,9 @@ import org.networkspc.reports.ingest.Choice.State;
 
 /** The choices made while a file is read, in the order they were made; answers of a person go first. */
 final class Choices {
+    /** Most choices a person is shown; a file that leaves more open is better corrected. */
+    private static final int MOST = 1_000;
+
     private final FileAnswers answers;
     private final Map<String, Choice> made = new LinkedHashMap<>();
 
@@ -31,7 +34,9 @@ final class Choices {
         Choice choice = answer.isPresent()
                 ? new Choice(key, label, answer.get(), options, State.ANSWERED, question)
                 : new Choice(key, label, value, options, state, question);
-        made.put(key, choice);
+        if (made.size() < MOST || made.containsKey(key)) {
+            made.put(key, choice);
+        }
         return choice.value();
     }
 

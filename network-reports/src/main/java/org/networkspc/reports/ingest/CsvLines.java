@@ -19,7 +19,7 @@ import org.networkspc.reports.config.RowProblem;
  */
 final class CsvLines {
     /** Longest cell, in characters: twice what Excel holds (32,767). */
-    private static final int LONGEST_CELL = 1 << 16;
+    static final int LONGEST_CELL = 1 << 16;
     /** Broken lines after which the rest is refused, so that the cost stays bounded. */
     private static final int MOST_BROKEN = 100;
 
@@ -28,10 +28,26 @@ final class CsvLines {
     private CsvLines() {}
 
     static Lines of(String text, char separator) {
+        return piece(text, separator, 0).lines();
+    }
+
+    /**
+     * Lines of a piece of a text.
+     *
+     * @param last number of the last one
+     */
+    record Piece(Lines lines, int last) {}
+
+    /**
+     * The lines of a piece of text that ends where a line ends; the first has the number after {@code before}.
+     *
+     * @throws Lines.TooManyException when it has more cells than a sheet holds
+     */
+    static Piece piece(String text, char separator, int before) {
         List<Line> lines = new ArrayList<>();
         List<RowProblem> problems = new ArrayList<>();
         int from = 0;
-        int number = 0;
+        int number = before;
         while (from < text.length()) {
             Stretch stretch = stretch(text.substring(from), separator, number, lines);
             number += stretch.records();
@@ -49,7 +65,7 @@ final class CsvLines {
                 from = end;
             } while (problems.size() >= MOST_BROKEN && from < text.length());
         }
-        return new Lines(lines, problems);
+        return new Piece(new Lines(lines, problems), number);
     }
 
     /**
@@ -64,6 +80,8 @@ final class CsvLines {
     private static Stretch stretch(String text, char separator, int before, List<Line> lines) {
         int records = 0;
         int textLines = 0;
+        long cellsLeft = Lines.MOST_CELLS
+                - lines.stream().mapToLong(l -> l.cells().size()).sum();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -75,9 +93,16 @@ final class CsvLines {
                 .ofCsvRecord(new StringReader(text))) {
             for (CsvRecord row : csv) {
                 records++;
-                textLines +=
-                        1 + row.getFields().stream().mapToInt(CsvLines::breaks).sum();
-                lines.add(new Line(before + records, row.getFields()));
+                List<String> cells = List.copyOf(row.getFields());
+                textLines += 1;
+                for (String cell : cells) {
+                    textLines += breaks(cell);
+                }
+                cellsLeft -= cells.size();
+                if (cellsLeft < 0) {
+                    throw new Lines.TooManyException();
+                }
+                lines.add(new Line(before + records, cells));
             }
             return new Stretch(records, textLines, true);
         } catch (CsvParseException e) {

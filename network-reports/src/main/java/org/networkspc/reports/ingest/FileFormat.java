@@ -23,7 +23,12 @@ final class FileFormat {
 
     /** Whether the content is a workbook of the .xlsx form: a zip file with entries under {@code xl/}. */
     static boolean isWorkbook(byte[] content) {
-        return hex(content, 4).equals("504b0304") && holds(content, SHEETS);
+        return isZip(content) && holds(content, SHEETS);
+    }
+
+    /** Whether the content begins as a zip file does, which a workbook is. */
+    static boolean isZip(byte[] content) {
+        return hex(content, 4).equals("504b0304");
     }
 
     /** Why the content can be no sheet of rows; empty when it may be text. */

@@ -45,7 +45,7 @@ record Formula(String name, List<Part> parts) {
     }
 
     /** The sum of its columns; the first that is no number otherwise. */
-    Found at(int row, Sheet sheet, BiFunction<Integer, String, Numbers.Amount> reader) {
+    Found at(int row, Cells sheet, BiFunction<Integer, String, Numbers.Amount> reader) {
         double sum = 0;
         for (Part part : parts) {
             Numbers.Amount amount = reader.apply(part.column(), sheet.text(row, part.column()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,11 +70,14 @@ final class Identifiers {
     private final List<String> headers;
     private final List<Line> rows;
     private final int member;
+    /** Rows of more than one cell; a line of one is a note about the file. */
+    private final List<Line> whole;
 
     private Identifiers(List<String> headers, List<Line> rows, int member) {
         this.headers = headers;
         this.rows = rows;
         this.member = member;
+        this.whole = rows.stream().filter(r -> r.filled() > 1).toList();
     }
 
     /**
@@ -98,12 +102,12 @@ final class Identifiers {
     }
 
     private Optional<String> kind(int column) {
-        Map<String, Integer> cells = new TreeMap<>();
+        Set<String> cells = new LinkedHashSet<>();
         int filled = 0;
-        for (Line row : rows) {
+        for (Line row : whole) {
             String text = row.text(column);
-            if (!text.isEmpty() && row.filled() > 1) { // a line of one cell is a note about the file
-                cells.merge(text, 1, Integer::sum);
+            if (!text.isEmpty()) {
+                cells.add(text);
                 filled++;
             }
         }
@@ -111,7 +115,7 @@ final class Identifiers {
             return Optional.empty();
         }
         String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
-        return named(header, column, cells.keySet(), filled).or(() -> patterned(header, column, cells.keySet()));
+        return named(header, column, cells, filled).or(() -> patterned(header, column, cells));
     }
 
     /** Kinds the header gives away. */
@@ -127,8 +131,11 @@ final class Identifiers {
             return Optional.of("dates of birth");
         }
         boolean several = different && cells.size() > 1;
-        boolean own = !header.contains("home") && !header.contains("patient") && belongsToOrganisations(column);
-        if (LIVING.matcher(header).matches() && several && !own && has(cells, Character::isDigit, 1)) {
+        boolean home = header.contains("home") || header.contains("patient");
+        if (LIVING.matcher(header).matches()
+                && several
+                && has(cells, Character::isDigit, 1)
+                && (home || !belongsToOrganisations(column))) {
             return Optional.of("addresses");
         }
         return REACHED.matcher(header).matches() && has(cells, c -> Character.isDigit(c) || c == '@', 1)
@@ -158,6 +165,9 @@ final class Identifiers {
         }
         if (coded && share(cells, POSTCODE) >= MOST && !belongsToOrganisations(column)) {
             return Optional.of("postcodes");
+        }
+        if (cells.stream().allMatch(Numbers::isCount) && cells.stream().noneMatch(t -> t.length() == 8)) {
+            return Optional.empty();
         }
         Set<String> some =
                 cells.stream().filter(Identifiers::looksLikeDay).limit(SAMPLE).collect(Collectors.toSet());

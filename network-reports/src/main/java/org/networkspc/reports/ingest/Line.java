@@ -16,7 +16,17 @@ record Line(int number, List<String> cells, List<String> texts) {
     }
 
     Line(int number, List<String> cells) {
-        this(number, cells, cells.stream().map(Cell::clean).toList());
+        this(number, cells, cleaned(cells));
+    }
+
+    /** The same list where there is nothing to clean, as nearly always. */
+    private static List<String> cleaned(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!Cell.clean(cells.get(i)).equals(cells.get(i))) {
+                return cells.stream().map(Cell::clean).toList();
+            }
+        }
+        return cells;
     }
 
     boolean isBlank() {
@@ -25,10 +35,15 @@ record Line(int number, List<String> cells, List<String> texts) {
 
     /** Whether another line says the same in every cell. */
     boolean isSame(Line other) {
-        return texts.stream()
-                .map(Cell::folded)
-                .toList()
-                .equals(other.texts().stream().map(Cell::folded).toList());
+        if (texts.size() != other.texts().size()) {
+            return false;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            if (!Cell.folded(texts.get(i)).equals(Cell.folded(other.texts().get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cells with anything in them. */

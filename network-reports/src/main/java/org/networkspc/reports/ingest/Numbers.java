@@ -1,7 +1,6 @@
 package org.networkspc.reports.ingest;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,6 +51,8 @@ final class Numbers {
     /** Whole numbers beyond 2^53 are not counted exactly. */
     private static final double LARGEST = 0x1p53;
 
+    private static final int MOST_DIGITS = 15;
+
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern SPACED = Pattern.compile("[+-]?\\d{1,3}([ '’]\\d{3})+([.,]\\d+)?");
@@ -69,7 +70,7 @@ final class Numbers {
     private final Comma comma;
     private final boolean mixed;
     private final Terms terms;
-    private final Map<String, Amount> read = new HashMap<>();
+    private final Remembering<Amount> read = new Remembering<>(this::parsed);
 
     private Numbers(Comma comma, boolean mixed, Terms terms) {
         this.comma = comma;
@@ -135,6 +136,9 @@ final class Numbers {
 
     /** Whether a text holds a number, however it is written. */
     static boolean isNumeric(String text) {
+        if (isCount(text)) {
+            return true;
+        }
         String bare = bare(text);
         return !bare.isEmpty()
                 && Character.isDigit(bare.charAt(bare.length() - 1))
@@ -144,10 +148,13 @@ final class Numbers {
     }
 
     Amount read(String text) {
-        return read.computeIfAbsent(text, this::parsed);
+        return read.of(text);
     }
 
     private Amount parsed(String text) {
+        if (isCount(text) && !terms.marks().containsKey(text)) {
+            return new Known(Double.parseDouble(text));
+        }
         return MissingMark.read(text, terms.marks()).<Amount>map(Absent::new).orElseGet(() -> number(text));
     }
 
@@ -208,6 +215,16 @@ final class Numbers {
             return number.substring(0, number.length() - 1).strip();
         }
         return UNIT.matcher(number).replaceFirst("");
+    }
+
+    /** Nothing but digits, and few enough to be counted exactly. */
+    static boolean isCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private static boolean isPlainNumber(String text) {

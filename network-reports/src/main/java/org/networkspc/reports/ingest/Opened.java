@@ -64,7 +64,12 @@ record Opened(Lines lines, String separator, String encoding) {
         choices.seen("encoding", "Encoding", decoded.value().encoding(), Decoding.NAMES);
         Separator separator =
                 words.equals(seen.words()) ? seen : Separator.named(words).orElse(seen);
-        Lines lines = CsvLines.of(text.substring(Separator.declaration(text)), separator.character());
+        Lines lines;
+        try {
+            lines = CsvLines.of(text.substring(Separator.declaration(text)), separator.character());
+        } catch (Lines.TooManyException e) {
+            return refused(Lines.tooMany());
+        }
         List<RowProblem> notes = new java.util.ArrayList<>(decoded.problems());
         int last = lines.lines().size() + lines.problems().size();
         if (CAPS.contains(last)) {

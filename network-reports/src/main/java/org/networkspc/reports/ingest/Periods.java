@@ -3,10 +3,8 @@ package org.networkspc.reports.ingest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,7 +93,7 @@ final class Periods {
     private final boolean serials;
     private final boolean turned;
     private final boolean spans;
-    private final Map<String, Reading> read = new HashMap<>();
+    private final Remembering<Reading> read = new Remembering<>(this::parsed);
 
     private Periods(Terms terms, boolean serials, boolean turned, boolean spans) {
         this.terms = terms;
@@ -172,7 +170,7 @@ final class Periods {
     }
 
     Reading read(String text) {
-        return read.computeIfAbsent(text, this::parsed);
+        return read.of(text);
     }
 
     private Reading parsed(String text) {

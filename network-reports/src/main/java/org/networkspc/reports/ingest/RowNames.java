@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Stratum;
@@ -20,25 +21,30 @@ final class RowNames {
     private static final Set<String> NOT_KNOWN = Set.of(
             "not stated", "not known", "unknown", "not recorded", "prefer not to say", "n/k", "nk", "missing", "blank");
 
-    private final Sheet sheet;
+    /** Names read as another that are worth listing. */
+    private static final int MOST_NOTES = 1_000;
+
     private final Columns columns;
     private final NetworkConfig network;
     private final MemberNames members;
     private final Optional<String> only;
     private final Choices choices;
     private final Map<String, RowProblem> notes = new LinkedHashMap<>();
+    private final Remembering<Optional<Measure>> measures = new Remembering<>(this::named);
+    private final Remembering<Boolean> totals;
+    private final Remembering<Boolean> totalWords = new Remembering<>(MemberNames::isTotalWord);
 
     /** @param only id of the one member the file may speak for; empty for the whole network */
-    RowNames(Sheet sheet, Columns columns, NetworkConfig network, Optional<String> only, Choices choices) {
-        this.sheet = sheet;
+    RowNames(Columns columns, NetworkConfig network, Optional<String> only, Choices choices) {
         this.columns = columns;
         this.network = network;
         this.members = new MemberNames(network);
+        this.totals = new Remembering<>(members::isTotal);
         this.only = only;
         this.choices = choices;
     }
 
-    static String text(Sheet sheet, int row, Slot.From from) {
+    static String text(Cells sheet, int row, Slot.From from) {
         return from instanceof Slot.Column column ? sheet.text(row, column.index()) : ((Slot.Said) from).text();
     }
 
@@ -47,65 +53,80 @@ final class RowNames {
         return new ArrayList<>(notes.values());
     }
 
+    private void note(String key, Supplier<RowProblem> problem) {
+        if (notes.size() < MOST_NOTES && !notes.containsKey(key)) {
+            notes.put(key, problem.get());
+        }
+    }
+
     boolean isTotal(String text) {
-        return members.isTotal(text);
+        return totals.of(text);
+    }
+
+    /** Whether a text is a word for the sum of all, whatever the members are called. */
+    boolean isTotalWord(String text) {
+        return totalWords.of(text);
     }
 
     /** Whether a row names no measure but the sum of them. */
     boolean isTotalMeasure(String text) {
-        return MemberNames.isTotalWord(text) && measure(text).isEmpty();
+        return isTotalWord(text) && measure(text).isEmpty();
     }
 
     /** The member of a row; empty with a problem, or for a total. */
-    Optional<Member> memberOrTotal(int row, Slot.From from, List<RowProblem> found) {
+    Optional<Member> memberOrTotal(Cells sheet, int row, Slot.From from, List<RowProblem> found) {
         String text = text(sheet, row, from);
-        return text.isEmpty() || isTotal(text) ? Optional.empty() : member(row, from, found);
+        return text.isEmpty() || isTotal(text) ? Optional.empty() : member(sheet, row, from, found);
     }
 
-    Optional<Member> member(int row, Slot.From from, List<RowProblem> found) {
+    Optional<Member> member(Cells sheet, int row, Slot.From from, List<RowProblem> found) {
         String text = text(sheet, row, from);
         if (text.isEmpty()) {
-            found.add(problem(row, from, "", Reason.BLANK_NAME, ""));
+            found.add(problem(sheet, row, from, "", Reason.BLANK_NAME, ""));
             return Optional.empty();
         }
         Optional<Member> member =
-                members.listed(text).or(() -> otherwise(row, from, text)).or(() -> members.find(text));
+                members.listed(text).or(() -> otherwise(sheet, row, from, text)).or(() -> members.find(text));
         if (member.isEmpty()) {
             choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
-            found.add(problem(row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
+            found.add(problem(sheet, row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
             return Optional.empty();
         }
         if (only.isPresent() && !only.get().equals(member.get().id())) {
-            found.add(problem(row, from, text, Reason.OTHER_MEMBER, only.get()));
+            found.add(problem(sheet, row, from, text, Reason.OTHER_MEMBER, only.get()));
             return Optional.empty();
         }
         return member;
     }
 
-    private Optional<Member> otherwise(int row, Slot.From from, String text) {
+    private Optional<Member> otherwise(Cells sheet, int row, Slot.From from, String text) {
         Optional<Member> said = choices.answer("name " + text).flatMap(members::byId);
         if (said.isPresent()) {
             choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
             return said;
         }
         Optional<Member> likely = members.likely(text);
-        likely.ifPresent(m -> notes.computeIfAbsent(text, k -> problem(row, from, text, Reason.NAME_READ_AS, m.id())));
+        likely.ifPresent(m -> note(text, () -> problem(sheet, row, from, text, Reason.NAME_READ_AS, m.id())));
         return likely;
     }
 
-    Optional<Measure> measure(int row, Slot.From from, List<RowProblem> found) {
+    Optional<Measure> measure(Cells sheet, int row, Slot.From from, List<RowProblem> found) {
         String text = text(sheet, row, from);
         Optional<Measure> measure = measure(text);
         if (measure.isEmpty()) {
             List<String> ids =
                     network.measures().stream().map(p -> p.measure().id()).toList();
             Reason reason = text.isEmpty() ? Reason.BLANK_NAME : Reason.UNKNOWN_MEASURE;
-            found.add(problem(row, from, text, reason, Spelling.advice(text, ids)));
+            found.add(problem(sheet, row, from, text, reason, Spelling.advice(text, ids)));
         }
         return measure;
     }
 
     private Optional<Measure> measure(String text) {
+        return measures.of(text);
+    }
+
+    private Optional<Measure> named(String text) {
         String said = choices.answer("measure " + text).orElse(text);
         String folded = Cell.folded(said);
         return network.measures().stream()
@@ -114,12 +135,12 @@ final class RowNames {
                 .findFirst();
     }
 
-    Optional<Stratum> stratum(int row, List<RowProblem> found) {
+    Optional<Stratum> stratum(Cells sheet, int row, List<RowProblem> found) {
         int before = found.size();
         Map<String, String> groups = new LinkedHashMap<>();
         columns.strata()
-                .forEach((dimension, column) ->
-                        group(row, dimension, column, found).ifPresent(category -> groups.put(dimension, category)));
+                .forEach((dimension, column) -> group(sheet, row, dimension, column, found)
+                        .ifPresent(category -> groups.put(dimension, category)));
         if (found.size() > before) {
             return Optional.empty();
         }
@@ -135,7 +156,7 @@ final class RowNames {
     }
 
     /** The category of a row; empty for everybody, or with a problem. */
-    private Optional<String> group(int row, String dimension, int column, List<RowProblem> found) {
+    private Optional<String> group(Cells sheet, int row, String dimension, int column, List<RowProblem> found) {
         String text = sheet.text(row, column);
         List<String> listed = network.strata().getOrDefault(dimension, List.of());
         if (text.isEmpty()) {
@@ -157,10 +178,10 @@ final class RowNames {
             choices.guessed(
                     key, "The group " + text, "", listed, "Which group of " + dimension + " is \"" + text + "\"?");
         } else {
-            notes.computeIfAbsent(key, k -> problem(row, from, text, Reason.NAME_READ_AS, said.get()));
+            note(key, () -> problem(sheet, row, from, text, Reason.NAME_READ_AS, said.get()));
         }
         if (said.isEmpty()) {
-            found.add(problem(row, from, text, Reason.UNKNOWN_CATEGORY, Spelling.advice(text, listed)));
+            found.add(problem(sheet, row, from, text, Reason.UNKNOWN_CATEGORY, Spelling.advice(text, listed)));
         }
         return said;
     }
@@ -178,7 +199,7 @@ final class RowNames {
                 .findFirst();
     }
 
-    private RowProblem problem(int row, Slot.From from, String text, Reason reason, String detail) {
+    private RowProblem problem(Cells sheet, int row, Slot.From from, String text, Reason reason, String detail) {
         boolean column = from instanceof Slot.Column;
         String header = from instanceof Slot.Column c ? sheet.headers().get(c.index()) : ((Slot.Said) from).header();
         String written = column && !text.isEmpty() ? sheet.written(row, ((Slot.Column) from).index()) : text;

@@ -15,7 +15,7 @@ import tech.tablesaw.api.Table;
  * @param headerLine line of the headers; 0 when there is none
  * @param lines the rows as written
  */
-record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines) {
+record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines) implements Cells {
 
     static Sheet of(List<String> headers, int headerLine, List<Line> rows) {
         List<StringColumn> columns = new ArrayList<>();
@@ -34,21 +34,23 @@ record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines
         return new Sheet(table.addColumns(lines), List.copyOf(headers), headerLine, List.copyOf(rows));
     }
 
-    int rows() {
+    @Override
+    public int rows() {
         return table.rowCount();
     }
 
-    int line(int row) {
+    @Override
+    public int line(int row) {
         return table.intColumn(headers.size()).getInt(row);
     }
 
-    /** The text of a cell without what cannot be seen; empty when blank. */
-    String text(int row, int column) {
+    @Override
+    public String text(int row, int column) {
         return table.stringColumn(column).get(row);
     }
 
-    /** A cell as written. */
-    String written(int row, int column) {
+    @Override
+    public String written(int row, int column) {
         List<String> cells = lines.get(row).cells();
         return column < cells.size() ? cells.get(column) : "";
     }

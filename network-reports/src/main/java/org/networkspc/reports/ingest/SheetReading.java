@@ -2,15 +2,12 @@ package org.networkspc.reports.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
-import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Observation;
-import org.networkspc.pool.Reported;
 import org.networkspc.pool.Tally;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.NetworkConfig;
@@ -23,6 +20,7 @@ final class SheetReading {
     private final Sheet sheet;
     private final Columns columns;
     private final Settled settled;
+    private final RowReading reading;
     private final RowNames names;
     private final Repeats repeats;
     private final Totals totals = new Totals();
@@ -38,7 +36,8 @@ final class SheetReading {
         this.sheet = sheet;
         this.columns = columns;
         this.settled = settled;
-        this.names = new RowNames(sheet, columns, network, sending.member(), choices);
+        this.reading = new RowReading(columns, network, sending, choices, settled);
+        this.names = reading.names();
         this.repeats = new Repeats(choices);
         this.blanks = new Blanks(choices);
     }
@@ -83,7 +82,7 @@ final class SheetReading {
     }
 
     private void read(int row) {
-        Optional<RowProblem> total = total(row);
+        Optional<RowProblem> total = reading.total(sheet, row);
         if (total.isPresent()) {
             problems.add(total.get());
             claim(row, total.get());
@@ -92,26 +91,7 @@ final class SheetReading {
             return;
         }
         List<RowProblem> found = new ArrayList<>();
-        List<Blanks.Row> ready = new ArrayList<>();
-        Optional<Stratum> stratum = names.stratum(row, found);
-        for (Slot slot : columns.slots()) {
-            Optional<Member> member = names.member(row, slot.member(), found);
-            Optional<Periods.Period> period = period(row, slot.period(), found);
-            Optional<Measure> measure = names.measure(row, slot.measure(), found);
-            measure.ifPresent(m -> {
-                Figures figures = figures(row, slot, m);
-                Optional<Reported> reported = figures.as(m.kind());
-                found.addAll(figures.problems());
-                boolean named = member.isPresent() && stratum.isPresent() && period.isPresent();
-                if (named && fits(row, slot, m, period.get(), found)) {
-                    reported.ifPresent(r -> ready.add(new Blanks.Row(
-                            sheet.line(row),
-                            new Observation(
-                                    m, member.get(), stratum.get(), period.get().start(), r),
-                            figures.absent())));
-                }
-            });
-        }
+        List<Blanks.Row> ready = reading.read(sheet, row, found);
         if (isSubtotal(row, found)) {
             problems.add(new RowProblem(sheet.line(row), "", "", Reason.SUBTOTAL_ROW));
             totals.passed();
@@ -135,8 +115,9 @@ final class SheetReading {
         }
         if (firstPeriod.isEmpty()) {
             Observation first = ready.get(0).observation();
-            firstPeriod = "\"" + periodText(row, columns.slots().get(0).period()) + "\" is read as the period from "
-                    + first.measure().cadence().startOf(first.date());
+            firstPeriod =
+                    "\"" + RowNames.text(sheet, row, columns.slots().get(0).period()) + "\" is read as the period from "
+                            + first.measure().cadence().startOf(first.date());
         }
         for (Blanks.Row one : ready) {
             repeats.keep(one.line(), one.observation());
@@ -171,33 +152,13 @@ final class SheetReading {
         }
     }
 
-    private Optional<RowProblem> total(int row) {
-        for (Slot slot : columns.slots()) {
-            if (slot.member() instanceof Slot.Column c && names.isTotal(sheet.text(row, c.index()))) {
-                return Optional.of(totalIn(row, c.index()));
-            }
-            if (slot.period() instanceof Slot.Column c && MemberNames.isTotalWord(sheet.text(row, c.index()))) {
-                return Optional.of(totalIn(row, c.index()));
-            }
-            if (slot.measure() instanceof Slot.Column c && names.isTotalMeasure(sheet.text(row, c.index()))) {
-                return Optional.of(totalIn(row, c.index()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private RowProblem totalIn(int row, int column) {
-        return new RowProblem(
-                sheet.line(row), sheet.headers().get(column), sheet.written(row, column), Reason.TOTAL_ROW);
-    }
-
     /** Remembers what a total row says about the rows it stands for. */
     private void claim(int row, RowProblem where) {
         List<RowProblem> ignored = new ArrayList<>();
         for (Slot slot : columns.slots()) {
-            names.measure(row, slot.measure(), ignored)
+            names.measure(sheet, row, slot.measure(), ignored)
                     .ifPresent(measure -> over(row, slot, measure, ignored)
-                            .ifPresent(over -> figures(row, slot, measure)
+                            .ifPresent(over -> reading.figures(sheet, row, slot, measure)
                                     .known()
                                     .forEach((field, cell) -> {
                                         if (cell.amount() instanceof Numbers.Known known && isSummed(field)) {
@@ -215,14 +176,15 @@ final class SheetReading {
 
     private Optional<Totals.Over> over(int row, Slot slot, Measure measure, List<RowProblem> ignored) {
         Optional<String> member =
-                names.memberOrTotal(row, slot.member(), ignored).map(Member::id);
+                names.memberOrTotal(sheet, row, slot.member(), ignored).map(Member::id);
         boolean all = slot.period() instanceof Slot.Column c && MemberNames.isTotalWord(sheet.text(row, c.index()));
-        Optional<LocalDate> period =
-                period(row, slot.period(), ignored).map(p -> measure.cadence().startOf(p.start()));
+        Optional<LocalDate> period = reading.period(sheet, row, slot.period(), ignored)
+                .map(p -> measure.cadence().startOf(p.start()));
         if (period.isEmpty() && !all) {
             return Optional.empty();
         }
-        return names.stratum(row, ignored).map(stratum -> new Totals.Over(measure.id(), member, period, stratum));
+        return names.stratum(sheet, row, ignored)
+                .map(stratum -> new Totals.Over(measure.id(), member, period, stratum));
     }
 
     /** Whether a row without a name only adds up those above it. */
@@ -234,13 +196,13 @@ final class SheetReading {
         List<RowProblem> ignored = new ArrayList<>();
         int sums = 0;
         for (Slot slot : columns.slots()) {
-            Optional<Measure> measure = names.measure(row, slot.measure(), ignored);
+            Optional<Measure> measure = names.measure(sheet, row, slot.measure(), ignored);
             Optional<Totals.Over> over = measure.flatMap(m -> over(row, slot, m, ignored));
             if (over.isEmpty()) {
                 return false;
             }
             for (Map.Entry<Field, Found> cell :
-                    figures(row, slot, measure.get()).known().entrySet()) {
+                    reading.figures(sheet, row, slot, measure.get()).known().entrySet()) {
                 if (cell.getValue().amount() instanceof Numbers.Known known) {
                     if (!totals.isSumSince(over.get(), known.value(), cell.getKey() != Field.DENOMINATOR)) {
                         return false;
@@ -250,47 +212,5 @@ final class SheetReading {
             }
         }
         return sums > 0;
-    }
-
-    private Optional<Periods.Period> period(int row, Slot.From from, List<RowProblem> found) {
-        String text = periodText(row, from);
-        Periods.Reading reading = settled.periods().read(text);
-        if (reading instanceof Periods.Period period) {
-            return Optional.of(period);
-        }
-        Periods.Unreadable unreadable = (Periods.Unreadable) reading;
-        found.add(new RowProblem(
-                sheet.line(row), header(from), written(row, from, text), unreadable.reason(), unreadable.detail()));
-        return Optional.empty();
-    }
-
-    private String periodText(int row, Slot.From from) {
-        return RowNames.text(sheet, row, from);
-    }
-
-    private String written(int row, Slot.From from, String text) {
-        return from instanceof Slot.Column c ? sheet.written(row, c.index()) : text;
-    }
-
-    private String header(Slot.From from) {
-        return from instanceof Slot.Column c ? sheet.headers().get(c.index()) : ((Slot.Said) from).header();
-    }
-
-    private boolean fits(int row, Slot slot, Measure measure, Periods.Period period, List<RowProblem> found) {
-        boolean fits = PeriodCadence.fits(period, measure.cadence());
-        if (!fits) {
-            String text = periodText(row, slot.period());
-            found.add(new RowProblem(sheet.line(row), header(slot.period()), text, Reason.WRONG_CADENCE, measure.id()));
-        }
-        return fits;
-    }
-
-    private Figures figures(int row, Slot slot, Measure measure) {
-        Map<Field, Found> cells = new EnumMap<>(Field.class);
-        slot.numbers().forEach((field, formula) -> {
-            boolean counts = Columns.counts(measure.kind(), field);
-            cells.put(field, formula.at(row, sheet, (column, text) -> settled.amount(column, text, counts)));
-        });
-        return new Figures(sheet.line(row), cells);
     }
 }

@@ -11,6 +11,7 @@ import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.Sending;
+import org.networkspc.reports.ingest.StreamedFile;
 
 /**
  * What an upload of a file would say.
@@ -31,12 +32,23 @@ public record Check(String file, DataFile data, List<RowProblem> problems) {
     public static Check of(Path file, Optional<NetworkConfig> network, Sending sending) {
         try {
             if (Files.size(file) > DataFile.LARGEST) {
-                return unread(file, RowProblem.ofFile(Reason.TOO_LARGE, (DataFile.LARGEST >> 20) + " MB"));
+                return network.isPresent()
+                        ? streamed(file, network.get(), sending)
+                        : unread(file, RowProblem.ofFile(Reason.TOO_LARGE, (DataFile.LARGEST >> 20) + " MB"));
             }
             return of(file.toString(), Files.readAllBytes(file), network, sending);
         } catch (IOException e) {
             return unread(file, RowProblem.ofFile(Reason.UNREADABLE_FILE, file.toString()));
         }
+    }
+
+    /**
+     * What an upload would say if a file of any size could be one: it is streamed past the sheet with a declared layout. The
+     * rows themselves are not held.
+     */
+    static Check streamed(Path file, NetworkConfig network, Sending sending) throws IOException {
+        Loaded<DataFile> read = StreamedFile.read(file, network, sending, row -> {});
+        return new Check(file.toString(), read.value(), read.problems());
     }
 
     private static Check unread(Path file, RowProblem problem) {
