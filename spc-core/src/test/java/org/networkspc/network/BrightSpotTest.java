@@ -7,19 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
-import org.networkspc.measure.Stratum;
 import org.networkspc.network.BrightSpot.Periods;
 import org.networkspc.network.BrightSpot.Story;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
-import org.networkspc.series.Panel;
-import org.networkspc.series.Series;
 
 class BrightSpotTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
@@ -113,50 +109,5 @@ class BrightSpotTest {
                 BrightSpot.of(pool, MEASURE, NETWORK, List.of(), new Periods(16, 6, 6))
                         .get(1)
                         .gapZ());
-    }
-
-    @Test
-    void falseCardsAreRareAndLargeGainsAreFound() {
-        assertTrue(cards(150, 0) <= 4, "false cards");
-        double found = cards(60, 0.08);
-        assertTrue(found >= 62 && found <= 95, "found " + found);
-    }
-
-    @Test
-    @Tag("long")
-    void theOperatingCharacteristicsAreThePublishedOnes() {
-        assertEquals(1.3, cards(3_000, 0), 1.2);
-        assertEquals(79, cards(2_000, 0.08), 5);
-        assertEquals(47, cards(2_000, 0.05), 5);
-    }
-
-    /** Per cent of networks with a card at any look from month 20 to 24; the first member gains from month 13 on. */
-    private static double cards(int networks, double gain) {
-        SplittableRandom random = new SplittableRandom(77);
-        double found = 0;
-        for (int n = 0; n < networks; n++) {
-            SimulatedNetwork drawn = SimulatedNetwork.of(
-                    random.split(), SimulatedNetwork.Movement.FOUR_JOIN, 24, (i, t) -> i == 0 && t >= 12 ? gain : 0);
-            boolean card = false;
-            for (int look = 20; look <= 24 && !card; look++) {
-                card = hasCard(drawn.upTo(look), gain > 0 ? 1 : SimulatedNetwork.MEMBERS);
-            }
-            found += card ? 100.0 / networks : 0;
-        }
-        return found;
-    }
-
-    /** Whether (a) and (b) hold for any of the first so many members. */
-    private static boolean hasCard(SimulatedNetwork drawn, int members) {
-        Pool pool = drawn.pool();
-        List<Series> lines = Series.ofMembers(pool, SimulatedNetwork.MEASURE, drawn.network);
-        Panel panel = Panel.of(pool, SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL);
-        for (int i = 0; i < members; i++) {
-            if (OwnShift.of(lines.get(i), 12).isPresent()
-                    && OwnGap.z(SimulatedNetwork.MEASURE, panel, i, 12, 6).orElse(0) > 3) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.ChangeIdea.Outcome;
@@ -20,7 +18,6 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.measure.Where;
-import org.networkspc.network.SimulatedNetwork.Movement;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
 import org.networkspc.rule.Side;
@@ -173,44 +170,5 @@ class IdeaReadingTest {
         Measure days = Measure.between("d", "Days");
         assertThrows(
                 IllegalArgumentException.class, () -> IdeaReading.of(pool, days, NETWORK, List.of(idea(FIRST, "A"))));
-    }
-
-    /** Per cent of networks in which four of twelve tried something and the reading says so. */
-    private record Found(double together, double anyOwn, double apart) {
-        static Found of(int networks, double gain) {
-            SplittableRandom random = new SplittableRandom(2024);
-            double[] found = new double[3];
-            for (int n = 0; n < networks; n++) {
-                SimulatedNetwork drawn = SimulatedNetwork.of(
-                        random.split(), Movement.FOUR_JOIN, 24, (i, t) -> i < 4 && t >= 14 + i ? gain : 0);
-                List<ChangeIdea> tried = IntStream.range(0, 4)
-                        .mapToObj(i -> idea(SimulatedNetwork.FIRST.plusMonths(14L + i), "M1" + i))
-                        .toList();
-                IdeaReading reading = IdeaReading.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, tried);
-                found[0] += reading.together().flatMap(Shift::side).isPresent() ? 100.0 / networks : 0;
-                found[1] += reading.own().stream()
-                                .anyMatch(o -> o.shift().flatMap(Shift::side).isPresent())
-                        ? 100.0 / networks
-                        : 0;
-                found[2] += reading.apart().flatMap(Shift::side).isPresent() ? 100.0 / networks : 0;
-            }
-            return new Found(found[0], found[1], found[2]);
-        }
-    }
-
-    @Test
-    void whereNothingChangedTheReadingSaysSo() {
-        Found nothing = Found.of(400, 0);
-        assertTrue(nothing.together() <= 5, nothing.toString());
-        assertTrue(nothing.apart() <= 5, nothing.toString());
-        assertTrue(nothing.anyOwn() <= 8, nothing.toString());
-        Found gain = Found.of(100, 0.08);
-        assertTrue(gain.together() >= 95, gain.toString());
-    }
-
-    @Test
-    @Tag("long")
-    void theRatesAreThoseOfTheEvidence() {
-        assertEquals(1.4, Found.of(10_000, 0).together(), 1);
     }
 }

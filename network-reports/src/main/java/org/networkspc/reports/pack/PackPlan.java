@@ -8,6 +8,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.page.BetweenGroups;
 import org.networkspc.reports.page.Block;
+import org.networkspc.reports.page.BrightSpots;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.GapReading;
@@ -72,7 +73,8 @@ public record PackPlan(Part network, List<Part> members) {
                 new ArrayList<>(List.of(first, family, WhyItMoved.page(edition), CompletenessPage.of(edition)));
         BetweenGroups.of(edition).ifPresent(pages::add);
         PathwayPage.of(edition).ifPresent(pages::add);
-        pages.add(IdeasPage.of(edition));
+        pages.add(BrightSpots.page(edition));
+        pages.add(IdeasPage.part(edition));
         pages.add(MethodPage.of(edition, sources, version, reason));
         return new Part("network", edition.network().name(), pages, pooled(edition));
     }

@@ -85,7 +85,7 @@ final class PdfPack {
         }
         pdf.panels(panels.panels().stream().flatMap(p -> p.card().stream()).toList(), CARDS_PER_ROW);
         panels.panels().stream()
-                .filter(panel -> panel.card().isEmpty())
+                .filter(panel -> !panel.saying().isEmpty())
                 .forEach(panel -> pdf.paragraph(panel.name() + ": " + panel.saying()));
     }
 

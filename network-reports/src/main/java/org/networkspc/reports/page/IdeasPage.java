@@ -21,10 +21,21 @@ public final class IdeasPage {
 
     private IdeasPage() {}
 
+    /** With the bright spots before what was tried. */
     public static Page of(Edition edition) {
+        return page(edition, BrightSpots.of(edition));
+    }
+
+    /** The part of the pack; bright spots have a page of their own there. */
+    public static Page part(Edition edition) {
+        return page(edition, List.of());
+    }
+
+    private static Page page(Edition edition, List<Block> before) {
         List<ChangeIdea> all = edition.config().ideas();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("Tried and learned", finding(all)));
+        blocks.addAll(before);
         if (!all.isEmpty()) {
             blocks.add(ideas(edition, "Newest first", all));
         }

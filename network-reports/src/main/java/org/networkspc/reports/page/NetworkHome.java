@@ -26,6 +26,7 @@ public final class NetworkHome {
         blocks.addAll(families(edition));
         BetweenGroups.small(edition).ifPresent(blocks::add);
         PathwayPage.small(edition).ifPresent(blocks::add);
+        blocks.addAll(BrightSpots.shortly(edition));
         return new Page(edition.network().name(), edition.frame("The network"), blocks);
     }
 

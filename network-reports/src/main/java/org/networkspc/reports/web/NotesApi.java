@@ -45,6 +45,9 @@ final class NotesApi {
                         .toList()));
         routes.post(NETWORK + "/annotations", api::annotation);
         routes.delete(NETWORK + "/annotations/{id}", api::withdrawAnnotation);
+        routes.get(
+                NETWORK + "/bright-spots",
+                ctx -> ctx.json(BrightSpotsJson.of(networks.get(ctx.pathParam("network")).edition())));
         api.postings(routes, "/nominations", Posting.Kind.NOMINATION);
         api.postings(routes, "/offers", Posting.Kind.OFFER);
         api.postings(routes, "/asks", Posting.Kind.ASK);

@@ -1,0 +1,183 @@
+package org.networkspc.reports.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.measure.Direction;
+import org.networkspc.measure.Posting;
+import org.networkspc.network.BrightSpot;
+import org.networkspc.network.BrightSpot.Story;
+import org.networkspc.network.OwnShift;
+import org.networkspc.network.Tried;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Figure;
+import org.networkspc.reports.figure.PanelFigure;
+import org.networkspc.reports.figure.Verdict;
+
+/**
+ * Whom to ask: members whose own line moved and what they had tried, those whose story is wanted, and those whom people
+ * named. At most three of each, the newest runs; in the order of their codes, never of size.
+ */
+public final class BrightSpots {
+    private static final int MOST = 3;
+    private static final int WIDTH = 340;
+    private static final int HEIGHT = 150;
+    private static final int CARD = 310;
+    private static final int CARD_HEIGHT = 123;
+
+    private final Edition edition;
+    private final List<Found> found;
+
+    /** One spot with the measure it was found on. */
+    public record Found(MeasurePlan plan, BrightSpot spot) {
+        private OwnShift shift() {
+            return spot.shift().orElseThrow();
+        }
+    }
+
+    private BrightSpots(Edition edition) {
+        this.edition = edition;
+        this.found = found(edition);
+    }
+
+    /** All with a story of any kind, in the order of members and measures. */
+    public static List<Found> found(Edition edition) {
+        List<Found> found = new ArrayList<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            if (edition.isPooled(plan) && plan.measure().direction() != Direction.NEUTRAL) {
+                List<Tried> tried = edition.ideas(plan).stream()
+                        .flatMap(idea -> Tried.of(idea, edition.network()).stream())
+                        .toList();
+                BrightSpot.of(edition.pool(), plan.measure(), edition.network(), tried, BrightSpot.Periods.STANDARD)
+                        .stream()
+                        .filter(spot -> spot.story() != Story.NONE)
+                        .forEach(spot -> found.add(new Found(plan, spot)));
+            }
+        }
+        found.sort(Comparator.comparing(f -> f.spot().member().id()));
+        return found;
+    }
+
+    /** The part of the pack. */
+    public static Page page(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline("Bright spots", new BrightSpots(edition).headline()));
+        blocks.addAll(of(edition));
+        return new Page("Bright spots", edition.frame("Tried and learned"), blocks);
+    }
+
+    static List<Block> of(Edition edition) {
+        BrightSpots spots = new BrightSpots(edition);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(spots.cards());
+        spots.wanted().ifPresent(blocks::add);
+        spots.nominated().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Who, in one sentence for a reader with two minutes, and where there is more. */
+    static List<Block> shortly(Edition edition) {
+        Block said = new Block.Words("Bright spots", List.of(new BrightSpots(edition).headline() + "."));
+        return edition.routes().isEmpty()
+                ? List.of(said)
+                : List.of(
+                        said,
+                        new Block.Links("", List.of(new Link("What they tried", edition.routes().ideas()))));
+    }
+
+    private List<Found> with(Story... stories) {
+        return found.stream()
+                .filter(f -> List.of(stories).contains(f.spot().story()))
+                .sorted(Comparator.comparing((Found f) -> f.shift().first()).reversed())
+                .limit(MOST)
+                .sorted(Comparator.comparing(f -> f.spot().member().id()))
+                .toList();
+    }
+
+    private String headline() {
+        List<String> names = with(Story.BRIGHT_SPOT, Story.RECALLED).stream()
+                .map(f -> f.spot().member().name())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "None this month" : "Worth asking: " + String.join(", ", names);
+    }
+
+    private Block cards() {
+        List<Found> cards = with(Story.BRIGHT_SPOT, Story.RECALLED);
+        long all = found.stream()
+                .filter(f -> f.spot().story() != Story.STORY_WANTED)
+                .count();
+        if (cards.isEmpty()) {
+            return new Block.Words(
+                    "Bright spots",
+                    List.of("None this month: no line has moved the right way, further than the others moved, after"
+                            + " something had been tried. Most months are like that."));
+        }
+        String more = all > cards.size() ? " The newest " + cards.size() + " of " + all + "." : "";
+        return new Block.Panels(
+                "Bright spots",
+                "Their own line moved the right way, further than the others moved, and something had been tried shortly"
+                        + " before. Ask them about it, through those who run the network." + more,
+                cards.stream().map(this::card).toList());
+    }
+
+    private Block.Panel card(Found f) {
+        String saying = evidence(f) + " " + tried(f);
+        Optional<Edition.MemberReading> own = edition.of(f.plan(), f.spot().member())
+                .map(reading -> new Edition.MemberReading(f.spot().member(), reading));
+        Optional<Figure> panel = own.map(o -> PanelFigure.since(o.reading(), Optional.empty(), days(f), WIDTH, HEIGHT));
+        Optional<Figure> card = own.map(o -> PanelFigure.titled(
+                PanelFigure.since(o.reading(), Optional.empty(), days(f), CARD, CARD_HEIGHT),
+                f.plan().measure().name(),
+                f.spot().member().name(),
+                Verdict.of(o.reading()).words()));
+        return new Block.Panel(
+                f.plan().measure().name(),
+                f.spot().member().name(),
+                Optional.empty(),
+                saying,
+                panel,
+                card,
+                edition.routes().member(f.spot().member().id()));
+    }
+
+    private static List<LocalDate> days(Found f) {
+        return f.spot().idea().map(Tried::from).stream().toList();
+    }
+
+    private static String evidence(Found f) {
+        String unit = PeriodName.unit(f.plan().measure().cadence());
+        return "Eight or more " + unit + "s in a row the right way since "
+                + PeriodName.of(f.shift().first(), f.plan().measure().cadence())
+                + String.format(
+                        Locale.ROOT,
+                        ", and ahead of the others’ own movement (z = %.1f).",
+                        f.spot().gapZ().orElse(0));
+    }
+
+    private static String tried(Found f) {
+        String recalled = f.spot().story() == Story.RECALLED ? "Recalled afterwards: " : "Tried: ";
+        return f.spot()
+                .idea()
+                .map(t -> recalled + t.text() + " (from " + PeriodName.month(t.from()) + ").")
+                .orElse("");
+    }
+
+    private Optional<Block> wanted() {
+        List<String> sentences = with(Story.STORY_WANTED).stream()
+                .map(f -> f.spot().member().name() + ", " + f.plan().measure().name() + ": "
+                        + evidence(f).replaceFirst("^E", "e") + " Nothing is written down about the months before. What was"
+                        + " done there?")
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("A story is wanted", sentences));
+    }
+
+    private Optional<Block> nominated() {
+        List<String> named = OffersAndAsks.posted(edition, Posting.Kind.NOMINATION);
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("Nominated by people", named));
+    }
+}
