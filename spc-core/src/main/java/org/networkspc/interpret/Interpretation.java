@@ -49,6 +49,12 @@ public record Interpretation(
                 .with(line.map(LikeForLikeReading::cautions).orElseGet(List::of));
     }
 
+    /** What the latest counted point says, without the rest of a reading: for those who ask many times. */
+    public static Variation variation(Chart chart, RuleSet rules) {
+        Evidence seen = new Evidence(chart, rules, rules.test(chart));
+        return seen.doubted(LikeForLikeReading.doubt(seen)).latest();
+    }
+
     /** The same reading with these cautions after its own. */
     public Interpretation with(List<Caution> more) {
         List<Caution> all = Stream.concat(cautions.stream(), more.stream()).toList();

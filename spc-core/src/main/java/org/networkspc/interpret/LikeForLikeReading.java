@@ -67,7 +67,7 @@ public record LikeForLikeReading(
                             + ". Look at the small multiples and the founders' line."));
         }
         broken(evidence, bridges).ifPresent(cautions::add);
-        return new LikeForLikeReading(shift, moving, bridges, doubt(line, join, shift), cautions);
+        return new LikeForLikeReading(shift, moving, bridges, line.doubt(moving.isSuspected()), cautions);
     }
 
     private static Optional<Caution> broken(Evidence evidence, List<Bridge> bridges) {
@@ -82,15 +82,16 @@ public record LikeForLikeReading(
                                 + " to the baseline."));
     }
 
-    private static Optional<Doubt> doubt(LinkedLine line, Optional<LocalDate> join, Optional<LinkedShift> shift) {
-        if (!line.tellsOfChange()) {
+    /** The doubt alone, without what only cautions need. */
+    static Optional<Doubt> doubt(Evidence evidence) {
+        Chart chart = evidence.chart();
+        if (chart.series().fit().isEmpty() || chart.phases().isEmpty()) {
             return Optional.empty();
         }
-        if (join.isPresent()) {
-            return Optional.of(Doubt.of(Doubt.Reason.MOVING_DIFFERENTLY));
-        }
-        return shift.filter(s -> s.verdict() == LinkedShift.Verdict.WITHIN_LINKING)
-                .map(s -> Doubt.of(Doubt.Reason.WITHIN_LINKING));
+        LinkedLine line = new LinkedLine(evidence, chart.series().fit().get());
+        return line.hasBaseline()
+                ? line.doubt(MovingDifferently.of(line.fit()).isSuspected())
+                : Optional.empty();
     }
 
     private static String capital(String words) {

@@ -48,7 +48,7 @@ final class LinkedLine {
     }
 
     /** Whether the chart by itself would tell of a level that changed: a run, a trend, a pattern or a new phase. */
-    boolean tellsOfChange() {
+    private boolean tellsOfChange() {
         int latest = evidence.latestCounted();
         return told.map(signal -> signal.members().size() > 1)
                 .orElse(latest >= 0
@@ -87,8 +87,27 @@ final class LinkedLine {
 
     /** The run at the latest counted point against the line's own errors. */
     Optional<LinkedShift> shift() {
-        return told.filter(signal -> Movement.isRun(evidence, signal))
-                .map(run -> LinkedShift.of(fit, baseline, since(run), shared()));
+        return run().map(run -> LinkedShift.of(fit, baseline, since(run), shared()));
+    }
+
+    private Optional<Signal> run() {
+        return told.filter(signal -> Movement.isRun(evidence, signal));
+    }
+
+    /**
+     * Why a change that the chart tells of is not one.
+     *
+     * @param moving whether members are suspected of moving differently
+     */
+    Optional<Doubt> doubt(boolean moving) {
+        if (!tellsOfChange()) {
+            return Optional.empty();
+        }
+        if (moving && join().isPresent()) {
+            return Optional.of(Doubt.of(Doubt.Reason.MOVING_DIFFERENTLY));
+        }
+        return run().filter(run -> LinkedShift.isWithinLinking(fit, baseline, since(run), shared()))
+                .map(run -> Doubt.of(Doubt.Reason.WITHIN_LINKING));
     }
 
     /** The run's months that lie outside the baseline. */

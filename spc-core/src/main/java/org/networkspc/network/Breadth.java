@@ -2,9 +2,13 @@ package org.networkspc.network;
 
 import java.util.List;
 import java.util.Locale;
+import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
+import org.networkspc.measure.MeasureKind;
+import org.networkspc.series.Subgroup;
 
 /**
  * How many members moved, beside how many would seem to by chance alone. "One giant improved, eleven did not" must not
@@ -13,12 +17,15 @@ import org.networkspc.interpret.Variation;
  * @param improving members whose latest counted point carries a signal the right way
  * @param worsening the wrong way
  * @param without members without a signal
- * @param unable members whose line is too short to show one
+ * @param unable members whose line is too short to show one, or counts too little: below one event at a usual point, of a
+ *     proportion the rarer of event and no event
  * @param byChance how many of all that can show one would show an improvement within twelve months if nothing changed
  */
 public record Breadth(int improving, int worsening, int without, int unable, double byChance) {
     /** With fewer counted points the STANDARD rules give no signal at all. */
     private static final int FEWEST_TO_TELL = 10;
+    /** With less at a usual point, points are mostly none or all, and a run of those is no rarity. */
+    private static final double FEWEST_EVENTS = 1;
     /** Baseline lengths and the per cent of unchanged charts with a signal in the next 12 points, by simulation. */
     private static final double[][] FALSE_ALARMS = {
         {12, 19.6}, {16, 16.3}, {20, 14.2}, {24, 12.7}, {36, 10.3}, {60, 8.2}
@@ -31,7 +38,7 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
         int unable = 0;
         double byChance = 0;
         for (Interpretation member : members) {
-            if (member.chart().points().stream().filter(p -> p.counts()).count() < FEWEST_TO_TELL) {
+            if (isUnable(member.chart())) {
                 unable++;
                 continue;
             }
@@ -40,6 +47,26 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
             byChance += falseAlarms(baseline(member)) / 2;
         }
         return new Breadth(improving, worsening, members.size() - improving - worsening - unable, unable, byChance);
+    }
+
+    private static boolean isUnable(Chart chart) {
+        List<ChartPoint> counted =
+                chart.points().stream().filter(ChartPoint::counts).toList();
+        return counted.size() < FEWEST_TO_TELL
+                || counted.stream()
+                                .mapToDouble(point -> events(
+                                        point.subgroup(), chart.series().measure().kind()))
+                                .average()
+                                .orElse(0)
+                        < FEWEST_EVENTS;
+    }
+
+    private static double events(Subgroup subgroup, MeasureKind kind) {
+        return switch (kind) {
+            case PROPORTION -> Math.min(subgroup.numerator(), subgroup.denominator() - subgroup.numerator());
+            case RATE, COUNT -> subgroup.numerator();
+            case MEASUREMENT, BETWEEN -> Double.POSITIVE_INFINITY;
+        };
     }
 
     private static int baseline(Interpretation member) {
@@ -67,9 +94,18 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
     }
 
     public String sentence() {
-        String chance = String.format(Locale.ROOT, "%.1f", byChance);
-        return improving + " of " + members() + (members() == 1 ? " member" : " members") + " improving, " + worsening
-                + " worsening, " + without + " without a signal, " + unable + " not able to show one; by chance alone "
-                + chance + " would seem to improve within twelve months.";
+        return sentence(members() == 1 ? "member" : "members");
+    }
+
+    /** @param members what members are called, such as "hospitals" */
+    public String sentence(String members) {
+        return improving + " of " + members() + " " + members + " improving, " + worsening + " worsening, " + without
+                + " without a signal, " + unable + " not able to show one; by chance alone " + chance()
+                + " would seem to improve within twelve months.";
+    }
+
+    /** {@link #byChance} as people read it: "1.1". */
+    public String chance() {
+        return String.format(Locale.ROOT, "%.1f", byChance);
     }
 }

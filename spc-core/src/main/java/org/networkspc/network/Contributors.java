@@ -1,6 +1,7 @@
 package org.networkspc.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.measure.Direction;
 
@@ -40,6 +41,18 @@ public record Contributors(double effective, double ceiling, double cancelled) {
             throw new IllegalArgumentException("change must be the sum of its contributions, was " + change.rates());
         }
         return Optional.of(new Contributors(gained * gained / squares, ceiling(before, after), lost / gained));
+    }
+
+    /** @param members what members are called, such as "hospitals" */
+    public String sentence(String members) {
+        return String.format(
+                Locale.ROOT,
+                "What improved within %s rests on as many as %.1f of them who contributed alike; %.1f would be the most."
+                        + " What worsened within others took %.0f %% of it away.",
+                members,
+                effective,
+                ceiling,
+                100 * cancelled);
     }
 
     private static double ceiling(List<WindowTotal> before, List<WindowTotal> after) {

@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
+import org.networkspc.pool.Pool;
+import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
 
 /**
  * Whether a verdict about a network rests on single members: the verdict with each left out.
@@ -18,6 +28,79 @@ public record Influence<V>(V verdict, List<Member> decisive) {
 
     public Influence {
         decisive = List.copyOf(decisive);
+    }
+
+    /**
+     * Whether what the network's pooled line says rests on single members.
+     *
+     * @param planned the chart agreed for the measure
+     * @param pooling the way of pooling of the line
+     * @throws IllegalArgumentException when the measure cannot be pooled this way
+     */
+    public static Influence<Variation> onLine(
+            Pool pool, Measure measure, Network network, PlannedChart planned, Pooling pooling) {
+        return of(network, members -> {
+            if (!Series.ways(pool, measure, members).contains(pooling)) {
+                return Optional.empty();
+            }
+            Series line = Series.of(pool, measure, members, pooling);
+            return line.hasValues()
+                    ? Optional.of(Interpretation.variation(
+                            planned.chart().suiting(line).within(line).plot(line), planned.rules()))
+                    : Optional.empty();
+        });
+    }
+
+    /** Whether what changed within members is told to have gone up, down, or is too small to tell, with each left out. */
+    public static Influence<Told> onRates(
+            List<WindowTotal> before, List<WindowTotal> after, MeasureKind kind, double dispersion) {
+        List<Member> members = Stream.concat(before.stream(), after.stream())
+                .map(WindowTotal::unit)
+                .distinct()
+                .sorted()
+                .map(Member::of)
+                .toList();
+        return of(new Network("all", "all", members), rest -> {
+            try {
+                return Optional.of(Told.of(
+                        ChangeExplained.of(only(rest, before), only(rest, after), kind, dispersion)));
+            } catch (IllegalArgumentException nobodyStayed) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static List<WindowTotal> only(Network network, List<WindowTotal> totals) {
+        return totals.stream()
+                .filter(total -> network.member(total.unit()).isPresent())
+                .toList();
+    }
+
+    /** What is said of the rates term of a change. */
+    public enum Told {
+        UP,
+        DOWN,
+        TOO_SMALL;
+
+        static Told of(ChangeExplained change) {
+            if (!change.isRatesChangeTold()) {
+                return TOO_SMALL;
+            }
+            return change.rates() > 0 ? UP : DOWN;
+        }
+    }
+
+    /** A chart as agreed, and the rules it is read with. */
+    public record PlannedChart(ChartSpec chart, RuleSet rules) {}
+
+    /** In numbers only, because names are for the coordinator. */
+    public String sentence(String members) {
+        return switch (decisive.size()) {
+            case 0 -> "The verdict is the same whichever of the " + members + " is left out.";
+            case 1 -> "The verdict would be another without one of the " + members + ".";
+            default ->
+                "The verdict would be another without any one of " + decisive.size() + " of the " + members + ".";
+        };
     }
 
     /**

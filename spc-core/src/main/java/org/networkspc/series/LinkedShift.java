@@ -48,6 +48,22 @@ public record LinkedShift(double change, double theseError, double membersError,
      * @param shared σ_c², see {@link SharedVariation}
      */
     public static LinkedShift of(LikeForLike fit, int[] baseline, int[] run, double shared) {
+        double[] weights = weights(fit, baseline, run);
+        double change = change(fit.line(), weights);
+        double common = shared * (1.0 / run.length + 1.0 / baseline.length);
+        double these = fit.variance().of(weights) + common;
+        double members = jackknife(fit, weights, change) + common;
+        return new LinkedShift(change, Math.sqrt(these), Math.sqrt(members), inBoth(fit.panel(), baseline, run));
+    }
+
+    /** Whether the shift lies within twice the error of the people counted: the first half of {@link #of}, without refits. */
+    public static boolean isWithinLinking(LikeForLike fit, int[] baseline, int[] run, double shared) {
+        double[] weights = weights(fit, baseline, run);
+        double these = fit.variance().of(weights) + shared * (1.0 / run.length + 1.0 / baseline.length);
+        return Math.abs(change(fit.line(), weights)) <= THESE * Math.sqrt(these);
+    }
+
+    private static double[] weights(LikeForLike fit, int[] baseline, int[] run) {
         if (baseline.length == 0 || run.length == 0) {
             throw new IllegalArgumentException("baseline and run must have a month each, was " + baseline.length
                     + " and " + run.length + " months");
@@ -59,11 +75,7 @@ public record LinkedShift(double change, double theseError, double membersError,
         for (int t : run) {
             weights[t] += 1.0 / run.length;
         }
-        double change = change(fit.line(), weights);
-        double common = shared * (1.0 / run.length + 1.0 / baseline.length);
-        double these = fit.variance().of(weights) + common;
-        double members = jackknife(fit, weights, change) + common;
-        return new LinkedShift(change, Math.sqrt(these), Math.sqrt(members), inBoth(fit.panel(), baseline, run));
+        return weights;
     }
 
     private static double change(double[] line, double[] weights) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Member;
 import org.networkspc.network.ChangeExplained;
+import org.networkspc.network.Influence;
 import org.networkspc.network.WindowTotal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,14 +26,14 @@ final class ChangeAnswer {
                 .map(word -> MeasureKind.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(MeasureKind.PROPORTION);
         double dispersion = options.number("dispersion").orElse(1);
-        ChangeExplained change;
+        List<WindowTotal> before = totals("before", columns, kind);
+        List<WindowTotal> after = totals("after", columns, kind);
         try {
-            change = ChangeExplained.of(
-                    totals("before", columns, kind), totals("after", columns, kind), kind, dispersion);
+            ChangeExplained change = ChangeExplained.of(before, after, kind, dispersion);
+            return answer(change, Influence.onRates(before, after, kind, dispersion), kind);
         } catch (IllegalArgumentException nobodyStayed) {
             throw new Refusal(Refusal.Code.BAD_VALUE, "after", String.valueOf(nobodyStayed.getMessage()));
         }
-        return answer(change, kind);
     }
 
     private static List<WindowTotal> totals(String name, Columns columns, MeasureKind kind) {
@@ -51,7 +53,7 @@ final class ChangeAnswer {
         return totals;
     }
 
-    private static ObjectNode answer(ChangeExplained change, MeasureKind kind) {
+    private static ObjectNode answer(ChangeExplained change, Influence<Influence.Told> influence, MeasureKind kind) {
         ObjectNode result = Json.object();
         Json.put(result, "total", change.total());
         Json.put(result, "rates", change.rates());
@@ -69,6 +71,9 @@ final class ChangeAnswer {
             Json.put(one, "leaver", part.leaver());
         });
         result.put("reversal", change.isReversal());
+        ObjectNode told = result.putObject("influence");
+        told.put("told", influence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Json.putWords(told, "decisive", influence.decisive().stream().map(Member::id).toList());
         double scale = kind == MeasureKind.PROPORTION ? 100 : 1;
         Json.putWords(result, "sentences", change.sentences(Measure.of("value", "the pooled number", kind, scale)));
         return result;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
@@ -20,6 +21,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Role;
 import org.networkspc.measure.Stratum;
+import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
 import org.networkspc.network.PooledReading;
 import org.networkspc.pool.Pool;
@@ -148,6 +150,18 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** Why the as-reported line moved between the two latest years; empty where it cannot be told. */
     public Optional<PooledChange> change(MeasurePlan plan) {
         return readings.change(plan.measure().id(), () -> PooledChange.of(pool, plan.measure(), network(plan)));
+    }
+
+    /** Whether the verdict of the line pooled in the usual way rests on single members; empty where there is none. */
+    public Optional<Influence<Variation>> influence(MeasurePlan plan) {
+        return readings.influence(
+                plan.measure().id(),
+                () -> pooled(plan).map(reading -> Influence.onLine(
+                        pool,
+                        plan.measure(),
+                        network(plan),
+                        new Influence.PlannedChart(plan.chart(), rules(plan)),
+                        reading.chart().series().pooling())));
     }
 
     /** One member's line, read. */

@@ -38,6 +38,7 @@ public final class MeasurePage {
         DrillDown.trail(parts).ifPresent(blocks::add);
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
+        blocks.addAll(HowWidely.of(edition, plan));
         blocks.addAll(TheAim.forSome(edition, plan));
         blocks.addAll(parts);
         if (!edition.ideas(plan).isEmpty()) {

@@ -8,7 +8,6 @@ import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Movement;
 import org.networkspc.interpret.Quantity;
-import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Level;
 import org.networkspc.measure.Measure;
@@ -81,7 +80,7 @@ public final class NetworkHome {
         List<Block.KeyFigure> figures = new ArrayList<>();
         figures.add(level(plan.measure(), reading));
         edition.config().aim(plan.measure().id()).ifPresent(aim -> figures.add(target(edition, plan, aim)));
-        figures.add(breadth(edition, plan));
+        HowWidely.figure(edition, plan).ifPresent(figures::add);
         figures.add(completeness(edition, reading));
         return new Block.KeyFigures(figures);
     }
@@ -105,16 +104,6 @@ public final class NetworkHome {
         return new Block.KeyFigure(
                 Quantity.of(aim.target(), plan.measure()),
                 "the aim by " + PeriodName.month(aim.by()) + TheAim.worth(edition, plan));
-    }
-
-    private static Block.KeyFigure breadth(Edition edition, MeasurePlan plan) {
-        List<Edition.MemberReading> members = edition.members(plan);
-        long improving = members.stream()
-                .filter(m -> m.reading().variation() == Variation.IMPROVING)
-                .count();
-        return new Block.KeyFigure(
-                improving + " of " + members.size(),
-                edition.config().wording().members() + " improving on their own line");
     }
 
     private static Block.KeyFigure completeness(Edition edition, Interpretation reading) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Variation;
+import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
 import org.networkspc.series.Pooling;
 
@@ -15,6 +17,8 @@ public final class Readings {
     private final Map<PooledKey, Optional<Interpretation>> pooled = new ConcurrentHashMap<>();
     private final Map<String, List<Edition.MemberReading>> members = new ConcurrentHashMap<>();
     private final Map<String, Optional<PooledChange>> changes = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<Influence<Variation>>> influences = new ConcurrentHashMap<>();
 
     private record PooledKey(String measure, Pooling pooling) {}
 
@@ -28,6 +32,10 @@ public final class Readings {
 
     List<Edition.MemberReading> members(String measure, Supplier<List<Edition.MemberReading>> make) {
         return members.computeIfAbsent(measure, id -> make.get());
+    }
+
+    Optional<Influence<Variation>> influence(String measure, Supplier<Optional<Influence<Variation>>> make) {
+        return influences.computeIfAbsent(measure, id -> make.get());
     }
 
     Optional<PooledChange> change(String measure, Supplier<Optional<PooledChange>> make) {

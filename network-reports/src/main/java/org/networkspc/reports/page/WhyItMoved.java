@@ -36,7 +36,10 @@ public final class WhyItMoved {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("", "Why the line moved"));
         Optional<MeasurePlan> lead = edition.lead();
-        lead.ifPresent(plan -> blocks.addAll(of(edition, plan)));
+        lead.ifPresent(plan -> {
+            blocks.addAll(of(edition, plan));
+            blocks.addAll(HowWidely.of(edition, plan));
+        });
         for (MeasurePlan plan : edition.config().measures()) {
             boolean reversal = edition.change(plan)
                     .flatMap(change -> change.explained().caution())

@@ -1,0 +1,48 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Direction;
+import org.networkspc.network.Breadth;
+import org.networkspc.reports.config.MeasurePlan;
+
+/** How many members moved, beside chance; on how many an improvement rests; whether the verdict rests on single ones. */
+public final class HowWidely {
+    private HowWidely() {}
+
+    /** Counts only: nobody is named. Nothing for a measure without a direction of improvement or with fewer than two lines. */
+    public static List<Block> of(Edition edition, MeasurePlan plan) {
+        if (plan.measure().direction() == Direction.NEUTRAL
+                || edition.members(plan).size() < 2) {
+            return List.of();
+        }
+        String members = edition.config().wording().members();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(breadth(edition, plan).sentence(members));
+        edition.change(plan)
+                .flatMap(change -> change.contributors(plan.measure().direction()))
+                .ifPresent(found -> sentences.add(found.sentence(members)));
+        edition.influence(plan).ifPresent(found -> sentences.add(found.sentence(members)));
+        return List.of(new Block.Words("How widely", sentences));
+    }
+
+    static Breadth breadth(Edition edition, MeasurePlan plan) {
+        List<Interpretation> own = edition.members(plan).stream()
+                .map(Edition.MemberReading::reading)
+                .toList();
+        return Breadth.of(own);
+    }
+
+    /** The number improving as a key figure. */
+    static Optional<Block.KeyFigure> figure(Edition edition, MeasurePlan plan) {
+        if (plan.measure().direction() == Direction.NEUTRAL) {
+            return Optional.empty();
+        }
+        Breadth breadth = breadth(edition, plan);
+        return Optional.of(new Block.KeyFigure(
+                breadth.improving() + " of " + breadth.members(),
+                edition.config().wording().members() + " improving on their own line; chance alone: " + breadth.chance()));
+    }
+}
