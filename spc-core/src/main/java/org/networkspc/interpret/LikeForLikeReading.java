@@ -89,9 +89,7 @@ public record LikeForLikeReading(
             return Optional.empty();
         }
         LinkedLine line = new LinkedLine(evidence, chart.series().fit().get());
-        return line.hasBaseline()
-                ? line.doubt(MovingDifferently.of(line.fit()).isSuspected())
-                : Optional.empty();
+        return line.hasBaseline() ? line.doubt(MovingDifferently.of(line.fit()).isSuspected()) : Optional.empty();
     }
 
     private static String capital(String words) {

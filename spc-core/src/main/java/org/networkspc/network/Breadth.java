@@ -55,7 +55,8 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
         return counted.size() < FEWEST_TO_TELL
                 || counted.stream()
                                 .mapToDouble(point -> events(
-                                        point.subgroup(), chart.series().measure().kind()))
+                                        point.subgroup(),
+                                        chart.series().measure().kind()))
                                 .average()
                                 .orElse(0)
                         < FEWEST_EVENTS;

@@ -62,8 +62,8 @@ public record Influence<V>(V verdict, List<Member> decisive) {
                 .toList();
         return of(new Network("all", "all", members), rest -> {
             try {
-                return Optional.of(Told.of(
-                        ChangeExplained.of(only(rest, before), only(rest, after), kind, dispersion)));
+                return Optional.of(
+                        Told.of(ChangeExplained.of(only(rest, before), only(rest, after), kind, dispersion)));
             } catch (IllegalArgumentException nobodyStayed) {
                 return Optional.empty();
             }

@@ -73,7 +73,8 @@ final class ChangeAnswer {
         result.put("reversal", change.isReversal());
         ObjectNode told = result.putObject("influence");
         told.put("told", influence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Json.putWords(told, "decisive", influence.decisive().stream().map(Member::id).toList());
+        Json.putWords(
+                told, "decisive", influence.decisive().stream().map(Member::id).toList());
         double scale = kind == MeasureKind.PROPORTION ? 100 : 1;
         Json.putWords(result, "sentences", change.sentences(Measure.of("value", "the pooled number", kind, scale)));
         return result;

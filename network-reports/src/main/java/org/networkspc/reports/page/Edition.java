@@ -156,12 +156,13 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     public Optional<Influence<Variation>> influence(MeasurePlan plan) {
         return readings.influence(
                 plan.measure().id(),
-                () -> pooled(plan).map(reading -> Influence.onLine(
-                        pool,
-                        plan.measure(),
-                        network(plan),
-                        new Influence.PlannedChart(plan.chart(), rules(plan)),
-                        reading.chart().series().pooling())));
+                () -> pooled(plan)
+                        .map(reading -> Influence.onLine(
+                                pool,
+                                plan.measure(),
+                                network(plan),
+                                new Influence.PlannedChart(plan.chart(), rules(plan)),
+                                reading.chart().series().pooling())));
     }
 
     /** One member's line, read. */

@@ -43,6 +43,7 @@ public final class HowWidely {
         Breadth breadth = breadth(edition, plan);
         return Optional.of(new Block.KeyFigure(
                 breadth.improving() + " of " + breadth.members(),
-                edition.config().wording().members() + " improving on their own line; chance alone: " + breadth.chance()));
+                edition.config().wording().members() + " improving on their own line; chance alone: "
+                        + breadth.chance()));
     }
 }

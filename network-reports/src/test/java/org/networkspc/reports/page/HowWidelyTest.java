@@ -23,7 +23,8 @@ import org.networkspc.sample.SampleNetwork;
 
 class HowWidelyTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
-    private static final Measure DONE = Measure.proportion("done", "Done as agreed").improvement(Direction.INCREASE);
+    private static final Measure DONE =
+            Measure.proportion("done", "Done as agreed").improvement(Direction.INCREASE);
 
     /** Twelve members of which the first is as large as all others together; those named improve in the second year. */
     private static Edition network(int improving) {
@@ -43,8 +44,7 @@ class HowWidelyTest {
         }
         NetworkConfig plain = SamplePages.of(SampleNetwork.SAFER_WARDS).config();
         MeasurePlan plan = MeasurePlan.of(DONE);
-        MeasurePlan frozen =
-                new MeasurePlan(DONE, "", plan.chart().frozenAfter(FIRST.plusMonths(11)), plan.rules());
+        MeasurePlan frozen = new MeasurePlan(DONE, "", plan.chart().frozenAfter(FIRST.plusMonths(11)), plan.rules());
         NetworkConfig config = new NetworkConfig(
                 new Network("n", "Twelve", members),
                 plain.wording(),
