@@ -230,4 +230,66 @@ public sealed interface Block {
             this(action, token, button, otherwise, List.of());
         }
     }
+
+    /**
+     * Something to fill in and send; works without JavaScript.
+     *
+     * @param open whether it is unfolded from the start
+     */
+    record Form(String heading, String action, List<Field> fields, String button, boolean open) implements Block {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        /** The last part of its address, for ids of its fields. */
+        public String name() {
+            return action.substring(action.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * @param value as filled in so far, several joined by semicolons
+     * @param problem what is to be put right, in a sentence; may be empty
+     */
+    record Field(String name, String label, String value, String problem, Input input) {
+        public boolean holds(Option option) {
+            return input.kind() == Input.Kind.SEVERAL
+                    ? List.of(value.split(";", -1)).contains(option.value())
+                    : value.equals(option.value());
+        }
+    }
+
+    /**
+     * How a field is filled in.
+     *
+     * @param options what can be chosen; empty where anything can be written
+     */
+    record Input(Kind kind, List<Option> options) {
+        /** What is offered. */
+        public enum Kind {
+            LINE,
+            TEXT,
+            DAY,
+            ONE,
+            SEVERAL
+        }
+
+        static final Input LINE = new Input(Kind.LINE, List.of());
+        static final Input TEXT = new Input(Kind.TEXT, List.of());
+        static final Input DAY = new Input(Kind.DAY, List.of());
+
+        public Input {
+            options = List.copyOf(options);
+        }
+
+        static Input one(List<Option> options) {
+            return new Input(Kind.ONE, options);
+        }
+
+        static Input several(List<Option> options) {
+            return new Input(Kind.SEVERAL, options);
+        }
+    }
+
+    record Option(String value, String name) {}
 }

@@ -21,9 +21,19 @@ public final class IdeasPage {
 
     private IdeasPage() {}
 
-    /** With the bright spots before what was tried. */
-    public static Page of(Edition edition) {
-        return page(edition, BrightSpots.of(edition));
+    /**
+     * With places to write something down, and the bright spots before what was tried.
+     *
+     * @param said a sentence about what was just written down; may be empty
+     */
+    public static Page of(Edition edition, String said) {
+        List<Block> before = new ArrayList<>();
+        if (!said.isEmpty()) {
+            before.add(new Block.Note(said));
+        }
+        before.addAll(EntryForms.empty(edition));
+        before.addAll(BrightSpots.of(edition));
+        return page(edition, before);
     }
 
     /** The part of the pack; bright spots have a page of their own there. */

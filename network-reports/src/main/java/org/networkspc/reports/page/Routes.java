@@ -2,6 +2,7 @@ package org.networkspc.reports.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where the pages of a network are.
@@ -49,6 +50,11 @@ public record Routes(String base) {
 
     public String idea(String id) {
         return to("ideas/" + encoded(id));
+    }
+
+    /** Where a form is sent to. */
+    public String entry(EntryForms.Kind kind) {
+        return to(kind.name().toLowerCase(Locale.ROOT));
     }
 
     public String packs() {

@@ -16,7 +16,6 @@ import org.networkspc.reports.page.Charts;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.IdeaPage;
-import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.MeasurePage;
 import org.networkspc.reports.page.MeasuresPage;
 import org.networkspc.reports.page.MemberPage;
@@ -48,7 +47,6 @@ final class Pages {
         routes.get("/networks/{network}/members", pages::members);
         routes.get("/networks/{network}/members/{member}", pages::member);
         routes.get("/networks/{network}/pathway", pages::pathway);
-        routes.get("/networks/{network}/ideas", ctx -> pages.show(ctx, IdeasPage.of(pages.edition(ctx))));
         routes.get("/networks/{network}/ideas/{idea}", pages::idea);
         routes.get("/networks/{network}/method", pages::method);
     }

@@ -66,6 +66,7 @@ public final class Service implements AutoCloseable {
         Packs.register(config.routes, networks);
         Api.register(config.routes, networks);
         NotesApi.register(config.routes, networks);
+        NoteForms.register(config.routes, networks);
         AuditPage.register(config.routes, networks);
         Answers.register(config.routes);
     }

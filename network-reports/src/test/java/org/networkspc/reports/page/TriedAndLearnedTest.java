@@ -106,7 +106,7 @@ class TriedAndLearnedTest {
 
     @Test
     void whatDidNotWorkStandsWithWhatWasLearned() {
-        String text = SamplePages.text(IdeasPage.of(WARDS));
+        String text = SamplePages.text(IdeasPage.part(WARDS));
         for (ChangeIdea idea : WARDS.config().ideas()) {
             assertTrue(text.contains(idea.text()) && text.contains(idea.learned()), idea.id());
         }

@@ -40,6 +40,7 @@ class BrowserTest {
             "/members",
             "/members/C1",
             "/ideas",
+            "/ideas/1",
             "/method",
             "/upload",
             "/packs",
@@ -130,7 +131,7 @@ class BrowserTest {
     @Test
     void noPageIsWiderThanAPhone() {
         browser.manage().window().setSize(new Dimension(500, 900));
-        for (String page : List.of("", "/measures/falls", "/members/C1", "/upload", "/method")) {
+        for (String page : List.of("", "/measures/falls", "/members/C1", "/ideas", "/ideas/2", "/upload", "/method")) {
             browser.get(service.address() + HOME + page);
             Object over = browser.executeScript(
                     "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -193,9 +194,48 @@ class BrowserTest {
         }
 
         void press(String button) {
-            taken++;
-            browser.findElement(By.cssSelector(button)).sendKeys(Keys.ENTER);
+            press(button, Keys.ENTER);
         }
+
+        void press(String button, Keys key) {
+            taken++;
+            browser.findElement(By.cssSelector(button)).sendKeys(key);
+        }
+
+        void write(String field, String words) {
+            taken++;
+            browser.findElement(By.cssSelector(field)).sendKeys(words);
+        }
+
+        /** A day is written in the order of the browser's own language. */
+        void day(String field, String day) {
+            taken++;
+            browser.executeScript("document.querySelector(arguments[0]).value = arguments[1]", field, day);
+        }
+    }
+
+    @Test
+    void anIdeaIsLoggedInSixActionsAndARefusalStandsBesideItsField() {
+        browser.manage().window().setSize(new Dimension(1280, 900));
+        Actions actions = new Actions();
+        actions.open("/ideas");
+        actions.press(".entry summary");
+        actions.write("#ideas-idea", "Lamps by every bed");
+        actions.write("#ideas-effect", "a lot");
+        actions.taken--;
+        actions.day("#ideas-from", "2023-08-01");
+        actions.press(".entry[open] input[value=falls]", Keys.SPACE);
+        actions.press(".entry[open] button");
+        awaitHeadline("One field needs a look");
+        assertNoViolations();
+        assertEquals(
+                "ideas-effect-problem",
+                browser.findElement(By.id("ideas-effect")).getDomAttribute("aria-describedby"));
+        browser.findElement(By.id("ideas-effect")).clear();
+        browser.findElement(By.cssSelector(".entry[open] button")).sendKeys(Keys.ENTER);
+        awaitText("Thank you, it is written down.");
+        awaitText("Lamps by every bed");
+        assertEquals(6, actions.taken);
     }
 
     @Test

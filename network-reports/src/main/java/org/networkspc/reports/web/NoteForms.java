@@ -1,0 +1,110 @@
+package org.networkspc.reports.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.networkspc.measure.Posting;
+import org.networkspc.reports.config.Entered;
+import org.networkspc.reports.config.Entries;
+import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.EntryForms;
+import org.networkspc.reports.page.IdeasPage;
+import org.networkspc.reports.page.Page;
+
+/** What people write down on the page of what was tried: sent as a form, kept, and shown there. */
+final class NoteForms {
+    private static final String NETWORK = "/networks/{network}";
+    /** Fields people fill in; the service gives an id and the day of recording. */
+    private static final List<String> OWN = List.of("id", "recorded");
+
+    private final Networks networks;
+
+    private NoteForms(Networks networks) {
+        this.networks = networks;
+    }
+
+    static void register(RoutesConfig routes, Networks networks) {
+        NoteForms forms = new NoteForms(networks);
+        routes.get(NETWORK + "/ideas", forms::page);
+        routes.post(NETWORK + "/ideas", forms::idea);
+        routes.post(NETWORK + "/annotations", forms::annotation);
+        routes.post(NETWORK + "/postings", forms::posting);
+    }
+
+    private void page(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        String logged = ctx.queryParam("kept") == null ? "" : "Thank you, it is written down.";
+        show(ctx, edition, IdeasPage.of(edition, logged));
+    }
+
+    private void idea(Context ctx) {
+        Networks.Hosted hosted = hosted(ctx);
+        Map<String, String> fields = fields(ctx, Entries.IDEA);
+        take(ctx, EntryForms.Kind.IDEAS, fields, Entries.idea(fields, config(hosted)), idea -> hosted.intake()
+                .enter(idea, Sender.of(ctx)));
+    }
+
+    private void annotation(Context ctx) {
+        Networks.Hosted hosted = hosted(ctx);
+        Map<String, String> fields = fields(ctx, Entries.NOTE);
+        take(ctx, EntryForms.Kind.ANNOTATIONS, fields, Entries.annotation(fields, config(hosted)), note -> hosted.intake()
+                .enter(note, Sender.of(ctx)));
+    }
+
+    private void posting(Context ctx) {
+        Networks.Hosted hosted = hosted(ctx);
+        Map<String, String> fields = fields(ctx, Entries.NOTE);
+        Posting.Kind kind = kind(fields.getOrDefault("kind", ""));
+        take(ctx, EntryForms.Kind.POSTINGS, fields, Entries.posting(kind, fields, config(hosted)), note -> hosted.intake()
+                .enter(note, Sender.of(ctx)));
+    }
+
+    private <T> void take(
+            Context ctx, EntryForms.Kind form, Map<String, String> fields, Entered<T> entered, Consumer<T> keep) {
+        Edition edition = hosted(ctx).edition();
+        if (entered.value().isEmpty()) {
+            ctx.status(422);
+            show(ctx, edition, EntryForms.refused(edition, form, fields, entered.problems()));
+            return;
+        }
+        entered.value().ifPresent(keep);
+        ctx.redirect(edition.routes().ideas() + "?kept=yes", HttpStatus.SEE_OTHER);
+    }
+
+    /** What was filled in, several ticks joined by semicolons. */
+    private static Map<String, String> fields(Context ctx, List<String> names) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ctx.formParamMap().forEach((name, values) -> {
+            if (names.contains(name) && !OWN.contains(name)) {
+                fields.put(name, String.join(";", values));
+            }
+        });
+        return NoteJson.withId(fields);
+    }
+
+    private static Posting.Kind kind(String text) {
+        return List.of(Posting.Kind.values()).stream()
+                .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Refused(422, "Choose whether it is a nomination, an offer or an ask."));
+    }
+
+    private static NetworkConfig config(Networks.Hosted hosted) {
+        return hosted.intake().config();
+    }
+
+    private void show(Context ctx, Edition edition, Page page) {
+        Answers.page(
+                ctx, page, networks.all().size() == 1 ? edition.routes().home() : "/");
+    }
+
+    private Networks.Hosted hosted(Context ctx) {
+        return networks.get(ctx.pathParam("network"));
+    }
+}
