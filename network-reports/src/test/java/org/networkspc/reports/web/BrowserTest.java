@@ -143,7 +143,7 @@ class BrowserTest {
     void theArrowKeysWalkOverThePointsOfAChart() {
         browser.manage().window().setSize(new Dimension(1280, 900));
         browser.get(service.address() + HOME + "/measures/falls");
-        for (WebElement chart : browser.findElements(By.cssSelector(".picture .wide svg"))) {
+        for (WebElement chart : browser.findElements(By.cssSelector(".picture .wide svg:has(.point)"))) {
             assertEquals(
                     1,
                     chart.findElements(By.cssSelector(".point[tabindex='0']")).size(),
