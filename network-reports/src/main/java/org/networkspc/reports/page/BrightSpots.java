@@ -86,7 +86,10 @@ public final class BrightSpots {
                 ? List.of(said)
                 : List.of(
                         said,
-                        new Block.Links("", List.of(new Link("What they tried", edition.routes().ideas()))));
+                        new Block.Links(
+                                "",
+                                List.of(new Link(
+                                        "What they tried", edition.routes().ideas()))));
     }
 
     private List<Found> with(Story... stories) {
@@ -170,7 +173,8 @@ public final class BrightSpots {
     private Optional<Block> wanted() {
         List<String> sentences = with(Story.STORY_WANTED).stream()
                 .map(f -> f.spot().member().name() + ", " + f.plan().measure().name() + ": "
-                        + evidence(f).replaceFirst("^E", "e") + " Nothing is written down about the months before. What was"
+                        + evidence(f).replaceFirst("^E", "e")
+                        + " Nothing is written down about the months before. What was"
                         + " done there?")
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("A story is wanted", sentences));

@@ -55,7 +55,9 @@ public final class EntryForms {
     /** All forms, empty and folded. */
     static List<Block> empty(Edition edition) {
         EntryForms forms = new EntryForms(edition, Map.of(), List.of());
-        return Stream.of(Kind.values()).<Block>map(kind -> forms.form(kind, false)).toList();
+        return Stream.of(Kind.values())
+                .<Block>map(kind -> forms.form(kind, false))
+                .toList();
     }
 
     /**
@@ -76,12 +78,11 @@ public final class EntryForms {
     }
 
     private Block.Form form(Kind kind, boolean open) {
-        List<Field> fields =
-                switch (kind) {
-                    case IDEAS -> idea();
-                    case ANNOTATIONS -> annotation();
-                    case POSTINGS -> posting();
-                };
+        List<Field> fields = switch (kind) {
+            case IDEAS -> idea();
+            case ANNOTATIONS -> annotation();
+            case POSTINGS -> posting();
+        };
         return new Block.Form(kind.heading, edition.routes().entry(kind), fields, kind.button, open);
     }
 

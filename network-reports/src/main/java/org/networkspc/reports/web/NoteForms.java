@@ -46,23 +46,35 @@ final class NoteForms {
     private void idea(Context ctx) {
         Networks.Hosted hosted = hosted(ctx);
         Map<String, String> fields = fields(ctx, Entries.IDEA);
-        take(ctx, EntryForms.Kind.IDEAS, fields, Entries.idea(fields, config(hosted)), idea -> hosted.intake()
-                .enter(idea, Sender.of(ctx)));
+        take(
+                ctx,
+                EntryForms.Kind.IDEAS,
+                fields,
+                Entries.idea(fields, config(hosted)),
+                idea -> hosted.intake().enter(idea, Sender.of(ctx)));
     }
 
     private void annotation(Context ctx) {
         Networks.Hosted hosted = hosted(ctx);
         Map<String, String> fields = fields(ctx, Entries.NOTE);
-        take(ctx, EntryForms.Kind.ANNOTATIONS, fields, Entries.annotation(fields, config(hosted)), note -> hosted.intake()
-                .enter(note, Sender.of(ctx)));
+        take(
+                ctx,
+                EntryForms.Kind.ANNOTATIONS,
+                fields,
+                Entries.annotation(fields, config(hosted)),
+                note -> hosted.intake().enter(note, Sender.of(ctx)));
     }
 
     private void posting(Context ctx) {
         Networks.Hosted hosted = hosted(ctx);
         Map<String, String> fields = fields(ctx, Entries.NOTE);
         Posting.Kind kind = kind(fields.getOrDefault("kind", ""));
-        take(ctx, EntryForms.Kind.POSTINGS, fields, Entries.posting(kind, fields, config(hosted)), note -> hosted.intake()
-                .enter(note, Sender.of(ctx)));
+        take(
+                ctx,
+                EntryForms.Kind.POSTINGS,
+                fields,
+                Entries.posting(kind, fields, config(hosted)),
+                note -> hosted.intake().enter(note, Sender.of(ctx)));
     }
 
     private <T> void take(
@@ -100,8 +112,7 @@ final class NoteForms {
     }
 
     private void show(Context ctx, Edition edition, Page page) {
-        Answers.page(
-                ctx, page, networks.all().size() == 1 ? edition.routes().home() : "/");
+        Answers.page(ctx, page, networks.all().size() == 1 ? edition.routes().home() : "/");
     }
 
     private Networks.Hosted hosted(Context ctx) {

@@ -47,7 +47,8 @@ final class NotesApi {
         routes.delete(NETWORK + "/annotations/{id}", api::withdrawAnnotation);
         routes.get(
                 NETWORK + "/bright-spots",
-                ctx -> ctx.json(BrightSpotsJson.of(networks.get(ctx.pathParam("network")).edition())));
+                ctx -> ctx.json(BrightSpotsJson.of(
+                        networks.get(ctx.pathParam("network")).edition())));
         api.postings(routes, "/nominations", Posting.Kind.NOMINATION);
         api.postings(routes, "/offers", Posting.Kind.OFFER);
         api.postings(routes, "/asks", Posting.Kind.ASK);

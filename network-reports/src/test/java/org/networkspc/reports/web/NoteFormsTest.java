@@ -54,8 +54,7 @@ class NoteFormsTest {
         String body = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> encoded(fields[2 * i]) + "=" + encoded(fields[2 * i + 1]))
                 .collect(Collectors.joining("&"));
-        return client.post(
-                HOME + form, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        return client.post(HOME + form, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text) {
@@ -70,24 +69,36 @@ class NoteFormsTest {
     void anIdeaSentFromThePageStandsThereAlsoAfterARestart() {
         HttpResponse<String> answer = send(
                 "/ideas",
-                "idea", "Lamps by the beds",
-                "from", "2023-08-01",
-                "measures", "falls",
-                "members", "C1",
-                "members", "C3",
-                "outcome", "testing",
-                "direction", "decrease",
-                "effect", "0.5",
-                "recorded", "2001-01-01",
-                "learned", "");
+                "idea",
+                "Lamps by the beds",
+                "from",
+                "2023-08-01",
+                "measures",
+                "falls",
+                "members",
+                "C1",
+                "members",
+                "C3",
+                "outcome",
+                "testing",
+                "direction",
+                "decrease",
+                "effect",
+                "0.5",
+                "recorded",
+                "2001-01-01",
+                "learned",
+                "");
         assertEquals(303, answer.previousResponse().orElseThrow().statusCode(), answer.body());
         assertTrue(answer.body().contains("Thank you, it is written down."), answer.body());
         stop();
         open();
         assertTrue(page().contains("Lamps by the beds"));
         ChangeIdea kept = networks.get("small").intake().config().ideas().get(2);
-        assertEquals("[C1, C3] [falls] -0.5", kept.memberIds() + " " + kept.measureIds() + " "
-                + kept.prediction().orElseThrow().change().getAsDouble());
+        assertEquals(
+                "[C1, C3] [falls] -0.5",
+                kept.memberIds() + " " + kept.measureIds() + " "
+                        + kept.prediction().orElseThrow().change().getAsDouble());
         assertTrue(kept.recorded().getYear() > 2023, "the day is the service's own");
     }
 
@@ -96,7 +107,9 @@ class NoteFormsTest {
         for (int i = 0; i < 2; i++) {
             send("/annotations", "words", "A new form", "on", "2023-06-09", "member", "", "measure", "falls");
         }
-        assertEquals(1, networks.get("small").intake().config().logbook().annotations().size());
+        assertEquals(
+                1,
+                networks.get("small").intake().config().logbook().annotations().size());
     }
 
     @ParameterizedTest
@@ -112,17 +125,35 @@ class NoteFormsTest {
     void whatCannotBeTakenIsSaidBesideItsFieldAndTheRestIsStillThere(
             String form, String field, String value, String sentence) {
         String[] sent = {
-            "idea", "Lamps & more", "from", "2023-08-01", "measures", "falls", "members", "C3", "outcome", "adopted",
-            "direction", "decrease", "effect", "", "implemented", "", "learned", "Cheap"
+            "idea",
+            "Lamps & more",
+            "from",
+            "2023-08-01",
+            "measures",
+            "falls",
+            "members",
+            "C3",
+            "outcome",
+            "adopted",
+            "direction",
+            "decrease",
+            "effect",
+            "",
+            "implemented",
+            "",
+            "learned",
+            "Cheap"
         };
         for (int i = 0; i < sent.length; i += 2) {
             sent[i + 1] = sent[i].equals(field) ? (value == null ? "" : value) : sent[i + 1];
         }
         HttpResponse<String> answer = send(form, sent);
         assertEquals(422, answer.statusCode());
-        String beside = answer.body()
-                .replaceAll("(?s).*(?=<p class=\"problem\" id=\"ideas-" + field + "-problem\">)", "");
-        assertTrue(beside.startsWith("<p class=\"problem\" id=\"ideas-" + field + "-problem\">" + sentence), answer.body());
+        String beside =
+                answer.body().replaceAll("(?s).*(?=<p class=\"problem\" id=\"ideas-" + field + "-problem\">)", "");
+        assertTrue(
+                beside.startsWith("<p class=\"problem\" id=\"ideas-" + field + "-problem\">" + sentence),
+                answer.body());
         assertTrue(answer.body().contains("aria-describedby=\"ideas-" + field + "-problem\""), answer.body());
         assertTrue(answer.body().contains(">Cheap</textarea>"));
         assertTrue(answer.body().contains("value=\"C3\" checked"));
@@ -131,16 +162,44 @@ class NoteFormsTest {
 
     @Test
     void aNominationAnOfferAndAnAskStandUnderTheirHeadings() {
-        send("/postings", "kind", "nomination", "member", "C2", "words", "They ring every family", "by", "Ann", "on", "2024-02-01");
-        send("/postings", "kind", "offer", "member", "C1", "words", "Come and see the lamps", "by", "", "on", "2024-02-02");
+        send(
+                "/postings",
+                "kind",
+                "nomination",
+                "member",
+                "C2",
+                "words",
+                "They ring every family",
+                "by",
+                "Ann",
+                "on",
+                "2024-02-01");
+        send(
+                "/postings",
+                "kind",
+                "offer",
+                "member",
+                "C1",
+                "words",
+                "Come and see the lamps",
+                "by",
+                "",
+                "on",
+                "2024-02-02");
         send("/postings", "kind", "ask", "member", "", "words", "Who has sensors?", "by", "Ben", "on", "2024-02-03");
         String page = page();
         assertTrue(page.contains("<h2>Nominated by people</h2>"), page);
         assertTrue(page.contains("Birch: They ring every family (Ann, February 2024)"), page);
         assertTrue(page.contains("Ash: Come and see the lamps (February 2024)"), page);
         assertTrue(page.contains("The network: Who has sensors? (Ben, February 2024)"), page);
-        assertEquals(422, send("/postings", "kind", "nomination", "member", "", "words", "All", "on", "2024-02-01").statusCode());
-        assertEquals(422, send("/postings", "kind", "praise", "words", "All", "on", "2024-02-01").statusCode());
+        assertEquals(
+                422,
+                send("/postings", "kind", "nomination", "member", "", "words", "All", "on", "2024-02-01")
+                        .statusCode());
+        assertEquals(
+                422,
+                send("/postings", "kind", "praise", "words", "All", "on", "2024-02-01")
+                        .statusCode());
     }
 
     @Test
