@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A town's young people over six steps, 28 quarters.
@@ -25,7 +26,8 @@ final class CradleToCareer {
     /** Last year that each upload covers, in the order they arrived. */
     private static final Map<String, Integer> LAST_YEARS = lastYears();
 
-    static final List<String> FILE_NAMES = List.copyOf(LAST_YEARS.keySet());
+    static final List<String> FILE_NAMES =
+            Stream.concat(LAST_YEARS.keySet().stream(), Stream.of(LearningRecords.FILE)).toList();
 
     private CradleToCareer() {}
 
@@ -33,7 +35,11 @@ final class CradleToCareer {
         Draws draws = Draws.seeded(20_181_301);
         List<Row> rows = new ArrayList<>();
         quarters().forEach(quarter -> rows.addAll(rows(quarter, draws)));
-        return Row.files(FILE_NAMES, COLUMNS, rows, row -> fileOf(row.period()));
+        List<String> years = List.copyOf(LAST_YEARS.keySet());
+        Map<String, String> files =
+                new LinkedHashMap<>(Row.files(years, COLUMNS, rows, row -> fileOf(row.period())));
+        files.putAll(LearningRecords.upload());
+        return files;
     }
 
     static List<LocalDate> quarters() {

@@ -3,6 +3,7 @@ package org.networkspc.sample;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,15 +48,25 @@ final class SaferWards {
             new Round(LocalDate.of(2025, 1, 1), LAST_MONTH, "2025-04-18_2025-01-to-2025-03.csv", ""));
 
     /** Uploads in the order they arrived; the late file of the last round has not come yet. */
-    static final List<String> FILE_NAMES = ROUNDS.stream()
-            .flatMap(round -> Stream.of(round.file, round.lateFile))
+    static final List<String> FILE_NAMES = Stream.concat(
+                    ROUNDS.stream().flatMap(round -> Stream.of(round.file, round.lateFile)), Stream.of(DoorToHome.FILE))
             .filter(name -> !name.isEmpty())
             .toList();
 
     private SaferWards() {}
 
     static Map<String, String> uploads() {
-        return Row.files(FILE_NAMES, COLUMNS, rows(), SaferWards::fileOf);
+        List<String> rounds =
+                FILE_NAMES.stream().filter(name -> !name.equals(DoorToHome.FILE)).toList();
+        Map<String, String> files = new LinkedHashMap<>(Row.files(rounds, COLUMNS, rows(), SaferWards::fileOf));
+        files.putAll(DoorToHome.upload());
+        return files;
+    }
+
+    /** Whether a hospital has told anything of this month by the end. */
+    static boolean isReported(String hospital, LocalDate month) {
+        boolean late = hospital.equals(LATE_HOSPITAL) && ChronoUnit.MONTHS.between(month, LAST_MONTH) < MONTHS_LATE;
+        return !late && !(hospital.equals(HOSPITAL_WITH_GAP) && month.equals(MISSING_MONTH));
     }
 
     /** Everything that happened, whether or not it has been reported yet. */

@@ -75,6 +75,34 @@ class SaferWardsTest {
     }
 
     @Test
+    void moreGoHomeWithinAWeekAndFewerAreStillThereAMonthLater() {
+        assertEquals(0.83, share("therapist-in-a-day", "2022-04", "2025-03"), 0.01);
+        assertEquals(0.62, share("home-in-a-week", "2022-04", "2024-04"), 0.01);
+        assertEquals(0.71, share("home-in-a-week", "2024-05", "2025-03"), 0.015);
+        assertEquals(0.89, share("home-after-30-days", "2022-04", "2024-05"), 0.01);
+        assertEquals(0.81, share("home-after-30-days", "2024-06", "2025-03"), 0.015);
+    }
+
+    @Test
+    void thoseWhoEnterAStepHomeReachedTheOneBefore() {
+        for (String[] pair : new String[][] {
+            {"therapist-in-a-day", "home-in-a-week"}, {"home-in-a-week", "home-after-30-days"}
+        }) {
+            assertEquals(
+                    total(pair[0], "2022-04", "2025-03").numerator(),
+                    total(pair[1], "2022-04", "2025-03").denominator());
+        }
+    }
+
+    private static double share(String measure, String from, String to) {
+        return total(measure, from, to).value();
+    }
+
+    private static Share total(String measure, String from, String to) {
+        return Upload.share(ROWS.stream().filter(Upload.of(measure, from, to)));
+    }
+
+    @Test
     void theIdeaThatWorkedWasLoggedInTheMonthBefore() {
         Map<String, String> idea = ConfigurationTest.ideas(SampleNetwork.SAFER_WARDS).stream()
                 .filter(Upload.where("id", "I06"))

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ final class Upload {
         return Path.of("src/main/resources/networks").resolve(network.id());
     }
 
-    /** Rows of all uploads, with the cells by column name; the upload's file name is under "file". */
+    /** Rows of all uploads, with the cells by column name, empty where the upload has no such column; the upload's file name is under "file". */
     static List<Map<String, String>> rows(SampleNetwork network) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (String file : network.files()) {
@@ -42,6 +44,9 @@ final class Upload {
                 rows.addAll(read(folder(network).resolve(file)));
             }
         }
+        Set<String> columns = new TreeSet<>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        rows.forEach(row -> columns.forEach(column -> row.putIfAbsent(column, "")));
         return rows;
     }
 

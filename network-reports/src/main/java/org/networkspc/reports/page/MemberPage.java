@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.network.Question;
 import org.networkspc.network.SenseCheck;
@@ -43,8 +44,15 @@ public final class MemberPage {
 
     /** Odd values as kind questions, the newest first, few enough for one sitting. */
     private static Optional<Block> questions(Edition edition, Member member) {
-        List<String> questions = edition.config().measures().stream()
-                .flatMap(plan -> SenseCheck.of(edition.pool(), edition.network(), plan.measure()).stream())
+        List<Measure> measures =
+                edition.config().measures().stream().map(MeasurePlan::measure).toList();
+        List<String> questions =
+                SenseCheck.of(
+                                edition.pool(),
+                                edition.network(),
+                                measures,
+                                edition.config().handOvers())
+                        .stream()
                 .filter(question -> question.member().equals(member))
                 .sorted(Comparator.comparing(Question::start).reversed())
                 .map(Question::sentence)
