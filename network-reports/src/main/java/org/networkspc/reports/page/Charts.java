@@ -91,9 +91,14 @@ public final class Charts {
                 downloads);
     }
 
-    /** The same picture under a name of its own, because both stand in one page. */
+    /** The same picture for a narrow page. */
     static Figure narrow(Figure f) {
-        return new Figure(f.id() + "-narrow", f.title(), f.alt(), f.caption(), f.width(), f.height(), f.drawing());
+        return named(f, "narrow");
+    }
+
+    /** The same picture under a name of its own, because both stand in one page. */
+    static Figure named(Figure f, String name) {
+        return new Figure(f.id() + "-" + name, f.title(), f.alt(), f.caption(), f.width(), f.height(), f.drawing());
     }
 
     private static ChartNotes pooledNotes(Edition edition, MeasurePlan plan, Interpretation reading) {

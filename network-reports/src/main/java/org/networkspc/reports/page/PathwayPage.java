@@ -59,6 +59,7 @@ public final class PathwayPage {
                             new Block.Words("A period yield", List.of(PERIOD_YIELD)))));
             blocks.add(table(reading, now));
         });
+        blocks.addAll(LookTogether.of(edition));
         blocks.add(lines(edition));
         return new Page("Pathway", edition.frame("Pathway"), blocks);
     }
@@ -75,6 +76,12 @@ public final class PathwayPage {
     private static Block small(Edition edition, PathwayReading reading, Pathway now) {
         List<Block> side = new ArrayList<>();
         side.add(new Block.Words("Pathway", now.sentences()));
+        List<String> together = LookTogether.pairs(edition).stream()
+                .map(pair -> LookTogether.sentence(edition, pair))
+                .toList();
+        if (!together.isEmpty()) {
+            side.add(new Block.Words("Look together", together));
+        }
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
                     "", List.of(new Link("The pathway in full", edition.routes().pathway()))));
@@ -191,7 +198,7 @@ public final class PathwayPage {
                     stage.name(),
                     line.map(Verdict::of),
                     line.isEmpty() ? "Nothing has been reported yet." : "",
-                    line.map(r -> Charts.panel(r, Optional.empty())),
+                    line.map(r -> Charts.named(Charts.panel(r, Optional.empty()), "stage")),
                     line.map(r -> Charts.card(r, kicker, stage.name(), Optional.empty())),
                     edition.routes().measure(plan.measure().id())));
         }

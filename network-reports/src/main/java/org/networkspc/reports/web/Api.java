@@ -104,7 +104,7 @@ final class Api {
     private void pathway(Context ctx) {
         Edition edition = hosted(ctx).edition();
         ctx.json(PathwayPage.reading(edition)
-                .map(reading -> PathwayJson.of(reading, edition.asAt()))
+                .map(reading -> PathwayJson.of(edition, reading))
                 .orElseThrow(() -> new NotHere("This network has no pathway")));
     }
 

@@ -4,22 +4,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.networkspc.network.OpposedMovements;
 import org.networkspc.network.Pathway;
 import org.networkspc.network.PathwayReading;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.LookTogether;
 
 /** A pathway as JSON: its latest and first year stage by stage, and the parts of the change between them. */
 final class PathwayJson {
     private PathwayJson() {}
 
-    static Map<String, Object> of(PathwayReading reading, String asAt) {
+    static Map<String, Object> of(Edition edition, PathwayReading reading) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("data_as_at", asAt);
+        json.put("data_as_at", edition.asAt());
         json.put("missing", reading.missing());
         reading.now().ifPresent(now -> json.put("latest_year", year(now)));
         reading.then().ifPresent(then -> json.put("first_year", year(then)));
         json.put("years", reading.years().stream().map(reading::name).toList());
         json.put("yield_change", reading.yieldChange());
         json.put("change_sentences", reading.changeSentences());
+        json.put(
+                "look_together",
+                LookTogether.pairs(edition).stream()
+                        .map(pair -> together(edition, pair))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> together(Edition edition, OpposedMovements pair) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("here", pair.here().id());
+        json.put("better_from", pair.better().toString());
+        json.put("there", pair.there().id());
+        json.put("worse_from", pair.worse().toString());
+        json.put("sentence", LookTogether.sentence(edition, pair));
         return json;
     }
 
