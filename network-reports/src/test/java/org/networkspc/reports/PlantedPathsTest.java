@@ -1,5 +1,6 @@
 package org.networkspc.reports;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,17 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.page.Edition;
-import org.networkspc.reports.page.Html;
 import org.networkspc.reports.page.MeasurePage;
+import org.networkspc.reports.page.MemberPage;
 import org.networkspc.reports.page.NetworkHome;
-import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PathwayPage;
-import org.networkspc.reports.web.Networks;
 import org.networkspc.sample.SampleNetwork;
 
 /**
@@ -35,40 +33,17 @@ class PlantedPathsTest {
     @TempDir
     private static Path folder;
 
-    private static Networks networks;
-
     @BeforeAll
     static void open() throws IOException {
         DrawingFonts.prepare();
         for (SampleNetwork network : SampleNetwork.values()) {
-            DemoCommand.fill(network, folder.resolve(network.id()));
+            network.writeTo(folder.resolve(network.id()));
         }
-        networks = Networks.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        networks.close();
-    }
-
-    private static Edition edition(SampleNetwork network) {
-        return networks.all().stream()
-                .filter(hosted -> hosted.id().equals(network.id()))
-                .map(Networks.Hosted::printed)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String measure(SampleNetwork network, String id) {
-        Edition edition = edition(network);
-        return text(MeasurePage.of(edition, edition.config().plan(id).orElseThrow()));
-    }
-
-    private static String text(Page page) {
-        return Html.page(page, "/")
-                .replaceAll("(?s)<svg.*?</svg>", " ")
-                .replaceAll("<[^>]+>", " ")
-                .replaceAll("\\s+", " ");
+        Edition edition = SamplePages.of(network);
+        return SamplePages.text(MeasurePage.of(edition, SamplePages.plan(edition, id)));
     }
 
     /** Rates of a group in each period, from the uploads, where a later file replaces an earlier one. */
@@ -151,19 +126,45 @@ class PlantedPathsTest {
     @Test
     void theWeakLinkAndTheYieldsOfTheTownAreOnItsPathway() {
         String text =
-                text(PathwayPage.of(edition(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow());
+                SamplePages.text(PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow());
         assertTrue(text.contains("29.0 of 100 would reach the end"), text);
         assertTrue(
                 text.contains("The period yield moved from 23.7 to 29.0 of 100 between January 2018 to October 2018"),
                 text);
         assertTrue(text.contains("the lowest step Good passes at 16"), text);
-        assertTrue(text.contains("Good passes at 16 secondary schools 1,353 861 492 63.6%"), text);
-        assertTrue(text.contains("Ready for school nurseries 2,260 1,753 507 77.6%"), text);
+        assertTrue(text.contains("Good passes at 16 1,353 861 492 63.6%"), text);
+        assertTrue(text.contains("Ready for school 2,260 1,753 507 77.6%"), text);
+    }
+
+    @Test
+    void theWayHomeThatPaysAtTheNextStageIsAPair() {
+        Edition edition = SamplePages.of(SampleNetwork.SAFER_WARDS);
+        String text = SamplePages.text(PathwayPage.of(edition).orElseThrow());
+        String pair = "Home within a week has been better from April 2024 on, and the next stage, Still at home after 30 days,"
+                + " less good from April 2024 on.";
+        assertTrue(text.contains(pair), text);
+        assertTrue(SamplePages.text(NetworkHome.of(edition)).contains(pair), "on the first page too");
+        assertTrue(text.contains("Home within a week +6.20, Still at home after 30 days −4.48"), text);
+        assertFalse(
+                SamplePages.text(PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow()).contains("Look together"));
+    }
+
+    @Test
+    void recordsThatDoNotArriveAreAQuestionToBoth() {
+        String numbers = "October 2024: Eastgate Children's Centres sent 83, Eastgate Primary Schools received 72.";
+        assertTrue(member("N2").contains("Learning records sent, " + numbers), member("N2"));
+        assertTrue(member("P3").contains("Learning records received, " + numbers), member("P3"));
+        assertFalse(member("N1").contains("counted differently") || member("P1").contains("counted differently"));
+    }
+
+    private static String member(String id) {
+        Edition edition = SamplePages.of(SampleNetwork.CRADLE_TO_CAREER);
+        return SamplePages.text(MemberPage.of(edition, edition.network().member(id).orElseThrow()));
     }
 
     @Test
     void theHomeOfTheTownShowsTheGapAsAMeasure() {
-        String text = text(NetworkHome.of(edition(SampleNetwork.CRADLE_TO_CAREER)));
+        String text = SamplePages.text(NetworkHome.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)));
         assertTrue(
                 text.contains("free school meals, yes against no Reading well at 8, per cent Better overall and the gap"
                         + " widened."),

@@ -94,6 +94,26 @@ class SaferWardsTest {
         }
     }
 
+    @Test
+    void theReadmesTableOfStepsHomeIsTheNumbersOfTheFiles() throws IOException {
+        String readme = Files.readString(Path.of("safer-wards/README.md"));
+        for (String step : List.of("therapist-in-a-day", "home-in-a-week", "home-after-30-days")) {
+            Share first = total(step, "2022-04", "2023-03");
+            Share last = total(step, "2024-04", "2025-03");
+            String line = String.format(
+                    Locale.ROOT,
+                    "| `%s` | %,d / %,d | %.1f | %,d / %,d | %.1f |",
+                    step,
+                    first.numerator(),
+                    first.denominator(),
+                    100 * first.value(),
+                    last.numerator(),
+                    last.denominator(),
+                    100 * last.value());
+            assertTrue(readme.contains(line), line);
+        }
+    }
+
     private static double share(String measure, String from, String to) {
         return total(measure, from, to).value();
     }

@@ -143,7 +143,6 @@ public final class PathwayPage {
     private static Block.Table table(PathwayReading reading, Pathway now) {
         List<Block.Column> columns = List.of(
                 Block.Column.text("Stage"),
-                Block.Column.text("Owner"),
                 Block.Column.number("Entered"),
                 Block.Column.number("Reached"),
                 Block.Column.number("Did not"),
@@ -159,7 +158,6 @@ public final class PathwayPage {
             int at = k;
             rows.add(List.of(
                     stage.name(),
-                    stage.owner(),
                     Numbers.count(stage.entered()),
                     Numbers.count(stage.reached()),
                     Numbers.count(stage.lost()),

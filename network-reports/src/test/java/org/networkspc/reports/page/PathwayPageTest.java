@@ -48,8 +48,8 @@ class PathwayPageTest {
         assertTrue(text.contains("40.0 → 40.0 of 100"), text);
         assertTrue(
                 text.contains("One more point is worth most at Reading well, if later steps hold; 480 people"), text);
-        int ready = text.indexOf("Ready for school nurseries 1,200 960 240 80.0%");
-        assertTrue(ready > 0 && ready < text.indexOf("Reading well schools 960 480 480 50.0%"), text);
+        int ready = text.indexOf("Ready for school 1,200 960 240 80.0%");
+        assertTrue(ready > 0 && ready < text.indexOf("Reading well 960 480 480 50.0%"), text);
         assertTrue(text.contains("Nobody has walked the whole way in that year"), text);
         assertTrue(
                 text.contains("more a year at the end for one more point there, if later steps hold 9.6 people"), text);
@@ -63,6 +63,22 @@ class PathwayPageTest {
         assertFalse(text.contains("of 100 would reach the end"), text);
         String svg = Html.page(PathwayPage.of(edition(60, 40)).orElseThrow(), "/");
         assertTrue(svg.contains("does not follow on"), "the figure says so too");
+    }
+
+    @Test
+    void stagesThatMoveInOppositeDirectionsAreShownTogether() throws IOException {
+        Town town = Town.of(folder, SETTINGS);
+        for (int t = 0; t < 30; t++) {
+            int wave = t % 2;
+            town.add("ready", "A", t, (t < 20 ? 70 : 85) - wave, 100);
+            town.add("reading", "A", t, (t < 21 ? 60 : 45) + wave, (t < 20 ? 70 : 85) - wave);
+        }
+        String text = Town.text(PathwayPage.of(town.edition()).orElseThrow());
+        assertTrue(text.contains("Ready for school has been better from September 2023 on, and the next stage, Reading well,"
+                + " less good from"), text);
+        assertTrue(text.indexOf("Look together") < text.indexOf("Each stage on its own line"), text);
+        assertTrue(Town.text(NetworkHome.of(town.edition())).contains("Look together"), "on the first page too");
+        assertFalse(page(80, 40).contains("Look together"), "where nothing moved there is no pair");
     }
 
     @Test
@@ -96,6 +112,7 @@ class PathwayPageTest {
     void theFigureReadsOnAPhoneAsWell() throws IOException {
         String html = Html.page(PathwayPage.of(edition(80, 40)).orElseThrow(), "/");
         assertTrue(html.contains("id=\"pathway\"") && html.contains("id=\"pathway-narrow\""), "both pictures");
+        assertTrue(html.contains(">nurseries</text>"), "owners stand in the figure");
         assertTrue(html.contains("480 did not · lowest step"), "shape and word, not colour alone");
     }
 }
