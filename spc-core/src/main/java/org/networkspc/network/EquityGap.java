@@ -12,6 +12,7 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
+import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Network;
@@ -188,7 +189,10 @@ public record EquityGap(
         String overall = switch (level.variation()) {
             case IMPROVING -> "better overall";
             case CONCERNING -> "worse overall";
-            case NEUTRAL -> "another level overall";
+            case NEUTRAL ->
+                measure.direction() == Direction.NEUTRAL
+                        ? "another level overall"
+                        : "what moved overall is in doubt";
             case COMMON_CAUSE -> "no change overall";
         };
         boolean good = level.variation() == Variation.IMPROVING;
