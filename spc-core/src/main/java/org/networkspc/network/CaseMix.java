@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.Measure;
@@ -34,6 +35,13 @@ public record CaseMix(
         months = List.copyOf(months);
         byMember = List.copyOf(byMember);
         byGroup = List.copyOf(byGroup);
+        if (months.isEmpty() || byMember.size() != months.size() || byGroup.size() != months.size()) {
+            throw new IllegalArgumentException("byMember and byGroup must have one value for each of at least one month, was "
+                    + byMember.size() + " and " + byGroup.size() + " for " + months.size());
+        }
+        if (Stream.concat(byMember.stream(), byGroup.stream()).anyMatch(value -> !Double.isFinite(value))) {
+            throw new IllegalArgumentException("byMember and byGroup must be finite, was " + byMember + " and " + byGroup);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.networkspc.reports.figure;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -10,13 +11,14 @@ import org.networkspc.network.Pathway;
 
 /** A pathway as narrowing bars: those who entered a stage pale, those who reached the next dark, all on one scale. */
 public final class PathwayFigure {
-    private static final double ROW = 58;
-    private static final double NARROW_ROW = 92;
+    private static final double ROW = 64;
+    private static final double NARROW_ROW = 104;
     private static final double BAR = 22;
     private static final double NAMES = 270;
     private static final double NUMBERS = 190;
     private static final int LEAST_FOR_COLUMNS = 620;
     private static final double GAP = 14;
+    private static final double LINE = 17;
 
     private PathwayFigure() {}
 
@@ -99,13 +101,16 @@ public final class PathwayFigure {
             new Label(Text.fit(owner, stage.owner(), room), owner, Theme.SOFT, 0, top + 33).draw(g);
         }
 
-        /** How many were due to enter where the counts do not agree: a dashed outline beside those who did. */
-        private void gap(Graphics2D g, double x, double y, double scale) {
-            double due = pathway.stages()
+        private double due() {
+            return pathway.stages()
                     .get(index)
                     .due()
-                    .orElse(pathway.stages().get(index - 1).reached());
-            double at = x + Math.min(due, largest()) * scale;
+                    .orElseGet(() -> pathway.stages().get(index - 1).reached());
+        }
+
+        /** How many were due to enter where the counts do not agree: a dashed line across the bar. */
+        private void gap(Graphics2D g, double x, double y, double scale) {
+            double at = x + Math.min(due(), largest()) * scale;
             g.setColor(Theme.ORANGE);
             g.setStroke(Theme.dashed(1.5));
             g.draw(new Line2D.Double(at, y - 5, at, y + BAR + 5));
@@ -117,19 +122,20 @@ public final class PathwayFigure {
                     count(stage.lost()) + " did not" + (weak ? (alone() ? " · lowest step" : " · may be lowest") : "");
             Font strong = Fonts.semibold(13);
             Font plain = Fonts.regular(Theme.LABEL);
+            Color ink = weak ? Theme.INK : Theme.SOFT;
+            String apart = pathway.consistent().get(index) ? "" : "does not follow on: " + count(due()) + " due";
+            double baseline = columns ? y + 9 : y + BAR + 15;
+            double left = columns ? x : 0;
+            new Label(rate, strong, Theme.INK, left, baseline).draw(g);
+            double next = left + Fonts.width(strong, rate) + 8;
             if (columns) {
-                new Label(rate, strong, Theme.INK, x, y + 9).draw(g);
-                new Label(counts(stage), plain, Theme.SOFT, x + Fonts.width(strong, rate) + 8, y + 9).draw(g);
-                new Label(flagged(lost), plain, weak ? Theme.INK : Theme.SOFT, x, y + 26).draw(g);
+                new Label(counts(stage), plain, Theme.SOFT, next, baseline).draw(g);
+                new Label(lost, plain, ink, left, baseline + LINE).draw(g);
+                new Label(apart, plain, Theme.INK, left, baseline + 2 * LINE).draw(g);
             } else {
-                new Label(rate, strong, Theme.INK, 0, y + BAR + 15).draw(g);
-                double next = Fonts.width(strong, rate) + 8;
-                new Label(counts(stage) + " · " + flagged(lost), plain, Theme.SOFT, next, y + BAR + 15).draw(g);
+                new Label(counts(stage) + " · " + lost, plain, ink, next, baseline).draw(g);
+                new Label(apart, plain, Theme.INK, left, baseline + LINE).draw(g);
             }
-        }
-
-        private String flagged(String lost) {
-            return pathway.consistent().get(index) ? lost : "does not follow on";
         }
 
         private boolean alone() {

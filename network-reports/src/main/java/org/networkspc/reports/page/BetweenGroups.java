@@ -98,6 +98,12 @@ public final class BetweenGroups {
         List<String> odd = measure.kind().isRatio()
                 ? StrataSum.of(edition.pool(), measure, dimension).sentences()
                 : List.of();
+        if (plan.gaps().stream().noneMatch(gap -> gap.compared().dimension().equals(dimension))) {
+            mix(dimension).ifPresent(blocks::add);
+            if (!odd.isEmpty()) {
+                blocks.add(new Block.Care(odd));
+            }
+        }
         for (People.Gap gap : plan.gaps()) {
             if (gap.compared().dimension().equals(dimension)) {
                 blocks.addAll(GapReading.of(edition, plan, gap)
@@ -106,6 +112,16 @@ public final class BetweenGroups {
             }
         }
         return blocks;
+    }
+
+    /** How far the like-for-like line depends on who is seen inside each member. */
+    private Optional<Block.Words> mix(String dimension) {
+        return measure.kind().isRatio()
+                ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension)
+                        .map(mix -> new Block.Words(
+                                "The mix of people",
+                                List.of(mix.sentence(edition.config().wording().member()))))
+                : Optional.empty();
     }
 
     private Optional<Block.Panels> panels(String dimension) {
@@ -167,14 +183,7 @@ public final class BetweenGroups {
         if (!odd.isEmpty()) {
             side.add(new Block.Care(odd));
         }
-        CaseMix.of(
-                        edition.pool(),
-                        measure,
-                        edition.network(plan),
-                        reading.equity().dimension())
-                .ifPresent(mix -> side.add(new Block.Words(
-                        "The mix of people",
-                        List.of(mix.sentence(edition.config().wording().member())))));
+        mix(reading.equity().dimension()).ifPresent(side::add);
         return List.of(
                 new Block.Words(
                         "Level and gap: " + reading.equity().dimension() + ", " + reading.names(),
