@@ -16,16 +16,20 @@ public final class Quantity {
      * @param value finite
      */
     public static String of(double value, Measure measure) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("value must be finite, was " + value);
-        }
         String digits = plain(value);
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
         return percent ? digits + "%" : digits;
     }
 
-    /** A number that has no unit of a measure: "1,240", "5.2". */
+    /**
+     * A number that has no unit of a measure: "1,240", "5.2".
+     *
+     * @param value finite
+     */
     public static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("value must be finite, was " + value);
+        }
         return String.format(Locale.ROOT, "%,." + decimals(value) + "f", rounded(value));
     }
 
