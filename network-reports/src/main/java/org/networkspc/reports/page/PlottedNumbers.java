@@ -127,11 +127,11 @@ public final class PlottedNumbers {
         return switch (series.measure().kind()) {
             case PROPORTION, RATE -> List.of(numerator, size(s.tally().denominator(), people));
             case COUNT -> List.of(numerator, "");
-            case MEASUREMENT, BETWEEN -> List.of("", whole(s.tally().values().n(), people));
+            case MEASUREMENT, BETWEEN -> List.of("", size(s.tally().values().n(), people));
         };
     }
 
-    /** Empty where nothing is counted, as on a line of equal members. */
+    /** Empty where nothing is counted, as on a line of equal members and on a gap. */
     private static String size(double denominator, boolean people) {
         return denominator > 0 ? whole(denominator, people) : "";
     }
