@@ -115,9 +115,7 @@ class PlantedPathsTest {
     @Test
     void fallsGainByTheSameRatioAtEveryAge() {
         String text = measure(SampleNetwork.SAFER_WARDS, "falls");
-        assertTrue(
-                text.contains("no sign of a change in the gap (age, 80 and over against under 65"),
-                text);
+        assertTrue(text.contains("no sign of a change in the gap (age, 80 and over against under 65"), text);
         assertTrue(text.contains("2.93 times then") && text.contains("2.96 times now"), text);
         assertTrue(
                 text.contains("From the first to the last person in the order under 65, 65 to 79, 80 and over"), text);
@@ -125,8 +123,8 @@ class PlantedPathsTest {
 
     @Test
     void theWeakLinkAndTheYieldsOfTheTownAreOnItsPathway() {
-        String text =
-                SamplePages.text(PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow());
+        String text = SamplePages.text(
+                PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow());
         assertTrue(text.contains("29.0 of 100 would reach the end"), text);
         assertTrue(
                 text.contains("The period yield moved from 23.7 to 29.0 of 100 between January 2018 to October 2018"),
@@ -140,13 +138,15 @@ class PlantedPathsTest {
     void theWayHomeThatPaysAtTheNextStageIsAPair() {
         Edition edition = SamplePages.of(SampleNetwork.SAFER_WARDS);
         String text = SamplePages.text(PathwayPage.of(edition).orElseThrow());
-        String pair = "Home within a week has been better from April 2024 on, and the next stage, Still at home after 30 days,"
-                + " less good from April 2024 on.";
+        String pair =
+                "Home within a week has been better from April 2024 on, and the next stage, Still at home after 30 days,"
+                        + " less good from April 2024 on.";
         assertTrue(text.contains(pair), text);
         assertTrue(SamplePages.text(NetworkHome.of(edition)).contains(pair), "on the first page too");
         assertTrue(text.contains("Home within a week +6.20, Still at home after 30 days −4.48"), text);
-        assertFalse(
-                SamplePages.text(PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER)).orElseThrow()).contains("Look together"));
+        assertFalse(SamplePages.text(PathwayPage.of(SamplePages.of(SampleNetwork.CRADLE_TO_CAREER))
+                        .orElseThrow())
+                .contains("Look together"));
     }
 
     @Test
@@ -159,7 +159,8 @@ class PlantedPathsTest {
 
     private static String member(String id) {
         Edition edition = SamplePages.of(SampleNetwork.CRADLE_TO_CAREER);
-        return SamplePages.text(MemberPage.of(edition, edition.network().member(id).orElseThrow()));
+        return SamplePages.text(
+                MemberPage.of(edition, edition.network().member(id).orElseThrow()));
     }
 
     @Test

@@ -26,8 +26,8 @@ final class CradleToCareer {
     /** Last year that each upload covers, in the order they arrived. */
     private static final Map<String, Integer> LAST_YEARS = lastYears();
 
-    static final List<String> FILE_NAMES =
-            Stream.concat(LAST_YEARS.keySet().stream(), Stream.of(LearningRecords.FILE)).toList();
+    static final List<String> FILE_NAMES = Stream.concat(LAST_YEARS.keySet().stream(), Stream.of(LearningRecords.FILE))
+            .toList();
 
     private CradleToCareer() {}
 
@@ -36,8 +36,7 @@ final class CradleToCareer {
         List<Row> rows = new ArrayList<>();
         quarters().forEach(quarter -> rows.addAll(rows(quarter, draws)));
         List<String> years = List.copyOf(LAST_YEARS.keySet());
-        Map<String, String> files =
-                new LinkedHashMap<>(Row.files(years, COLUMNS, rows, row -> fileOf(row.period())));
+        Map<String, String> files = new LinkedHashMap<>(Row.files(years, COLUMNS, rows, row -> fileOf(row.period())));
         files.putAll(LearningRecords.upload());
         return files;
     }

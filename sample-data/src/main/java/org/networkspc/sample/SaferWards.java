@@ -56,8 +56,9 @@ final class SaferWards {
     private SaferWards() {}
 
     static Map<String, String> uploads() {
-        List<String> rounds =
-                FILE_NAMES.stream().filter(name -> !name.equals(DoorToHome.FILE)).toList();
+        List<String> rounds = FILE_NAMES.stream()
+                .filter(name -> !name.equals(DoorToHome.FILE))
+                .toList();
         Map<String, String> files = new LinkedHashMap<>(Row.files(rounds, COLUMNS, rows(), SaferWards::fileOf));
         files.putAll(DoorToHome.upload());
         return files;

@@ -86,7 +86,8 @@ class CradleToCareerTest {
     void recordsArriveUntilANewFormAndThenOneInSixDoesNot() {
         Map<String, Integer> lost = new TreeMap<>();
         for (String quarter : byQuarter("passes-at-16", TOTALS).keySet()) {
-            assertEquals(records("records-sent", "N1", quarter), records("records-received", "P1", quarter), 2, quarter);
+            assertEquals(
+                    records("records-sent", "N1", quarter), records("records-received", "P1", quarter), 2, quarter);
             lost.put(quarter, records("records-sent", "N2", quarter) - records("records-received", "P3", quarter));
         }
         lost.forEach((quarter, records) -> assertTrue(

@@ -85,9 +85,8 @@ class SaferWardsTest {
 
     @Test
     void thoseWhoEnterAStepHomeReachedTheOneBefore() {
-        for (String[] pair : new String[][] {
-            {"therapist-in-a-day", "home-in-a-week"}, {"home-in-a-week", "home-after-30-days"}
-        }) {
+        for (String[] pair :
+                new String[][] {{"therapist-in-a-day", "home-in-a-week"}, {"home-in-a-week", "home-after-30-days"}}) {
             assertEquals(
                     total(pair[0], "2022-04", "2025-03").numerator(),
                     total(pair[1], "2022-04", "2025-03").denominator());

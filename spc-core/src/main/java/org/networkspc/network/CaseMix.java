@@ -36,11 +36,13 @@ public record CaseMix(
         byMember = List.copyOf(byMember);
         byGroup = List.copyOf(byGroup);
         if (months.isEmpty() || byMember.size() != months.size() || byGroup.size() != months.size()) {
-            throw new IllegalArgumentException("byMember and byGroup must have one value for each of at least one month, was "
-                    + byMember.size() + " and " + byGroup.size() + " for " + months.size());
+            throw new IllegalArgumentException(
+                    "byMember and byGroup must have one value for each of at least one month, was " + byMember.size()
+                            + " and " + byGroup.size() + " for " + months.size());
         }
         if (Stream.concat(byMember.stream(), byGroup.stream()).anyMatch(value -> !Double.isFinite(value))) {
-            throw new IllegalArgumentException("byMember and byGroup must be finite, was " + byMember + " and " + byGroup);
+            throw new IllegalArgumentException(
+                    "byMember and byGroup must be finite, was " + byMember + " and " + byGroup);
         }
     }
 

@@ -190,9 +190,7 @@ public record EquityGap(
             case IMPROVING -> "better overall";
             case CONCERNING -> "worse overall";
             case NEUTRAL ->
-                measure.direction() == Direction.NEUTRAL
-                        ? "another level overall"
-                        : "what moved overall is in doubt";
+                measure.direction() == Direction.NEUTRAL ? "another level overall" : "what moved overall is in doubt";
             case COMMON_CAUSE -> "no change overall";
         };
         boolean good = level.variation() == Variation.IMPROVING;

@@ -90,7 +90,8 @@ public record OpposedMovements(Measure here, LocalDate better, Measure there, Lo
      */
     public String sentence(String hereName, String thereName) {
         Cadence cadence = here.cadence();
-        return hereName + " has been better from " + PeriodName.of(better, cadence) + " on, and the next stage, " + thereName
+        return hereName + " has been better from " + PeriodName.of(better, cadence) + " on, and the next stage, "
+                + thereName
                 + ", less good from " + PeriodName.of(worse, cadence)
                 + " on. Look at both together: more people may now come to the next stage, or others, and neither line says why.";
     }

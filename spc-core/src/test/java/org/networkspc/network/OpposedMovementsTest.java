@@ -51,7 +51,9 @@ class OpposedMovementsTest {
     @Test
     void betterHereAndLessGoodAtTheNextStageIsAPair() {
         List<OpposedMovements> pairs = OpposedMovements.of(List.of(
-                stage("seen", t -> 0.8), stage("home", t -> t < 20 ? (t % 2 == 0 ? 0.65 : 0.55) : 0.75), stage("still", t -> t < 21 ? (t % 2 == 0 ? 0.92 : 0.88) : 0.75)));
+                stage("seen", t -> 0.8),
+                stage("home", t -> t < 20 ? (t % 2 == 0 ? 0.65 : 0.55) : 0.75),
+                stage("still", t -> t < 21 ? (t % 2 == 0 ? 0.92 : 0.88) : 0.75)));
         assertEquals(1, pairs.size(), pairs.toString());
         OpposedMovements pair = pairs.get(0);
         assertEquals("home", pair.here().id());
@@ -59,8 +61,10 @@ class OpposedMovementsTest {
         assertEquals(FIRST.plusMonths(20), pair.better());
         assertEquals(FIRST.plusMonths(21), pair.worse());
         String said = pair.sentence("Home in a week", "Still at home");
-        assertTrue(said.startsWith("Home in a week has been better from September 2023 on, and the next stage, Still at"
-                + " home, less good from October 2023 on. Look at both together"), said);
+        assertTrue(
+                said.startsWith("Home in a week has been better from September 2023 on, and the next stage, Still at"
+                        + " home, less good from October 2023 on. Look at both together"),
+                said);
     }
 
     @Test

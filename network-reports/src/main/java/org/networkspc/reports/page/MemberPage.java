@@ -53,10 +53,10 @@ public final class MemberPage {
                                 measures,
                                 edition.config().handOvers())
                         .stream()
-                .filter(question -> question.member().equals(member))
-                .sorted(Comparator.comparing(Question::start).reversed())
-                .map(Question::sentence)
-                .toList();
+                        .filter(question -> question.member().equals(member))
+                        .sorted(Comparator.comparing(Question::start).reversed())
+                        .map(Question::sentence)
+                        .toList();
         if (questions.isEmpty()) {
             return Optional.empty();
         }

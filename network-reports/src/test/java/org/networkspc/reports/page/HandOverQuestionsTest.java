@@ -28,8 +28,7 @@ class HandOverQuestionsTest {
     private Path folder;
 
     private static String page(Edition edition, String member) {
-        return Town.text(
-                MemberPage.of(edition, edition.network().member(member).orElseThrow()));
+        return Town.text(MemberPage.of(edition, edition.network().member(member).orElseThrow()));
     }
 
     @Test

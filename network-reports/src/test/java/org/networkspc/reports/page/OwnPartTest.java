@@ -17,7 +17,8 @@ import org.networkspc.series.Pooling;
 
 class OwnPartTest {
     private static final Edition WARDS = SamplePages.of(SampleNetwork.SAFER_WARDS);
-    private static final List<String> RATIOS = List.of("falls", "hand-hygiene", "therapist-in-a-day", "home-in-a-week", "home-after-30-days");
+    private static final List<String> RATIOS =
+            List.of("falls", "hand-hygiene", "therapist-in-a-day", "home-in-a-week", "home-after-30-days");
 
     private static String part(String measure, Member member) {
         PooledChange change = WARDS.change(SamplePages.plan(WARDS, measure)).orElseThrow();

@@ -74,8 +74,11 @@ class PathwayPageTest {
             town.add("reading", "A", t, (t < 21 ? 60 : 45) + wave, (t < 20 ? 70 : 85) - wave);
         }
         String text = Town.text(PathwayPage.of(town.edition()).orElseThrow());
-        assertTrue(text.contains("Ready for school has been better from September 2023 on, and the next stage, Reading well,"
-                + " less good from"), text);
+        assertTrue(
+                text.contains(
+                        "Ready for school has been better from September 2023 on, and the next stage, Reading well,"
+                                + " less good from"),
+                text);
         assertTrue(text.indexOf("Look together") < text.indexOf("Each stage on its own line"), text);
         assertTrue(Town.text(NetworkHome.of(town.edition())).contains("Look together"), "on the first page too");
         assertFalse(page(80, 40).contains("Look together"), "where nothing moved there is no pair");
