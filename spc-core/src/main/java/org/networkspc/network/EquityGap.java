@@ -20,6 +20,7 @@ import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
+import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
@@ -98,8 +99,8 @@ public record EquityGap(
                 name(sides.get(0)),
                 compared.versus() == Compared.Versus.REST ? "the rest" : name(sides.get(1)),
                 lines.all(),
-                line(gap, sides, differences),
-                line(log, sides, ratios),
+                line(gap, sides, compared.mix(), differences),
+                line(log, sides, compared.mix(), ratios),
                 lines.notKnown());
     }
 
@@ -111,9 +112,11 @@ public record EquityGap(
         return rates;
     }
 
-    private static Series line(Measure measure, List<List<Series>> sides, List<Subgroup> subgroups) {
+    private static Series line(
+            Measure measure, List<List<Series>> sides, Compared.Mix mix, List<Subgroup> subgroups) {
         Series like = sides.get(0).get(0);
-        return new Series(measure, like.scope(), like.stratum(), like.pooling(), like.membership(), subgroups);
+        Pooling pooling = mix == Compared.Mix.WITHIN_MEMBERS ? Pooling.LIKE_FOR_LIKE : like.pooling();
+        return new Series(measure, like.scope(), like.stratum(), pooling, like.membership(), subgroups);
     }
 
     private static String name(List<Series> side) {

@@ -195,10 +195,9 @@ class EquityGapTest {
                 .get(3)
                 .value();
         assertEquals((400 + 70) / 1_100.0 - (40 + 700) / 1_100.0, outside, 1e-12);
-        EquityGap.of(pool, measure, NETWORK, overall.on(Compared.Mix.WITHIN_MEMBERS))
-                .difference()
-                .subgroups()
-                .forEach(s -> assertEquals(0, s.value(), 1e-12));
+        EquityGap within = EquityGap.of(pool, measure, NETWORK, overall.on(Compared.Mix.WITHIN_MEMBERS));
+        within.difference().subgroups().forEach(s -> assertEquals(0, s.value(), 1e-12));
+        assertEquals(Pooling.LIKE_FOR_LIKE, within.difference().pooling(), "and the line says how it is pooled");
     }
 
     @Test

@@ -186,11 +186,18 @@ public final class BetweenGroups {
         mix(reading.equity().dimension()).ifPresent(side::add);
         return List.of(
                 new Block.Words(
-                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names(),
+                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names() + inside(reading.gap()),
                         List.of(reading.sentence())),
                 new Block.Beside(
                         List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(reading.line())), side),
                 people(reading));
+    }
+
+    /** Said where both groups stand on one mix of members. */
+    private String inside(People.Gap gap) {
+        return gap.compared().mix() == Compared.Mix.WITHIN_MEMBERS
+                ? ", on one mix of " + edition.config().wording().members()
+                : "";
     }
 
     private Block.Table people(GapReading reading) {
