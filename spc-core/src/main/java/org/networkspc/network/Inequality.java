@@ -14,15 +14,27 @@ import org.networkspc.measure.MeasureKind;
  * @param logRatioError standard error of its logarithm; empty as the ratio
  */
 public record Inequality(double slope, double slopeError, OptionalDouble ratio, OptionalDouble logRatioError) {
+    private static final double MOST = 0x1p53;
 
     /**
      * The indices of some ordered groups.
      *
      * @param events numerators, first group first
      * @param sizes denominators, which are also the population shares; groups of 0 are passed over
-     * @throws IllegalArgumentException when fewer than two groups have anybody
+     * @throws IllegalArgumentException when fewer than two groups have anybody, or numbers are not those of counts
      */
     public static Inequality of(double[] events, double[] sizes, MeasureKind kind) {
+        if (events.length != sizes.length) {
+            throw new IllegalArgumentException(
+                    "events must be as many as sizes, was " + events.length + " and " + sizes.length);
+        }
+        for (int k = 0; k < sizes.length; k++) {
+            double most = kind == MeasureKind.PROPORTION ? sizes[k] : MOST;
+            if (!(events[k] >= 0 && events[k] <= most && sizes[k] >= 0 && sizes[k] <= MOST)) {
+                throw new IllegalArgumentException("events and sizes must be counts, not negative, below 2^53, and of a"
+                        + " proportion no more events than people, was " + events[k] + " of " + sizes[k]);
+            }
+        }
         double total = 0;
         double all = 0;
         int groups = 0;

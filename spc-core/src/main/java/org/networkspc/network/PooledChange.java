@@ -36,6 +36,14 @@ public record PooledChange(
     public PooledChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        requireAnybody("before", before);
+        requireAnybody("after", after);
+    }
+
+    private static void requireAnybody(String name, List<WindowTotal> totals) {
+        if (totals.stream().noneMatch(WindowTotal::isPresent)) {
+            throw new IllegalArgumentException(name + " must count anybody, was " + totals);
+        }
     }
 
     /** Empty for a measure without denominators, with fewer than two periods, or without a member in both windows. */
