@@ -112,8 +112,7 @@ public record EquityGap(
         return rates;
     }
 
-    private static Series line(
-            Measure measure, List<List<Series>> sides, Compared.Mix mix, List<Subgroup> subgroups) {
+    private static Series line(Measure measure, List<List<Series>> sides, Compared.Mix mix, List<Subgroup> subgroups) {
         Series like = sides.get(0).get(0);
         Pooling pooling = mix == Compared.Mix.WITHIN_MEMBERS ? Pooling.LIKE_FOR_LIKE : like.pooling();
         return new Series(measure, like.scope(), like.stratum(), pooling, like.membership(), subgroups);

@@ -186,7 +186,8 @@ public final class BetweenGroups {
         mix(reading.equity().dimension()).ifPresent(side::add);
         return List.of(
                 new Block.Words(
-                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names() + inside(reading.gap()),
+                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names()
+                                + inside(reading.gap()),
                         List.of(reading.sentence())),
                 new Block.Beside(
                         List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(reading.line())), side),
