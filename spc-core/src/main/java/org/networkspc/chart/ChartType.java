@@ -175,16 +175,21 @@ public enum ChartType implements ChartMethod {
             return scale.of(Geometric.limits(estimate, spec));
         }
     },
-    /** Time between events, as an I chart of time^(1/3.6), drawn on the scale of time. */
+    /** Time between events, as an I chart of time^(1/3.6), drawn on the scale of time; see {@link TimeForm}. */
     T("t", "t chart") {
         @Override
         public Estimate learn(Baseline baseline) {
-            return Nelson.learn(baseline);
+            return baseline.convention().limits().t() == TimeForm.WEIBULL
+                    ? Weibull.learn(baseline)
+                    : Nelson.learn(baseline);
         }
 
         @Override
         public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return scale.of(Nelson.limits(estimate));
+            return scale.of(
+                    spec.convention().limits().t() == TimeForm.WEIBULL
+                            ? Weibull.limits(estimate)
+                            : Nelson.limits(estimate));
         }
     },
     /** ū ± 3·s̄/√nᵢ: values of any size of denominator, with sigma from neighbours (Taylor 2017). */

@@ -88,7 +88,7 @@ public enum Convention {
     /**
      * Minitab as its published methods and formulas describe it; <strong>not checked against the program</strong>. 1.128
      * and 3.267 for moving ranges of two, never screened; subgroups by the weighted unbiased estimates of Burr, centres
-     * d2(nᵢ)·σ̂ and c4(nᵢ)·σ̂; geometric quantiles. Not reproduced: its t chart fits a Weibull distribution.
+     * d2(nᵢ)·σ̂ and c4(nᵢ)·σ̂; geometric quantiles; a t chart with quantiles of a Weibull distribution, fitted by maximum likelihood.
      */
     MINITAB_LIKE(
             "minitab-like",
@@ -96,7 +96,7 @@ public enum Convention {
             Bridging.ABSENT_ROWS,
             0,
             SubgroupForm.MINITAB,
-            LimitForm.STANDARD);
+            LimitForm.MINITAB);
 
     private final String code;
     private final MovingRanges ranges;

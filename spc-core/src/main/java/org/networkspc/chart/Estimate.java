@@ -9,7 +9,7 @@ import java.util.List;
  * @param centre where the centre line is drawn and runs are counted
  * @param mean the mean, where it is not the centre: a g chart draws its median
  * @param spread what the limits rest on: sigma of single values (I), sigma of z (p′, u′), sigma of transformed
- *     times (t), sigma of a unit of denominator (I′), mean range (MR), what the estimator averaged (Xbar, R, S), 1 where
+ *     times (t) or 1 / shape of a Weibull distribution, sigma of a unit of denominator (I′), mean range (MR), what the estimator averaged (Xbar, R, S), 1 where
  *     the distribution says it all (p, np, u, c, g), σ_c (like for like); infinite when it could not be learned
  * @param months first days of the subgroups learned from, where limits depend on which they were; else empty
  */
