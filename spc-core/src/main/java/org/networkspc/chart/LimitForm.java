@@ -20,7 +20,8 @@ public record LimitForm(
         boolean rangesOfExcluded,
         boolean looseNormalised,
         boolean missingTimes) {
-    static final LimitForm STANDARD = new LimitForm(GeometricForm.QUANTILES, TimeForm.NELSON, false, false, false, false);
+    static final LimitForm STANDARD =
+            new LimitForm(GeometricForm.QUANTILES, TimeForm.NELSON, false, false, false, false);
     static final LimitForm QICHARTS2 = new LimitForm(GeometricForm.FAILURES, TimeForm.NELSON, true, true, true, true);
     static final LimitForm NHS = new LimitForm(GeometricForm.FAILURES, TimeForm.NELSON, true, false, false, false);
     static final LimitForm QCC = new LimitForm(GeometricForm.TRIALS, TimeForm.NELSON, false, false, false, false);

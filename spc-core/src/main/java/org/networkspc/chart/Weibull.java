@@ -25,8 +25,10 @@ record Weibull(double shape, double scale) {
 
     /** Centre: the median. Spread: 1 / shape, infinite where two different times are not known. */
     static Estimate learn(Baseline baseline) {
-        double[] times =
-                baseline.subgroups().stream().mapToDouble(Subgroup::value).sorted().toArray();
+        double[] times = baseline.subgroups().stream()
+                .mapToDouble(Subgroup::value)
+                .sorted()
+                .toArray();
         double[] positive = Arrays.stream(times).filter(time -> time > 0).toArray();
         boolean varies = positive.length > 1 && positive[0] < positive[positive.length - 1];
         if (!varies) {
@@ -61,7 +63,8 @@ record Weibull(double shape, double scale) {
     /** The shape at which the likelihood is highest solves Σ xᵏ·ln x / Σ xᵏ − mean ln x = 1/k. */
     static Weibull likeliest(double[] times) {
         double largest = Arrays.stream(times).max().orElseThrow();
-        double[] logs = Arrays.stream(times).map(time -> Math.log(time / largest)).toArray();
+        double[] logs =
+                Arrays.stream(times).map(time -> Math.log(time / largest)).toArray();
         double mean = Arrays.stream(logs).average().orElseThrow();
         double low = 1 / -Arrays.stream(logs).min().orElseThrow();
         while (slope(logs, mean, low) > 0) {
@@ -71,9 +74,10 @@ record Weibull(double shape, double scale) {
         while (slope(logs, mean, high) < 0) {
             high *= 2;
         }
-        double shape = new BrentSolver(ACCURACY, ACCURACY * low)
-                .solve(EVALUATIONS, k -> slope(logs, mean, k), low, high);
-        double power = Arrays.stream(logs).map(log -> Math.exp(shape * log)).average().orElseThrow();
+        double shape =
+                new BrentSolver(ACCURACY, ACCURACY * low).solve(EVALUATIONS, k -> slope(logs, mean, k), low, high);
+        double power =
+                Arrays.stream(logs).map(log -> Math.exp(shape * log)).average().orElseThrow();
         return new Weibull(shape, largest * Math.pow(power, 1 / shape));
     }
 

@@ -6,42 +6,61 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
-import org.networkspc.chart.Chart;
-import org.networkspc.chart.Phase;
+import java.util.stream.Collectors;
+import org.networkspc.chart.ChartMethod;
+import org.networkspc.chart.ChartType;
+import org.networkspc.chart.Cusum;
+import org.networkspc.chart.CusumSide;
+import org.networkspc.chart.Ewma;
+import org.networkspc.chart.TwoPartLimits;
 
 /**
- * How often published rule sets cry wolf while nothing changes, by the number of points that limits were learned from:
- * limits learned from few points lie a little wrong, and then signal again and again. Found by simulating I charts of
- * independent normal values with {@link SignalSimulation}; {@code docs/false-signals.md} shows it.
+ * How often published rule sets cry wolf while nothing changes, by chart and by the number of points that limits were
+ * learned from: limits learned from few points lie a little wrong, and then signal again and again. Found with {@link
+ * FalseSignalSimulation}; {@code docs/false-signals.md} shows it, {@link ExpectedFalseSignals} adds it up over charts.
  *
- * <p>Other charts are like I charts in this only as far as their values are nearly normal. The numbers are expected
- * numbers: those of several charts add up, whatever the charts have in common.
- *
- * @param rows by rule set and rising baseline
+ * @param lines for each chart, rule set and figure a number by points learned from, in the order of {@link #LEARNED}
  */
-public record FalseSignalTable(List<Row> rows) {
+public record FalseSignalTable(Map<Line, List<Double>> lines) {
     private static final String RESOURCE = "false-signals.csv";
 
-    /** Baseline of known limits. */
+    /** Limits that were known, not learned. */
     public static final int KNOWN = Integer.MAX_VALUE;
 
+    /** Numbers of points that limits are learned from: the columns. */
+    public static final List<Integer> LEARNED = List.of(12, 16, 20, 24, 36, 60, 120, KNOWN);
+
+    /** What a line tells. */
+    public enum Figure {
+        /** The chance, 0 to 1, of a new signal at any of the next 12 points after a baseline. */
+        WITHIN_12,
+        /** The expected number of new signals per point, among the 13th to the 36th after a baseline. */
+        AFTER_BASELINE,
+        /** The expected number of new signals per point where limits are learned from all points; none for known limits. */
+        WHILE_GROWING;
+
+        /** As files write it: {@code within-12}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /**
-     * One line of the table.
+     * What a line is of.
      *
+     * @param chart code of the chart
      * @param rules code of the rule set
-     * @param baseline points that limits were learned from; {@link #KNOWN} where they were known
-     * @param within12 the chance, 0 to 1, of any signal among the next 12 points
-     * @param perPoint the expected number of points with a new signal, per point, among the 13th to the 36th after it
      */
-    public record Row(String rules, int baseline, double within12, double perPoint) {}
+    public record Line(String chart, String rules, Figure figure) {}
 
     public FalseSignalTable {
-        rows = List.copyOf(rows);
+        lines = Map.copyOf(lines);
     }
 
     /** The table as shipped. */
@@ -55,93 +74,65 @@ public record FalseSignalTable(List<Row> rows) {
         private static FalseSignalTable read() {
             InputStream stream = Objects.requireNonNull(FalseSignalTable.class.getResourceAsStream(RESOURCE), RESOURCE);
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return new FalseSignalTable(
-                        lines.lines().skip(1).map(Shipped::row).toList());
+                return new FalseSignalTable(lines.lines()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .collect(Collectors.toMap(Shipped::line, Shipped::numbers)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static Row row(String line) {
-            String[] cells = line.split(",", -1);
-            return new Row(
+        private static Line line(String[] cells) {
+            return new Line(
                     cells[0],
-                    cells[1].equals("known") ? KNOWN : Integer.parseInt(cells[1]),
-                    Double.parseDouble(cells[2]),
-                    Double.parseDouble(cells[3]));
+                    cells[1],
+                    Figure.valueOf(cells[2].toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+
+        private static List<Double> numbers(String[] cells) {
+            return Arrays.stream(cells).skip(3).map(Double::valueOf).toList();
         }
     }
 
     /**
-     * The chance, 0 to 1, that a chart on which nothing changes has a signal among the next 12 points.
+     * One number: in a column, between columns linear in 1 / points, which is how limits get better, and past the last column
+     * as there. A like-for-like line with two-part limits is read as an I chart, which has more false signals than it.
      *
-     * @param baseline points that limits were learned from
-     * @return empty where the set is not in the table or the baseline is shorter than any in it
+     * @param points that limits were learned from; {@link #KNOWN} where they were known
+     * @return empty where chart or rule set are not in the table, or the points are fewer than any in it
      */
-    public OptionalDouble within12(RuleSet rules, int baseline) {
-        return between(rules, baseline, Row::within12);
+    public OptionalDouble of(ChartMethod chart, RuleSet rules, Figure figure, int points) {
+        String code = chart instanceof TwoPartLimits ? ChartType.I.code() : chart.code();
+        List<Double> numbers =
+                isAsSimulated(chart) ? lines.getOrDefault(new Line(code, rules.code(), figure), List.of()) : List.of();
+        return numbers.isEmpty() || points < LEARNED.get(0)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(between(numbers, points));
     }
 
-    /** The expected number of new signals at one point, a year or more after the baseline; empty as before. */
-    public OptionalDouble perPoint(RuleSet rules, int baseline) {
-        return between(rules, baseline, Row::perPoint);
-    }
-
-    /** Linear in 1 / baseline between the lines of the table, which is how limits get better with more points. */
-    private OptionalDouble between(RuleSet rules, int baseline, ToDoubleFunction<Row> number) {
-        List<Row> own =
-                rows.stream().filter(row -> row.rules().equals(rules.code())).toList();
-        if (own.isEmpty() || baseline < own.get(0).baseline()) {
-            return OptionalDouble.empty();
-        }
+    private static double between(List<Double> numbers, int points) {
         int i = 0;
-        while (own.get(i).baseline() < baseline) {
+        while (i < numbers.size() - 1 && LEARNED.get(i) < points) {
             i++;
         }
-        double there = number.applyAsDouble(own.get(i));
-        if (own.get(i).baseline() == baseline) {
-            return OptionalDouble.of(there);
+        double there = numbers.get(i);
+        if (LEARNED.get(i) <= points) {
+            return there;
         }
-        double before = number.applyAsDouble(own.get(i - 1));
-        double share = (share(own.get(i - 1)) - 1.0 / baseline) / (share(own.get(i - 1)) - share(own.get(i)));
-        return OptionalDouble.of(before + share * (there - before));
+        double before = numbers.get(i - 1);
+        double from = share(LEARNED.get(i - 1));
+        return before + (from - share(points)) / (from - share(LEARNED.get(i))) * (there - before);
     }
 
-    private static double share(Row row) {
-        return row.baseline() == KNOWN ? 0 : 1.0 / row.baseline();
+    private static double share(int points) {
+        return points == KNOWN ? 0 : 1.0 / points;
     }
 
-    /**
-     * The expected number of new false signals this period over a pack of charts, each with its own baseline: the sum of
-     * {@link #perPoint} over the charts that the rules apply to. Counted once for each chart.
-     *
-     * @return empty if one of the charts that are judged has no number
-     */
-    public OptionalDouble inPack(List<Chart> charts, RuleSet rules) {
-        double sum = 0;
-        for (Chart chart : charts) {
-            Optional<Phase> last = last(chart).filter(phase -> rules.judges(chart, phase));
-            if (last.isPresent()) {
-                OptionalDouble here = ofChart(chart, last.get(), rules);
-                if (here.isEmpty()) {
-                    return here;
-                }
-                sum += here.getAsDouble();
-            }
-        }
-        return OptionalDouble.of(sum);
-    }
-
-    private OptionalDouble ofChart(Chart chart, Phase phase, RuleSet rules) {
-        boolean known = phase.baseline() == 0;
-        return chart.spec().method().hasIndependentPoints()
-                        && phase.points().get(0).limits().isBounded()
-                ? perPoint(rules, known ? KNOWN : phase.baseline())
-                : OptionalDouble.empty();
-    }
-
-    private static Optional<Phase> last(Chart chart) {
-        List<Phase> phases = chart.phases();
-        return phases.isEmpty() ? Optional.empty() : Optional.of(phases.get(phases.size() - 1));
+    /** A memory counts only with the numbers and the single chart it was simulated with, to either side. */
+    private static boolean isAsSimulated(ChartMethod chart) {
+        return !chart.hasMemory()
+                || chart.equals(Ewma.USUAL)
+                || chart instanceof Cusum cusum && cusum.side(CusumSide.UPPER).equals(Cusum.USUAL);
     }
 }

@@ -35,6 +35,11 @@ public interface SpecialCauseRule {
         return Flagged.WHOLE_PATTERN;
     }
 
+    /** Whether it passes one verdict on the whole phase, which a new point may change; else it judges point by point. */
+    default boolean judgesWholePhase() {
+        return flagged() == Flagged.WHOLE_STRETCH;
+    }
+
     /** Whether the rule supposes independent points, see {@link org.networkspc.chart.ChartMethod#hasIndependentPoints}. */
     default boolean supposesIndependence() {
         return true;

@@ -42,6 +42,11 @@ public record UnusuallyLongRun(int fewest, Reach reach) implements SpecialCauseR
     }
 
     @Override
+    public boolean judgesWholePhase() {
+        return true;
+    }
+
+    @Override
     public String words(Signal signal) {
         return "an unusually long run of " + signal.members().size() + " points "
                 + (signal.side() == Side.HIGH ? "above" : "below") + " the centre";

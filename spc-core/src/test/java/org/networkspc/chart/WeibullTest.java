@@ -38,15 +38,20 @@ class WeibullTest {
         ControlLimits limits = limits(values(BEARINGS));
         assertEquals(distribution.inverseCumulativeProbability(0.5), limits.centre(), 1e-9);
         assertEquals(
-                distribution.inverseCumulativeProbability(0.0013498980316301), limits.band(3).lower(), 1e-9);
+                distribution.inverseCumulativeProbability(0.0013498980316301),
+                limits.band(3).lower(),
+                1e-9);
         assertEquals(
-                distribution.inverseCumulativeProbability(1 - 0.0013498980316301), limits.band(3).upper(), 1e-8);
+                distribution.inverseCumulativeProbability(1 - 0.0013498980316301),
+                limits.band(3).upper(),
+                1e-8);
     }
 
     @Test
     void timesInAnotherUnitGiveTheSameChartInThatUnit() {
         ControlLimits days = limits(values(BEARINGS));
-        ControlLimits hours = limits(values(Arrays.stream(BEARINGS).map(x -> 24 * x).toArray()));
+        ControlLimits hours =
+                limits(values(Arrays.stream(BEARINGS).map(x -> 24 * x).toArray()));
         assertEquals(24 * days.centre(), hours.centre(), 1e-9);
         assertEquals(24 * days.band(3).upper(), hours.band(3).upper(), 1e-8);
     }

@@ -47,7 +47,7 @@ class ChampAndWoodallTest {
         RuleSet set = SETS.getOrDefault(code, RuleSet.STANDARD);
         double exact = ShewhartRunLengths.of(set).orElseThrow().average(shift);
         assertEquals(printed, exact, 0.01);
-        SimulatedMean simulated = new SignalSimulation(set, charts, SEED).averageRunLength(shift);
+        SimulatedMean simulated = new RunLengthSimulation(set, charts, SEED).average(shift);
         assertEquals(exact, simulated.mean(), 3 * simulated.standardError());
     }
 }
