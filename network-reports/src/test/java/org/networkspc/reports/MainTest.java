@@ -50,6 +50,31 @@ class MainTest {
     }
 
     @Test
+    void aNetworkWithoutAMeasureOfTheWholePopulationNeedsAReasonThatStandsInThePack() throws IOException {
+        Path yaml = config.resolve("network.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("level: whole-population", "level: service"));
+        oneSentence(pack("2023-12", "out"), "so a pack needs a reason, which will stand in it. Add --reason");
+        assertFalse(Files.exists(folder.resolve("out")));
+
+        Said said = run(
+                "pack",
+                "--config",
+                config.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                "2023-12",
+                "--out",
+                folder.resolve("out").toString(),
+                "--reason",
+                "A trial among three clinics");
+        assertEquals(Main.OK, said.code(), said.err());
+        assertTrue(Files.readString(folder.resolve("out/manifest.json"))
+                .contains("\"reason\" : \"A trial among three clinics\""));
+        assertTrue(Files.readString(folder.resolve("out/network.html")).contains("A trial among three clinics"));
+    }
+
+    @Test
     void badRowsAreNamedAndThePackIsMadeFromTheGoodOnes() throws IOException {
         Files.writeString(
                 data.resolve("2025.csv"), "member,measure,period,numerator,denominator\nC9,falls,2024-04,1,900\n");

@@ -87,7 +87,7 @@ public final class MeasurePage {
             side.add(readings(reading));
         }
         TheAim.beside(edition, plan).ifPresent(side::add);
-        side.addAll(Comparable.of(edition, plan));
+        side.addAll(CountedAlike.of(edition, plan));
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         List<String> cautions = Said.cautions(reading);

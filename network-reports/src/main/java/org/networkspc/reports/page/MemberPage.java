@@ -81,7 +81,7 @@ public final class MemberPage {
                 plan.measure().name(),
                 Verdict.of(own.reading()),
                 Said.withoutName(own.reading())));
-        Comparable.of(plan, own.member()).ifPresent(side::add);
+        CountedAlike.of(plan, own.member()).ifPresent(side::add);
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading())));
         }

@@ -60,9 +60,9 @@ public final class MethodPage {
                         "The network",
                         Edition.sentenceCase(chart.series().pooling().words()) + "; "
                                 + chart.spec().words())));
-        Comparable.denominator(plan)
+        CountedAlike.denominator(plan)
                 .ifPresent(words -> facts.add(new Block.Fact("Denominators", String.join(" ", words))));
-        List<String> leftOut = Comparable.leftOut(edition, plan);
+        List<String> leftOut = CountedAlike.leftOut(edition, plan);
         if (!leftOut.isEmpty()) {
             facts.add(new Block.Fact("Not comparable here", String.join(" ", leftOut)));
         }

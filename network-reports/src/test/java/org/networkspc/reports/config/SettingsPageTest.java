@@ -43,6 +43,16 @@ class SettingsPageTest {
     }
 
     @Test
+    void theOutsideDenominatorOfThePageIsRead(@TempDir Path config) throws IOException {
+        Files.writeString(config.resolve("network.yaml"), "network: n\nmembers: [{id: H01}]\n" + block("measures"));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        Counting counting = loaded.value().measures().get(0).counting();
+        assertEquals("2021-based", counting.outside().orElseThrow().version());
+        assertEquals("H01", counting.notComparable().get(0).member());
+    }
+
+    @Test
     void theRulesOfThePageMakeASetOfOnesOwn(@TempDir Path config) throws IOException {
         String settings = """
             network: safer-wards

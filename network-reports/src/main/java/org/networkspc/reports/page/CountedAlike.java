@@ -11,8 +11,8 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.OutsideDenominator;
 
 /** What has to hold for numbers to be compared: the same way of counting everywhere, on denominators of one version. */
-final class Comparable {
-    private Comparable() {}
+final class CountedAlike {
+    private CountedAlike() {}
 
     /** Who is left out of the pool and why, and whose numbers the denominators are; empty where there is nothing to say. */
     static List<Block> of(Edition edition, MeasurePlan plan) {
@@ -50,7 +50,7 @@ final class Comparable {
 
     /** Source, version and date, then each revision. */
     static Optional<List<String>> denominator(MeasurePlan plan) {
-        return plan.counting().outside().map(Comparable::words);
+        return plan.counting().outside().map(CountedAlike::words);
     }
 
     private static List<String> words(OutsideDenominator outside) {
