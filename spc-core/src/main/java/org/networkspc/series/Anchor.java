@@ -25,6 +25,13 @@ public record Anchor(LocalDate baselineEnd, int latest) {
         return new Anchor(lastDay, Integer.MAX_VALUE);
     }
 
+    /** "mix of the latest 12 periods". */
+    String words() {
+        return !baselineEnd.equals(LocalDate.MAX)
+                ? "mix of the baseline"
+                : latest < Integer.MAX_VALUE ? "mix of the latest " + latest + " periods" : "mix of all periods";
+    }
+
     /** The share S of each member; they add up to 1, or are 1 each for counts, whose line is a sum. */
     double[] shares(Panel panel) {
         int end = (int) panel.months().stream()

@@ -29,7 +29,8 @@ public record Bridge(LocalDate month, int members, double share, double error, d
         Panel panel = fit.panel();
         double[] own = fit.variance().fromBaseline(baseline);
         double dispersion = fit.dispersion();
-        double[] whole = LineVariance.scaled(LikeForLike.of(filled(fit), fit.link(), fit.anchor()), dispersion)
+        double[] whole = LineVariance.scaled(
+                        LikeForLike.of(filled(fit), fit.link(), fit.anchor()).on(fit.shares()), dispersion)
                 .fromBaseline(baseline);
         int network = 0;
         for (int i = 0; i < panel.members().size(); i++) {

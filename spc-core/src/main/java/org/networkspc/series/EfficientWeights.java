@@ -29,6 +29,11 @@ public record EfficientWeights(double between, LikeForLike fit, List<Double> lin
      * @throws UnconnectedMonthsException when months are not connected through common members
      */
     public static EfficientWeights of(Panel panel, double unit) {
+        return of(panel, unit, Anchor.ALL);
+    }
+
+    /** The fit of these cells, its line on this mix of members. */
+    public static EfficientWeights of(Panel panel, double unit, Anchor anchor) {
         if (!(unit > 0) || Double.isInfinite(unit)) {
             throw new IllegalArgumentException("unit must be positive and finite, was " + unit);
         }
@@ -45,12 +50,13 @@ public record EfficientWeights(double between, LikeForLike fit, List<Double> lin
                 high = excess(panel, unit, middle) > 0 ? high : middle;
             }
         }
-        LikeForLike fit = LikeForLike.of(weighted(panel, unit, low), Link.IDENTITY);
+        LikeForLike fit = LikeForLike.of(weighted(panel, unit, low), Link.IDENTITY, anchor)
+                .on(anchor.shares(panel));
         double cut = 1 - Math.sqrt(variance(fit, unit, low, panel) / variance(plain, unit, low, panel));
         return new EfficientWeights(
                 low,
                 fit,
-                Arrays.stream(fit.line(Anchor.ALL.shares(panel))).boxed().toList(),
+                Arrays.stream(fit.line()).boxed().toList(),
                 cut);
     }
 

@@ -1,5 +1,6 @@
 package org.networkspc.series;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
@@ -31,11 +32,11 @@ public final class LikeForLike {
     private final double[] memberLevel;
     private final double[] monthLevel;
 
-    private LikeForLike(Panel panel, Link link, Anchor anchor) {
+    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix) {
         this.panel = panel;
         this.link = link;
         this.anchor = anchor;
-        share = anchor.shares(panel);
+        share = mix;
         limiting = Limiting.of(panel, link);
         freeMonths = IntStream.range(0, panel.months().size())
                 .filter(limiting::isFreeMonth)
@@ -68,10 +69,20 @@ public final class LikeForLike {
             }
         }
         try {
-            return new LikeForLike(panel, link, anchor);
+            return new LikeForLike(panel, link, anchor, anchor.shares(panel));
         } catch (NonPositiveDefiniteMatrixException tooFew) {
             throw new IllegalArgumentException("values must have enough events to link the months, was too few");
         }
+    }
+
+    /** The same fit standardised to another mix: shares of the members in the panel's order, which must add up to 1. */
+    LikeForLike on(double[] mix) {
+        return new LikeForLike(panel, link, anchor, mix.clone());
+    }
+
+    /** The shares S of the members. */
+    double[] shares() {
+        return share.clone();
     }
 
     private void requireConnected() {
@@ -274,6 +285,23 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when the others do not connect the months
      */
     public LikeForLike without(int member) {
-        return of(panel.without(member), link, anchor);
+        LikeForLike others = of(panel.without(member), link, anchor);
+        double left = 0;
+        double[] mix = new double[share.length - 1];
+        for (int i = 0, k = 0; i < share.length; i++) {
+            if (i != member) {
+                left += share[i];
+                mix[k++] = share[i];
+            }
+        }
+        for (int k = 0; k < mix.length; k++) {
+            mix[k] = panel.isCounted() ? mix[k] : mix[k] / left;
+        }
+        return isOnAnchor() || !(left > 0) ? others : others.on(mix);
+    }
+
+    /** Whether the mix is the anchor's own. */
+    private boolean isOnAnchor() {
+        return Arrays.equals(share, anchor.shares(panel));
     }
 }

@@ -86,6 +86,12 @@ public final class Panel {
         return new Panel(table.memberIds(), dates, size, value, table.kind() == MeasureKind.COUNT);
     }
 
+    /** The same cells under other first days of the months, in order. */
+    Panel startingOn(List<LocalDate> starts) {
+        require("starts", months.size(), starts.size());
+        return new Panel(members, starts, size, value, counted);
+    }
+
     /** Members in the order of their ids. */
     public List<String> members() {
         return members;

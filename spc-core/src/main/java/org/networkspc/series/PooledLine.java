@@ -1,5 +1,6 @@
 package org.networkspc.series;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,28 +113,71 @@ final class PooledLine {
         return each((t, completeness) -> Subgroup.without(table.start(t), table.emptyStanding(t), completeness));
     }
 
-    /** The fit behind the like-for-like line; empty when there is no value. */
-    Optional<LikeForLike> fit(Linking linking) {
+    /** How the like-for-like line comes about; empty when there is no value. */
+    Optional<Linked> linked(Linking linking) {
         Panel panel = Panel.of(table);
         if (panel.months().isEmpty()) {
             return Optional.empty();
         }
-        if (linking.link().isPresent()) {
-            return Optional.of(LikeForLike.of(panel, linking.link().get(), linking.anchor()));
+        if (linking.weights() == Weights.EFFICIENT) {
+            LikeForLike fit =
+                    EfficientWeights.of(panel, unitVariance(panel), linking.anchor()).fit();
+            return Optional.of(new Linked(linking, Link.IDENTITY, Optional.of(fit)));
         }
-        Link link = Link.auto(measure.kind(), panel.pooledValue());
+        Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), panel.pooledValue()));
+        if (linking.levelsFrozenAfter().isPresent()) {
+            return Optional.of(new Linked(linking, link, Optional.empty()));
+        }
         try {
-            return Optional.of(LikeForLike.of(panel, link, linking.anchor()));
+            return Optional.of(linked(linking, LikeForLike.of(panel, link, linking.anchor())));
         } catch (IllegalArgumentException tooFewEvents) {
-            return Optional.of(LikeForLike.of(panel, Link.IDENTITY, linking.anchor()));
+            if (linking.link().isPresent()) {
+                throw tooFewEvents;
+            }
+            return Optional.of(linked(linking, LikeForLike.of(panel, Link.IDENTITY, linking.anchor())));
         }
     }
 
-    List<Subgroup> likeForLike(LikeForLike fit) {
-        double[] line = fit.line();
+    private static Linked linked(Linking linking, LikeForLike fit) {
+        return new Linked(linking, fit.link(), Optional.of(fit));
+    }
+
+    /** Variance of a value of size 1: p̄(1 − p̄) of a proportion, the mean rate, the variance of values. */
+    private double unitVariance(Panel panel) {
+        double mean = panel.pooledValue();
+        return switch (measure.kind()) {
+            case PROPORTION -> mean * (1 - mean);
+            case RATE, COUNT -> mean;
+            case MEASUREMENT, BETWEEN ->
+                cells().map(c -> table.tally(c[0], c[1]).values())
+                        .reduce(Moments.EMPTY, Moments::plus)
+                        .variance();
+        };
+    }
+
+    /** Whether efficient weights would be worth changing to; asked of lines fitted with denominators on identity. */
+    Optional<EfficientWeights> worthwhile() {
+        Panel panel = Panel.of(table);
+        double unit = unitVariance(panel);
+        return unit > 0
+                ? Optional.of(EfficientWeights.of(panel, unit)).filter(EfficientWeights::isSuggested)
+                : Optional.empty();
+    }
+
+    List<Subgroup> likeForLike(Linked linked) {
+        if (linked.fit().isPresent()) {
+            LikeForLike fit = linked.fit().get();
+            return likeForLike(fit.panel().months(), fit.line());
+        }
+        Panel panel = Panel.of(table);
+        LocalDate end = linked.choices().levelsFrozenAfter().orElse(LocalDate.MAX);
+        return likeForLike(panel.months(), LinkedLevels.of(panel, linked.link(), end).line());
+    }
+
+    private List<Subgroup> likeForLike(List<LocalDate> months, double[] line) {
         double[] lineAt = new double[table.periodCount()];
         for (int t = 0, k = 0; t < lineAt.length; t++) {
-            if (k < line.length && table.start(t).equals(fit.panel().months().get(k))) {
+            if (k < line.length && table.start(t).equals(months.get(k))) {
                 lineAt[t] = line[k++];
             }
         }

@@ -18,7 +18,7 @@ import org.networkspc.pool.Tally;
  * @param scope whose line it is
  * @param membership whether the same members were expected all along
  * @param subgroups in date order, one for each calendar period; for times between events, one for each event
- * @param fit the fit behind a like-for-like line; empty for every other
+ * @param linked how a like-for-like line came about; empty for every other
  */
 public record Series(
         Measure measure,
@@ -27,7 +27,7 @@ public record Series(
         Pooling pooling,
         Membership membership,
         List<Subgroup> subgroups,
-        Optional<LikeForLike> fit) {
+        Optional<Linked> linked) {
 
     public Series {
         subgroups = List.copyOf(subgroups);
@@ -125,15 +125,26 @@ public record Series(
 
     private static Series likeForLike(
             PooledLine line, Measure measure, Network network, Stratum stratum, Linking linking) {
-        Optional<LikeForLike> fit = line.fit(linking);
+        Optional<Linked> linked = line.linked(linking);
         return new Series(
                 measure,
                 network,
                 stratum,
                 Pooling.LIKE_FOR_LIKE,
                 line.membership(),
-                fit.map(line::likeForLike).orElseGet(line::gaps),
-                fit);
+                linked.map(line::likeForLike).orElseGet(line::gaps),
+                linked);
+    }
+
+    /**
+     * Efficient weights where they would cut the error of a like-for-like line's changes by more than a tenth; empty
+     * elsewhere, and for measures that are not fitted on points.
+     */
+    public static Optional<EfficientWeights> worthwhileWeights(Pool pool, Measure measure, Network network) {
+        PooledLine line = new PooledLine(measure, MemberTable.of(pool.cells(measure, Stratum.ALL), network));
+        return line.ways().contains(Pooling.LIKE_FOR_LIKE) && measure.kind() != MeasureKind.COUNT
+                ? line.worthwhile()
+                : Optional.empty();
     }
 
     /**
@@ -172,6 +183,19 @@ public record Series(
                         : s)
                 .toList();
         return new Series(counted, scope, stratum, pooling, membership, numbers);
+    }
+
+    /** The fit behind a like-for-like line; empty for every other, and where members' levels are frozen. */
+    public Optional<LikeForLike> fit() {
+        return linked.flatMap(Linked::fit);
+    }
+
+    /** The way of pooling with every choice that changes its numbers: "like for like, log link". */
+    public String way() {
+        return linked.map(Linked::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> pooling.words() + ", " + words)
+                .orElse(pooling.words());
     }
 
     /** Whether any period has a value. */

@@ -7,6 +7,9 @@ import org.networkspc.chart.ChartSpec;
 import org.networkspc.interpret.ChartChoice;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
+import org.networkspc.series.Weights;
 
 /**
  * A measure and how the network has agreed to read it.
@@ -16,12 +19,19 @@ import org.networkspc.rule.RuleSet;
  * @param rules the rule set, published or of the network's own
  * @param people which groups it tells apart, and where they go on
  * @param counting what its numerators and denominators count
+ * @param linking how its like-for-like line is fitted
  */
 public record MeasurePlan(
-        Measure measure, String description, ChartSpec chart, RuleSet rules, People people, Counting counting) {
+        Measure measure,
+        String description,
+        ChartSpec chart,
+        RuleSet rules,
+        People people,
+        Counting counting,
+        Linking linking) {
 
     public MeasurePlan(Measure measure, String description, ChartSpec chart, RuleSet rules) {
-        this(measure, description, chart, rules, People.UNTOLD, Counting.UNNAMED);
+        this(measure, description, chart, rules, People.UNTOLD, Counting.UNNAMED, Linking.AUTO);
     }
 
     /** A measure read with the usual chart and rules. */
@@ -54,10 +64,21 @@ public record MeasurePlan(
     }
 
     MeasurePlan counting(Counting words) {
-        return new MeasurePlan(measure, description, chart, rules, people, words);
+        return new MeasurePlan(measure, description, chart, rules, people, words, linking);
+    }
+
+    MeasurePlan linking(Linking choices) {
+        return new MeasurePlan(measure, description, chart, rules, people, counting, choices);
+    }
+
+    /** The same on the scale chosen at the first release, where no other is named. */
+    MeasurePlan keeping(Link chosen) {
+        return linking.link().isPresent() || linking.weights() == Weights.EFFICIENT || !chosen.suits(measure.kind())
+                ? this
+                : linking(linking.on(chosen));
     }
 
     private MeasurePlan with(People others) {
-        return new MeasurePlan(measure, description, chart, rules, others, counting);
+        return new MeasurePlan(measure, description, chart, rules, others, counting, linking);
     }
 }

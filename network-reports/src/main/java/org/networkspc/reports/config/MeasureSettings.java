@@ -56,7 +56,8 @@ final class MeasureSettings {
                         chart(settings, usual),
                         RuleSettings.read(settings))
                 .comparing(GapSettings.read(settings, usual, strata))
-                .counting(counting);
+                .counting(counting)
+                .linking(LinkingSettings.read(settings, usual));
         return kind.isPresent() && !id.isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 

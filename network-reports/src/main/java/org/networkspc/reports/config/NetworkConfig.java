@@ -12,6 +12,7 @@ import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.network.HandOver;
+import org.networkspc.series.Link;
 
 /**
  * Everything a network has agreed about its measurement.
@@ -104,6 +105,16 @@ public record NetworkConfig(
     /** The same network with what people wrote down. */
     public NetworkConfig withLogbook(Logbook other) {
         return new NetworkConfig(network, wording, aims, measures, other, layouts, groups);
+    }
+
+    /** The same network with the scales chosen at its first release, by measure. */
+    public NetworkConfig keeping(Map<String, Link> links) {
+        List<MeasurePlan> plans = measures.stream()
+                .map(plan -> Optional.ofNullable(links.get(plan.measure().id()))
+                        .map(plan::keeping)
+                        .orElse(plan))
+                .toList();
+        return new NetworkConfig(network, wording, aims, plans, logbook, layouts, groups);
     }
 
     /** The same network with these members. */

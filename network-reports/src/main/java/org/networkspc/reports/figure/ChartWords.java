@@ -38,7 +38,7 @@ final class ChartWords {
     static String caption(Interpretation reading, Optional<String> dataAsAt, Optional<Series> behind) {
         Chart chart = reading.chart();
         List<String> sentences = new ArrayList<>();
-        sentences.add(Text.sentence(chart.series().pooling().words()) + ", "
+        sentences.add(Text.sentence(chart.series().way()) + ", "
                 + chart.spec().method().title() + ", "
                 + chart.spec().convention().code() + " convention");
         if (chart.spec().ranges().screened()) {

@@ -33,6 +33,7 @@ import org.networkspc.reports.store.Store;
 import org.networkspc.reports.store.Tables;
 import org.networkspc.reports.store.UnusableFolderException;
 import org.networkspc.reports.store.Uploaded;
+import org.networkspc.series.Link;
 
 /** The way in to one network: what is known now, and how it comes to know more. Safe for many threads. */
 public final class Intake implements AutoCloseable {
@@ -281,9 +282,10 @@ public final class Intake implements AutoCloseable {
      *
      * @param period such as "2024-10"
      * @param reason why it was made without a measure of the whole population; may be empty
+     * @param links the scale each like-for-like line was fitted on, by measure: those of the first pack are kept
      */
-    public void packMade(String period, String reason, String by) {
-        keep(PackMade.entry(clock.instant(), by, period, reason));
+    public void packMade(String period, String reason, Map<String, Link> links, String by) {
+        keep(PackMade.entry(clock.instant(), by, period, reason, links));
     }
 
     private void keep(JournalEntry note) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.Accounting;
@@ -17,6 +18,7 @@ import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.PackMade;
 import org.networkspc.reports.store.UploadCounts;
 import org.networkspc.reports.store.Uploaded;
+import org.networkspc.series.Link;
 
 /**
  * What every accepted action so far comes to. It learns the lines of the journal one after another, and tells the tables.
@@ -31,6 +33,7 @@ final class Known {
     private final List<Upload> uploads = new ArrayList<>();
     private final Map<String, Upload> byKey = new HashMap<>();
     private final Notes typed;
+    private final Map<String, Link> links = new TreeMap<>();
 
     Known(NetworkConfig config, InstantSource clock, Optional<Mirror> mirror) {
         this.config = config;
@@ -62,7 +65,9 @@ final class Known {
 
     /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
-        if (!PackMade.is(note.entry())) {
+        if (PackMade.is(note.entry())) {
+            PackMade.links(note.entry()).forEach(links::putIfAbsent);
+        } else {
             typed.take(note.entry());
         }
         mirror.ifPresent(m -> m.take(note, clock));
@@ -113,7 +118,7 @@ final class Known {
 
     Snapshot snapshot() {
         Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-        NetworkConfig whole = rows.known(config.withLogbook(typed.logbook()));
+        NetworkConfig whole = rows.known(config.withLogbook(typed.logbook())).keeping(links);
         return new Snapshot(whole, rows.pool(), uploads, asAt);
     }
 }

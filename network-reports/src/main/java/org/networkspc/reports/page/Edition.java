@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
@@ -24,10 +25,13 @@ import org.networkspc.measure.Stratum;
 import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
 import org.networkspc.network.PooledReading;
+import org.networkspc.network.Wave;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.EventTime;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 
@@ -105,7 +109,53 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .orElseGet(ways::stream)
                 .filter(ways::contains)
                 .findFirst()
-                .map(way -> Series.of(pool, plan.measure(), network(plan, whom), way, whom.stratum()));
+                .map(way -> series(plan, network(plan, whom), way, whom.stratum()));
+    }
+
+    /** A pooled line with the choices of the plan; where those cannot be fitted to these numbers, with the usual ones. */
+    private Series series(MeasurePlan plan, Network members, Pooling way, Stratum stratum) {
+        if (way == Pooling.LIKE_FOR_LIKE && !plan.linking().equals(Linking.AUTO)) {
+            try {
+                return Series.likeForLike(pool, plan.measure(), members, stratum, plan.linking());
+            } catch (IllegalArgumentException refused) {
+                return Series.of(pool, plan.measure(), members, way, stratum);
+            }
+        }
+        return Series.of(pool, plan.measure(), members, way, stratum);
+    }
+
+    /** The waves of this measure's members: those the network names, else by date of joining; none where all are one. */
+    public List<Cohort> waves(MeasurePlan plan) {
+        List<Cohort> waves = config.groups().waves().isEmpty()
+                ? Wave.of(pool, plan.measure(), network(plan)).stream()
+                        .map(wave -> new Cohort("Joined " + PeriodName.month(wave.joined()), wave.members()))
+                        .toList()
+                : config.groups().waves().stream()
+                        .map(wave -> new Cohort(wave.name(), network(plan, Aim.Whom.of(wave.name()))))
+                        .toList();
+        return waves.size() < 2 ? List.of() : waves;
+    }
+
+    /** Members who began together. */
+    public record Cohort(String name, Network members) {}
+
+    /** The line that is looked at, in the usual way of pooling or the one asked for; empty when there is none. */
+    public Optional<Interpretation> pooled(MeasurePlan plan, Look look, Optional<Pooling> asked) {
+        if (look.sinceJoining()) {
+            return EventTime.line(pool, plan.measure(), network(plan), plan.linking())
+                    .flatMap(series -> read(plan, series, Optional.empty()));
+        }
+        if (look.wave().isEmpty()) {
+            return asked.isPresent() ? pooled(plan, asked.get()) : pooled(plan);
+        }
+        return waves(plan).stream()
+                .filter(wave -> wave.name().equals(look.wave()))
+                .findFirst()
+                .flatMap(wave -> Series.ways(pool, plan.measure(), wave.members()).stream()
+                        .filter(way -> asked.isEmpty() || asked.get() == way)
+                        .findFirst()
+                        .map(way -> series(plan, wave.members(), way, Stratum.ALL)))
+                .flatMap(series -> read(plan, series, Optional.empty()));
     }
 
     /** The members an aim is for. */
@@ -125,7 +175,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** The pooled line before limits; empty when it cannot be pooled in this way. */
     public Optional<Series> line(MeasurePlan plan, Pooling pooling) {
         return ways(plan).contains(pooling)
-                ? Optional.of(Series.of(pool, plan.measure(), network(plan), pooling))
+                ? Optional.of(series(plan, network(plan), pooling, Stratum.ALL))
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.networkspc.reports.config.Wording;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.SpecialCauseRule;
 import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
 
 /** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
 public final class MethodPage {
@@ -58,7 +59,7 @@ public final class MethodPage {
                 .map(reading -> reading.chart())
                 .ifPresent(chart -> facts.add(new Block.Fact(
                         "The network",
-                        Edition.sentenceCase(chart.series().pooling().words()) + "; "
+                        Edition.sentenceCase(way(chart.series())) + "; "
                                 + chart.spec().words())));
         CountedAlike.denominator(plan)
                 .ifPresent(words -> facts.add(new Block.Fact("Denominators", String.join(" ", words))));
@@ -69,6 +70,14 @@ public final class MethodPage {
         facts.add(new Block.Fact("Rules", rules(plan)));
         facts.add(new Block.Fact("Reporting", reporting(measure.reporting())));
         return new Block.Facts("How " + measure.name() + " is drawn", facts);
+    }
+
+    /** With its link, even where nobody chose one. */
+    private static String way(Series series) {
+        return series.linked()
+                .filter(linked -> linked.choices().link().isEmpty())
+                .map(linked -> series.way() + ", " + linked.linkWords())
+                .orElse(series.way());
     }
 
     private static String rules(MeasurePlan plan) {

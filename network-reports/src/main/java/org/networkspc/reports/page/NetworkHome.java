@@ -166,7 +166,7 @@ public final class NetworkHome {
                 ? ""
                 : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
         String kicker = Said.role(measure.place().role())
-                + reading.map(r -> " · " + r.chart().series().pooling().words()).orElse("");
+                + reading.map(r -> " · " + r.chart().series().way()).orElse("");
         return new Block.Panel(
                 kicker,
                 measure.name(),

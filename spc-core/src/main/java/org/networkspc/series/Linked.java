@@ -1,0 +1,38 @@
+package org.networkspc.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a like-for-like line came about.
+ *
+ * @param choices as they were applied
+ * @param link the scale it was fitted on
+ * @param fit the fit behind it; empty where levels are frozen
+ */
+public record Linked(Linking choices, Link link, Optional<LikeForLike> fit) {
+
+    /** Every choice that is not the usual one: "log link, mix of the baseline"; empty when all are. */
+    public String words() {
+        List<String> words = new ArrayList<>();
+        if (choices.link().isPresent()) {
+            words.add(linkWords());
+        }
+        if (choices.levelsFrozenAfter().isPresent()) {
+            words.add("members' levels frozen with the baseline");
+        } else if (!choices.anchor().equals(Anchor.ALL)) {
+            words.add(choices.anchor().words());
+        }
+        if (choices.weights() == Weights.EFFICIENT) {
+            words.add("efficient weights");
+        }
+        return String.join(", ", words);
+    }
+
+    /** "log link". */
+    public String linkWords() {
+        return link.name().toLowerCase(Locale.ROOT) + " link";
+    }
+}
