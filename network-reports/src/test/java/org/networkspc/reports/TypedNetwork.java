@@ -25,8 +25,9 @@ public final class TypedNetwork {
     }
 
     public static Edition edition(Path folder, String yaml, String header, String rows) throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("network.yaml"), yaml);
-        try (Intake intake = Intake.open(folder, () -> Instant.parse("2026-11-12T09:00:00Z"))) {
+        Path network = Files.createTempDirectory(folder, "network");
+        Files.writeString(Files.createDirectories(network.resolve("config")).resolve("network.yaml"), yaml);
+        try (Intake intake = Intake.open(network, () -> Instant.parse("2026-11-12T09:00:00Z"))) {
             byte[] csv = (header + rows).getBytes(StandardCharsets.UTF_8);
             intake.accept(intake.preview("rows.csv", csv), "");
             return new Edition(intake.config(), intake.pool(), "12 November 2026", Routes.of("typed"));

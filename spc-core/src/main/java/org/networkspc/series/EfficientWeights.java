@@ -40,7 +40,7 @@ public record EfficientWeights(double between, LikeForLike fit, List<Double> lin
         LikeForLike plain = LikeForLike.of(panel, Link.IDENTITY);
         double low = 0;
         double high = plain.dispersion();
-        if (excess(panel, unit, 0) > 0) {
+        if (plain.dispersion() > 0 && excess(panel, unit, 0) > 0) {
             while (excess(panel, unit, high) > 0) {
                 high = 2 * high;
             }
@@ -53,11 +53,7 @@ public record EfficientWeights(double between, LikeForLike fit, List<Double> lin
         LikeForLike fit = LikeForLike.of(weighted(panel, unit, low), Link.IDENTITY, anchor)
                 .on(anchor.shares(panel));
         double cut = 1 - Math.sqrt(variance(fit, unit, low, panel) / variance(plain, unit, low, panel));
-        return new EfficientWeights(
-                low,
-                fit,
-                Arrays.stream(fit.line()).boxed().toList(),
-                cut);
+        return new EfficientWeights(low, fit, Arrays.stream(fit.line()).boxed().toList(), cut);
     }
 
     /** Σ w·e² less its degrees of freedom: falls as τ² grows. */

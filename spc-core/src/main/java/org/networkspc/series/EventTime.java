@@ -70,7 +70,8 @@ public final class EventTime {
         Panel calendar = Panel.of(pool, measure, network, Stratum.ALL);
         Panel panel = of(calendar, measure);
         Panel numbered = panel.startingOn(IntStream.range(0, panel.months().size())
-                .map(k -> measure.cadence().indexOf(panel.months().get(k)) - measure.cadence().indexOf(LocalDate.EPOCH))
+                .map(k -> measure.cadence().indexOf(panel.months().get(k))
+                        - measure.cadence().indexOf(LocalDate.EPOCH))
                 .mapToObj(k -> Cadence.NUMBERED.start(k + 1))
                 .toList());
         Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), panel.pooledValue()));
@@ -106,10 +107,7 @@ public final class EventTime {
                 .indexOf(calendar.months().get(calendar.months().size() - 1));
         return IntStream.range(0, calendar.members().size())
                 .map(i -> calendar.firstMonth(i) < calendar.months().size()
-                        ? last
-                                - measure.cadence()
-                                        .indexOf(calendar.months().get(calendar.firstMonth(i)))
-                                + 1
+                        ? last - measure.cadence().indexOf(calendar.months().get(calendar.firstMonth(i))) + 1
                         : 0)
                 .toArray();
     }

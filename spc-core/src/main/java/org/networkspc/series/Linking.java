@@ -12,19 +12,17 @@ import java.util.Optional;
  * @param levelsFrozenAfter last day of the baseline that members' levels are frozen with, see {@link LinkedLevels}; empty
  *     for free levels
  */
-public record Linking(
-        Optional<Link> link, Anchor anchor, Weights weights, Optional<LocalDate> levelsFrozenAfter) {
+public record Linking(Optional<Link> link, Anchor anchor, Weights weights, Optional<LocalDate> levelsFrozenAfter) {
     /** The link by kind and rate, the mix of all months, denominators as weights, free levels. */
-    public static final Linking AUTO =
-            new Linking(Optional.empty(), Anchor.ALL, Weights.DENOMINATOR, Optional.empty());
+    public static final Linking AUTO = new Linking(Optional.empty(), Anchor.ALL, Weights.DENOMINATOR, Optional.empty());
 
     public Linking {
         if (weights == Weights.EFFICIENT && link.filter(l -> l != Link.IDENTITY).isPresent()) {
             throw new IllegalArgumentException("link must be IDENTITY with efficient weights, was " + link.get());
         }
         if (weights == Weights.EFFICIENT && levelsFrozenAfter.isPresent()) {
-            throw new IllegalArgumentException("levels must be free with efficient weights, was frozen after "
-                    + levelsFrozenAfter.get());
+            throw new IllegalArgumentException(
+                    "levels must be free with efficient weights, was frozen after " + levelsFrozenAfter.get());
         }
     }
 

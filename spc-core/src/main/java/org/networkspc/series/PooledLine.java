@@ -120,8 +120,8 @@ final class PooledLine {
             return Optional.empty();
         }
         if (linking.weights() == Weights.EFFICIENT) {
-            LikeForLike fit =
-                    EfficientWeights.of(panel, unitVariance(panel), linking.anchor()).fit();
+            LikeForLike fit = EfficientWeights.of(panel, unitVariance(panel), linking.anchor())
+                    .fit();
             return Optional.of(new Linked(linking, Link.IDENTITY, Optional.of(fit)));
         }
         Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), panel.pooledValue()));
@@ -159,7 +159,7 @@ final class PooledLine {
     Optional<EfficientWeights> worthwhile() {
         Panel panel = Panel.of(table);
         double unit = unitVariance(panel);
-        return unit > 0
+        return unit > 0 && panel.members().size() > 1 && panel.months().size() > 1
                 ? Optional.of(EfficientWeights.of(panel, unit)).filter(EfficientWeights::isSuggested)
                 : Optional.empty();
     }
@@ -171,7 +171,8 @@ final class PooledLine {
         }
         Panel panel = Panel.of(table);
         LocalDate end = linked.choices().levelsFrozenAfter().orElse(LocalDate.MAX);
-        return likeForLike(panel.months(), LinkedLevels.of(panel, linked.link(), end).line());
+        return likeForLike(
+                panel.months(), LinkedLevels.of(panel, linked.link(), end).line());
     }
 
     private List<Subgroup> likeForLike(List<LocalDate> months, double[] line) {

@@ -71,7 +71,8 @@ final class LinkingSettings {
         Weights weights = settings.choice("weights", choices).orElse(Weights.DENOMINATOR);
         boolean fits = Link.IDENTITY.suits(kind) && link.orElse(Link.IDENTITY) == Link.IDENTITY;
         if (weights == Weights.EFFICIENT && !fits) {
-            settings.refuse("weights", word(weights), "denominator is expected: efficient weights go with link: identity");
+            settings.refuse(
+                    "weights", word(weights), "denominator is expected: efficient weights go with link: identity");
             return Weights.DENOMINATOR;
         }
         return weights;

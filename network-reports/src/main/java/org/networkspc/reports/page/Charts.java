@@ -50,6 +50,30 @@ public final class Charts {
         return picture(reading, notes, WIDE_HEIGHT, downloads);
     }
 
+    /** The line that is looked at; away from everybody without their aim, and since joining without what was written down. */
+    static Block.Picture lookedAt(
+            Edition edition, MeasurePlan plan, Look look, Interpretation reading, List<Link> downloads) {
+        return picture(reading, lookNotes(edition, plan, look, reading), WIDE_HEIGHT, downloads);
+    }
+
+    /** The chart of the line that is looked at. */
+    public static Figure lookedAt(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
+        return ChartFigure.of(reading, lookNotes(edition, plan, look, reading), WIDE, WIDE_HEIGHT);
+    }
+
+    private static ChartNotes lookNotes(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
+        if (look.equals(Look.AT_EVERYBODY)) {
+            return pooledNotes(edition, plan, reading);
+        }
+        Optional<Series> behind =
+                look.sinceJoining() || reading.chart().series().pooling() != Pooling.LIKE_FOR_LIKE
+                        ? Optional.empty()
+                        : edition.pooled(plan, look, Optional.of(Pooling.AS_REPORTED))
+                                .map(reported -> reported.chart().series());
+        Logbook written = look.sinceJoining() ? Logbook.EMPTY : edition.written(plan);
+        return notes(edition, Looks.title(plan, look, reading), written, Optional.empty(), behind);
+    }
+
     /** The line of those an aim is for, with the way to it. */
     static Block.Picture aimPicture(Edition edition, AimReading aim, Interpretation reading) {
         MeasurePlan plan = aim.plan();

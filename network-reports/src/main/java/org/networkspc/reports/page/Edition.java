@@ -124,6 +124,16 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return Series.of(pool, plan.measure(), members, way, stratum);
     }
 
+    /** The like-for-like line with these choices, read; empty where they do not suit these numbers. */
+    Optional<Interpretation> fitted(MeasurePlan plan, Linking choices) {
+        try {
+            Series line = Series.likeForLike(pool, plan.measure(), network(plan), Stratum.ALL, choices);
+            return read(plan, line, config.aim(plan.measure().id()));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
     /** The waves of this measure's members: those the network names, else by date of joining; none where all are one. */
     public List<Cohort> waves(MeasurePlan plan) {
         List<Cohort> waves = config.groups().waves().isEmpty()

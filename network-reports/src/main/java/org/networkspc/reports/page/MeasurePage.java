@@ -20,15 +20,20 @@ public final class MeasurePage {
 
     /** The measure with its line pooled in the usual way. */
     public static Page of(Edition edition, MeasurePlan plan) {
-        return of(edition, plan, edition.pooled(plan));
+        return of(edition, plan, Look.AT_EVERYBODY, Optional.empty());
     }
 
     /** The measure with its line pooled in this way. */
     public static Page of(Edition edition, MeasurePlan plan, Pooling pooling) {
-        return of(edition, plan, edition.pooled(plan, pooling));
+        return of(edition, plan, Look.AT_EVERYBODY, Optional.of(pooling));
     }
 
-    private static Page of(Edition edition, MeasurePlan plan, Optional<Interpretation> reading) {
+    /** The measure looked at in this way, its line pooled in the usual way or in the one asked for. */
+    public static Page of(Edition edition, MeasurePlan plan, Look look, Optional<Pooling> asked) {
+        return page(edition, plan, look, edition.pooled(plan, look, asked));
+    }
+
+    private static Page page(Edition edition, MeasurePlan plan, Look look, Optional<Interpretation> reading) {
         Measure measure = plan.measure();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
@@ -36,7 +41,7 @@ public final class MeasurePage {
                 reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
         List<Block> parts = DrillDown.of(edition, plan);
         DrillDown.trail(parts).ifPresent(blocks::add);
-        reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, r)));
+        reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, look, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(HowWidely.of(edition, plan));
         blocks.addAll(TheAim.forSome(edition, plan));
@@ -75,10 +80,13 @@ public final class MeasurePage {
                 edition.routes().member(id));
     }
 
-    private static List<Block> pooled(Edition edition, MeasurePlan plan, Interpretation reading) {
+    private static List<Block> pooled(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
         Pooling pooling = reading.chart().series().pooling();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(ways(edition, plan, pooling));
+        if (!look.sinceJoining()) {
+            blocks.add(ways(edition, plan, look, pooling));
+        }
+        Looks.of(edition, plan, look).ifPresent(blocks::add);
         List<Block> side = new ArrayList<>();
         if (!plan.description().isEmpty()) {
             side.add(new Block.Words("What is counted", List.of(plan.description())));
@@ -86,7 +94,10 @@ public final class MeasurePage {
         if (!Said.afterHeadline(reading).isEmpty()) {
             side.add(readings(reading));
         }
-        TheAim.beside(edition, plan).ifPresent(side::add);
+        if (look.equals(Look.AT_EVERYBODY)) {
+            TheAim.beside(edition, plan).ifPresent(side::add);
+            PoolingChoices.of(edition, plan, reading).ifPresent(side::add);
+        }
         side.addAll(CountedAlike.of(edition, plan));
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
@@ -97,7 +108,7 @@ public final class MeasurePage {
         Phases.kept(reading).ifPresent(side::add);
         blocks.add(new Block.Beside(
                 List.of(
-                        Charts.pooledPicture(edition, plan, reading, downloads(edition, plan, pooling)),
+                        Charts.lookedAt(edition, plan, look, reading, downloads(edition, plan, look, pooling)),
                         PlottedNumbers.table(reading)),
                 side));
         return blocks;
@@ -115,7 +126,8 @@ public final class MeasurePage {
                         .toList());
     }
 
-    private static Block.Switch ways(Edition edition, MeasurePlan plan, Pooling chosen) {
+    private static Block.Switch ways(Edition edition, MeasurePlan plan, Look look, Pooling chosen) {
+        String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
         Wording wording = edition.config().wording();
         String here = edition.routes().measure(plan.measure().id());
         return new Block.Switch(
@@ -124,17 +136,18 @@ public final class MeasurePage {
                         .map(way -> new Choice(
                                 Said.name(way, wording),
                                 Said.meaning(way, wording),
-                                here.isEmpty() ? "" : here + "?pooling=" + Said.code(way),
+                                here.isEmpty() ? "" : here + "?pooling=" + Said.code(way) + also,
                                 way == chosen))
                         .toList());
     }
 
-    private static List<Link> downloads(Edition edition, MeasurePlan plan, Pooling pooling) {
+    private static List<Link> downloads(Edition edition, MeasurePlan plan, Look look, Pooling pooling) {
         if (edition.routes().isEmpty()) {
             return List.of();
         }
         String chart = edition.routes().measure(plan.measure().id()) + "/chart.";
-        String query = "?pooling=" + Said.code(pooling);
+        String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
+        String query = "?pooling=" + Said.code(pooling) + also;
         return List.of(
                 new Link("SVG", chart + "svg" + query),
                 new Link("PNG", chart + "png" + query),

@@ -14,10 +14,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
@@ -26,6 +29,8 @@ import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PopulationFirst;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
 
 /** The packs of a network: build one, download its files. */
 final class Packs {
@@ -72,6 +77,17 @@ final class Packs {
                 edition.routes().home());
     }
 
+    /** The scale each like-for-like line is fitted on, by measure; it is kept from the first pack on. */
+    private static Map<String, org.networkspc.series.Link> links(Edition edition) {
+        Map<String, org.networkspc.series.Link> links = new TreeMap<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            edition.line(plan, Pooling.LIKE_FOR_LIKE)
+                    .flatMap(Series::linked)
+                    .ifPresent(linked -> links.put(plan.measure().id(), linked.link()));
+        }
+        return links;
+    }
+
     /** Why, where a pack needs a reason. */
     private static List<Block.Answer> questions(Edition edition) {
         return PopulationFirst.isMissing(edition)
@@ -85,7 +101,8 @@ final class Packs {
                 .orElse("")
                 .strip();
         ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), reason, done -> {});
-        hosted.intake().packMade(PackBuild.period(hosted.printed()), reason, Sender.of(ctx));
+        Edition printed = hosted.printed();
+        hosted.intake().packMade(PackBuild.period(printed), reason, links(printed), Sender.of(ctx));
         pack.writeTo(PackBuild.folder(hosted));
         ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
     }

@@ -16,6 +16,7 @@ import org.networkspc.reports.page.Charts;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.IdeaPage;
+import org.networkspc.reports.page.Look;
 import org.networkspc.reports.page.MeasurePage;
 import org.networkspc.reports.page.MeasuresPage;
 import org.networkspc.reports.page.MemberPage;
@@ -79,18 +80,15 @@ final class Pages {
     private void measure(Context ctx) {
         Edition edition = edition(ctx);
         MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
-        show(
-                ctx,
-                pooling(ctx, edition, plan)
-                        .map(way -> MeasurePage.of(edition, plan, way))
-                        .orElseGet(() -> MeasurePage.of(edition, plan)));
+        show(ctx, MeasurePage.of(edition, plan, look(ctx, edition, plan), pooling(ctx, edition, plan)));
     }
 
     private void chart(Context ctx) {
         Edition edition = edition(ctx);
         MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
         Interpretation reading = pooled(ctx, edition, plan);
-        Figure figure = Charts.pooled(edition, plan, reading).framed();
+        Figure figure = Charts.lookedAt(edition, plan, look(ctx, edition, plan), reading)
+                .framed();
         String format = ctx.pathParam("format");
         String file = plan.measure().id() + "-"
                 + reading.chart().series().pooling().words().replace(' ', '-') + "." + format;
@@ -163,11 +161,29 @@ final class Pages {
 
     /** The pooled line in the way asked for, or else in the usual way. */
     static Interpretation pooled(Context ctx, Edition edition, MeasurePlan plan) {
-        return pooling(ctx, edition, plan)
-                .map(way -> edition.pooled(plan, way))
-                .orElseGet(() -> edition.pooled(plan))
+        return edition.pooled(plan, look(ctx, edition, plan), pooling(ctx, edition, plan))
                 .orElseThrow(() -> new NotHere(
                         "There is no pooled line of " + plan.measure().name()));
+    }
+
+    /** Whose line is asked for: everybody's, {@code ?wave=}, or {@code ?time=joining}. */
+    private static Look look(Context ctx, Edition edition, MeasurePlan plan) {
+        String time = Optional.ofNullable(ctx.queryParam("time")).orElse("");
+        if (!time.isEmpty() && !time.equals("joining")) {
+            throw new Refused(400, "Time can be the calendar, or joining; \"" + time + "\" is not known.");
+        }
+        String wave = Optional.ofNullable(ctx.queryParam("wave")).orElse("");
+        List<String> waves =
+                edition.waves(plan).stream().map(Edition.Cohort::name).toList();
+        if (!wave.isEmpty() && !waves.contains(wave)) {
+            throw new Refused(
+                    400,
+                    "There is no wave \"" + wave + "\". "
+                            + (waves.isEmpty()
+                                    ? "All began together."
+                                    : "Known here: " + String.join(", ", waves) + "."));
+        }
+        return time.isEmpty() ? Look.at(wave) : Look.SINCE_JOINING;
     }
 
     /** The way of pooling asked for, when one is. */
