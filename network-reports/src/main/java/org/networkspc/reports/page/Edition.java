@@ -94,12 +94,23 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     private Optional<Interpretation> readPooled(MeasurePlan plan, Pooling pooling) {
         return line(plan, pooling)
                 .flatMap(series -> read(plan, series, config.aim(plan.measure().id())))
-                .map(new PooledReading(pool, network(plan), plan.chart())::of);
+                .map(reading -> doubted(plan, network(plan), reading));
+    }
+
+    /** A pooled line's reading that claims no more than the line can carry. */
+    private Interpretation doubted(MeasurePlan plan, Network members, Interpretation reading) {
+        return new PooledReading(pool, members, plan.chart()).of(reading);
     }
 
     /** The line of those an aim is for, pooled in the usual way and read with that aim; empty without any number of theirs. */
     public Optional<Interpretation> pooled(MeasurePlan plan, Aim aim) {
-        return line(plan, aim.whom(), Optional.empty()).flatMap(series -> read(plan, series, Optional.of(aim)));
+        if (Optional.of(aim).equals(config.aim(plan.measure().id()))) {
+            return pooled(plan);
+        }
+        return line(plan, aim.whom(), Optional.empty())
+                .flatMap(series -> read(plan, series, Optional.of(aim)))
+                .map(reading ->
+                        aim.whom().stratum().isAll() ? doubted(plan, network(plan, aim.whom()), reading) : reading);
     }
 
     /** The line of these people or members, in the usual way or in the one asked for; empty when it cannot be pooled so. */
@@ -122,16 +133,6 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
             }
         }
         return Series.of(pool, plan.measure(), members, way, stratum);
-    }
-
-    /** The like-for-like line with these choices, read; empty where they do not suit these numbers. */
-    Optional<Interpretation> fitted(MeasurePlan plan, Linking choices) {
-        try {
-            Series line = Series.likeForLike(pool, plan.measure(), network(plan), Stratum.ALL, choices);
-            return read(plan, line, config.aim(plan.measure().id()));
-        } catch (IllegalArgumentException refused) {
-            return Optional.empty();
-        }
     }
 
     /** The waves of this measure's members: those the network names, else by date of joining; none where all are one. */
@@ -164,8 +165,9 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .flatMap(wave -> Series.ways(pool, plan.measure(), wave.members()).stream()
                         .filter(way -> asked.isEmpty() || asked.get() == way)
                         .findFirst()
-                        .map(way -> series(plan, wave.members(), way, Stratum.ALL)))
-                .flatMap(series -> read(plan, series, Optional.empty()));
+                        .map(way -> series(plan, wave.members(), way, Stratum.ALL))
+                        .flatMap(series -> read(plan, series, Optional.empty()))
+                        .map(reading -> doubted(plan, wave.members(), reading)));
     }
 
     /** The members an aim is for. */

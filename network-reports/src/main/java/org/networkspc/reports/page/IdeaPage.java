@@ -54,7 +54,7 @@ public final class IdeaPage {
     /** What the numbers show around an idea; empty for times between events. */
     public static Optional<IdeaReading> reading(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
         return edition.isPooled(plan)
-                ? Optional.of(IdeaReading.of(edition.pool(), plan.measure(), edition.network(), entries))
+                ? Optional.of(IdeaReading.of(edition.pool(), plan.measure(), edition.network(plan), entries))
                 : Optional.empty();
     }
 

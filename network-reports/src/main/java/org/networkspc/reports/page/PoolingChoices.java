@@ -1,18 +1,14 @@
 package org.networkspc.reports.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.chart.Chart;
+import org.networkspc.interpret.Doubt;
 import org.networkspc.interpret.Interpretation;
-import org.networkspc.network.LikeForLikeReading;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.series.EfficientWeights;
 import org.networkspc.series.Link;
 import org.networkspc.series.Linked;
-import org.networkspc.series.Linking;
-import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Weights;
 
@@ -29,32 +25,9 @@ final class PoolingChoices {
         if (!linked.get().choices().equals(plan.linking())) {
             sentences.add("What network.yaml asks for cannot be fitted to these numbers, so the usual fit stands.");
         }
-        other(edition, plan, reading, linked.get()).ifPresent(sentences::add);
         weights(edition, plan, linked.get()).ifPresent(sentences::add);
         levels(plan, reading).ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("How it is fitted", sentences));
-    }
-
-    /** The other scale that suits the kind, where it gives another verdict. */
-    private static Optional<String> other(Edition edition, MeasurePlan plan, Interpretation reading, Linked linked) {
-        return Arrays.stream(Link.values())
-                .filter(link ->
-                        link != linked.link() && link.suits(plan.measure().kind()))
-                .filter(link -> link == Link.IDENTITY || linked.link() == Link.IDENTITY)
-                .filter(link -> link == Link.IDENTITY
-                        || link == Link.auto(plan.measure().kind(), 0))
-                .findFirst()
-                .flatMap(link -> edition.fitted(plan, Linking.of(link)))
-                .filter(otherwise -> otherwise.variation() != reading.variation())
-                .map(otherwise -> "On another scale, the "
-                        + otherwise
-                                .chart()
-                                .series()
-                                .linked()
-                                .map(Linked::linkWords)
-                                .orElse("")
-                        + ", the latest points would read: "
-                        + otherwise.variation().words() + ".");
     }
 
     private static Optional<String> weights(Edition edition, MeasurePlan plan, Linked linked) {
@@ -70,11 +43,10 @@ final class PoolingChoices {
     }
 
     private static Optional<String> levels(MeasurePlan plan, Interpretation reading) {
-        Chart chart = reading.chart();
-        boolean suspected = LikeForLikeReading.of(reading)
-                .filter(line -> line.moving().isSuspected())
+        boolean suspected = reading.doubt()
+                .filter(doubt -> doubt.reason() == Doubt.Reason.MOVING_DIFFERENTLY)
                 .isPresent();
-        return suspected && plan.chart().isFrozen() && chart.series().pooling() == Pooling.LIKE_FOR_LIKE
+        return suspected && plan.chart().isFrozen()
                 ? Optional.of("Members may be moving differently: levels: linked in network.yaml freezes the distances"
                         + " between them with the baseline, so that what joiners gain later shows.")
                 : Optional.empty();

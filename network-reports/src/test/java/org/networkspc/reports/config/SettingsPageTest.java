@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.measure.Member;
 import org.networkspc.network.Compared;
 import org.networkspc.network.HandOver;
+import org.networkspc.series.Anchor;
+import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
+import org.networkspc.series.Weights;
 
 /** The settings that docs/network-yaml.md shows are read as they stand. */
 class SettingsPageTest {
@@ -50,6 +55,21 @@ class SettingsPageTest {
         Counting counting = loaded.value().measures().get(0).counting();
         assertEquals("2021-based", counting.outside().orElseThrow().version());
         assertEquals("H01", counting.notComparable().get(0).member());
+    }
+
+    @Test
+    void theFitsOfThePageAreRead(@TempDir Path config) throws IOException {
+        String block = Files.readString(PAGE)
+                .split("like-for-like line is fitted\n\n```yaml\n")[1]
+                .split("```")[0];
+        Files.writeString(config.resolve("network.yaml"), "network: n\nmembers: from-data\n" + block);
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        Linking falls = loaded.value().measures().get(0).linking();
+        LocalDate end = LocalDate.of(2023, 3, 31);
+        assertEquals(Linking.of(Link.LOG).anchored(Anchor.baseline(end)).frozenAfter(end), falls);
+        assertEquals(
+                Weights.EFFICIENT, loaded.value().measures().get(1).linking().weights());
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.SmallNetwork;
 import org.networkspc.reports.store.Database;
+import org.networkspc.series.Link;
 
 /** A pack of a network that follows no whole population: asked for on the page, with a reason that is kept. */
 class PackReasonTest {
@@ -48,6 +50,16 @@ class PackReasonTest {
         try (Networks again = Networks.open(folder, Database.EMBEDDED);
                 Service service = Service.start(again, 0)) {
             String audit = new Client(service).get("/networks/small/audit").body();
+            assertEquals(
+                    Optional.of(Link.LOG),
+                    again.get("small")
+                            .intake()
+                            .config()
+                            .plan("falls")
+                            .orElseThrow()
+                            .linking()
+                            .link(),
+                    "the scale of the first pack is kept");
             assertTrue(audit.contains("2024-02") && audit.contains("A trial"), audit);
         }
         assertTrue(
