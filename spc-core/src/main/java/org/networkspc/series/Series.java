@@ -1,5 +1,6 @@
 package org.networkspc.series;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
@@ -171,7 +172,8 @@ public record Series(
             throw new IllegalArgumentException("measure must be a proportion or a rate, was " + measure.kind());
         }
         Measure counted = Measure.count(measure.id() + "-denominator", "Number counted for " + measure.name())
-                .reported(measure.cadence(), measure.reporting().lag());
+                .reported(measure.cadence(), measure.reporting().lag())
+                .revisedOn(measure.reporting().versions().toArray(LocalDate[]::new));
         List<Subgroup> numbers = subgroups.stream()
                 .map(s -> s.hasValue()
                         ? new Subgroup(

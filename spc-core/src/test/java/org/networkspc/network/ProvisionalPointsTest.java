@@ -3,8 +3,13 @@ package org.networkspc.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +25,7 @@ import org.networkspc.series.Subgroup;
 
 /** Points on which too little has been reported are outside rules and limits, whatever stands around them. */
 class ProvisionalPointsTest {
+    private static final Path REPORT = Path.of("../docs/evidence/provisional.md");
     private static final ChartSpec SPEC =
             ChartSpec.of(ChartType.P_PRIME).frozenAfter(SimulatedNetwork.FIRST.plusMonths(11));
 
@@ -30,12 +36,50 @@ class ProvisionalPointsTest {
 
     @Test
     @Tag("long")
-    void norInTenThousandNetworks() {
-        assertEquals(0, signalsOnProvisionalPoints(10_000));
+    void norInTenThousandNetworks() throws IOException {
+        int signals = signalsOnProvisionalPoints(10_000);
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(REPORT, report(signals));
+        }
+        assertEquals(0, signals);
+    }
+
+    /** Points of each way of pooling and standing, and signals on those outside the rules. */
+    private final Map<Pooling, Map<Standing, Integer>> seen = new EnumMap<>(Pooling.class);
+
+    private String report(int signals) {
+        StringBuilder text = new StringBuilder("""
+                # Points on which too little has been reported
+
+                10,000 simulated networks of 12 members over 24 months, four of whom join in month 13, with a true gain of 5 points
+                from then on. In each the largest member is late with the last two months and missed month 18. Chart: p′, or what
+                suits the way of pooling, frozen after month 12; rules: `standard`. Written by `ProvisionalPointsTest` with
+                `-Ddocs.write=true`; seed 15.
+
+                | way of pooling | complete | incomplete, in the rules | provisional, outside them |
+                |---|---|---|---|
+                """);
+        seen.forEach((pooling, points) -> text.append("| ")
+                .append(pooling.words())
+                .append(" | ")
+                .append(points.getOrDefault(Standing.COMPLETE, 0))
+                .append(" | ")
+                .append(points.getOrDefault(Standing.INCOMPLETE, 0))
+                .append(" | ")
+                .append(points.getOrDefault(Standing.PROVISIONAL, 0))
+                .append(" |\n"));
+        return text.append("\nSignals that hold a provisional point: **")
+                .append(signals)
+                .append("""
+                **. A true gain of 3 points with 15 % of member-months missing is still found in about 98 of 100 networks by the
+                like-for-like line: see [like-for-like-gate.md](like-for-like-gate.md), which is measured through the same
+                completeness rule.
+                """)
+                .toString();
     }
 
     /** The largest member has not reported the last two months, and missed one before. */
-    private static int signalsOnProvisionalPoints(int networks) {
+    private int signalsOnProvisionalPoints(int networks) {
         SplittableRandom random = new SplittableRandom(15);
         int signals = 0;
         int provisional = 0;
@@ -52,6 +96,8 @@ class ProvisionalPointsTest {
             for (Pooling pooling : List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS, Pooling.LIKE_FOR_LIKE)) {
                 Series line = Series.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, pooling);
                 Chart chart = SPEC.suiting(line).plot(line);
+                line.subgroups().forEach(s -> seen.computeIfAbsent(pooling, k -> new EnumMap<>(Standing.class))
+                        .merge(s.standing(), 1, Integer::sum));
                 provisional += (int) line.subgroups().stream()
                         .filter(s -> s.standing() == Standing.PROVISIONAL)
                         .count();

@@ -45,6 +45,7 @@ public final class MeasurePage {
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(HowWidely.of(edition, plan));
         blocks.addAll(TheAim.forSome(edition, plan));
+        blocks.addAll(Denominators.of(edition, plan));
         blocks.addAll(parts);
         if (!edition.ideas(plan).isEmpty()) {
             blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
@@ -99,6 +100,8 @@ public final class MeasurePage {
             PoolingChoices.of(edition, plan, reading).ifPresent(side::add);
         }
         side.addAll(CountedAlike.of(edition, plan));
+        Denominators.beside(Denominators.pooled(edition, plan), reading)
+                .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
         reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
         reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         List<String> cautions = Said.cautions(reading);

@@ -82,6 +82,8 @@ public final class MemberPage {
                 Verdict.of(own.reading()),
                 Said.withoutName(own.reading())));
         CountedAlike.of(plan, own.member()).ifPresent(side::add);
+        Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())
+                .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading())));
         }
