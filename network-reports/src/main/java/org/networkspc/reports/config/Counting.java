@@ -12,12 +12,17 @@ import org.networkspc.measure.Network;
  * @param events what the numerator counts, several of them, in words that can stand after a number: "falls"
  * @param exposure what the denominator counts: "bed days"
  * @param outside where denominators come from, when members do not count them themselves
+ * @param exposureOf for times between events, id of the measure whose denominators the events are exposed to; may be empty
  * @param notComparable members whose numbers are shown and not pooled
  */
 public record Counting(
-        String events, String exposure, Optional<OutsideDenominator> outside, List<NotComparable> notComparable) {
+        String events,
+        String exposure,
+        String exposureOf,
+        Optional<OutsideDenominator> outside,
+        List<NotComparable> notComparable) {
     /** Nothing said. */
-    public static final Counting UNNAMED = new Counting("", "", Optional.empty(), List.of());
+    public static final Counting UNNAMED = new Counting("", "", "", Optional.empty(), List.of());
 
     public Counting {
         notComparable = List.copyOf(notComparable);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.Counting.NotComparable;
 import org.networkspc.reports.config.OutsideDenominator.Revision;
@@ -28,7 +29,33 @@ final class CountingSettings {
                 exposure = counts.text("exposure").orElse("");
             }
         }
-        return new Counting(events, exposure, outside(settings, kind), notComparable(settings, members));
+        return new Counting(
+                events, exposure, exposureOf(settings, kind), outside(settings, kind), notComparable(settings, members));
+    }
+
+    private static String exposureOf(Settings settings, MeasureKind kind) {
+        Optional<String> measure = settings.text("exposure");
+        if (measure.isPresent() && kind != MeasureKind.BETWEEN) {
+            settings.refuse("exposure", measure.get(), "kind: between is expected with it; others have denominators");
+        }
+        return measure.orElse("");
+    }
+
+    /** Refuses an exposure that names no measure with denominators or counts. */
+    static void check(Settings settings, MeasurePlan plan, Map<String, MeasurePlan> plans) {
+        String exposure = plan.counting().exposureOf();
+        List<String> counted = plans.values().stream()
+                .map(MeasurePlan::measure)
+                .filter(m -> m.kind().isRatio() || m.kind() == MeasureKind.COUNT)
+                .map(Measure::id)
+                .toList();
+        if (!exposure.isEmpty() && !counted.contains(exposure)) {
+            settings.refuse(
+                    "exposure",
+                    exposure,
+                    "the id of a measure with denominators, or of a count, is expected. "
+                            + Spelling.advice(exposure, counted));
+        }
     }
 
     private static Optional<OutsideDenominator> outside(Settings settings, MeasureKind kind) {

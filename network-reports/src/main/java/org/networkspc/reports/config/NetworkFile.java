@@ -62,15 +62,18 @@ final class NetworkFile {
             file.missing("measures", "[{id: falls, kind: rate, …}]");
         }
         Map<String, MeasurePlan> plans = new LinkedHashMap<>();
+        Map<Settings, MeasurePlan> read = new LinkedHashMap<>();
         for (Settings settings : file.each("measures")) {
             try (settings) {
                 MeasureSettings.read(settings, calendar, strata, members).ifPresent(plan -> {
+                    read.put(settings, plan);
                     if (plans.putIfAbsent(plan.measure().id(), plan) != null) {
                         settings.refuse("id", plan.measure().id(), "an id that no other measure has is expected");
                     }
                 });
             }
         }
+        read.forEach((settings, plan) -> CountingSettings.check(settings, plan, plans));
         return List.copyOf(plans.values());
     }
 

@@ -83,7 +83,17 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The network's line pooled in the usual way, read with its rules and aim; empty when there is nothing to pool. */
     public Optional<Interpretation> pooled(MeasurePlan plan) {
-        return ways(plan).stream().findFirst().flatMap(way -> pooled(plan, way));
+        return ways(plan).stream()
+                .findFirst()
+                .or(() -> isPooled(plan) ? Optional.empty() : Optional.of(Pooling.AS_REPORTED))
+                .flatMap(way -> pooled(plan, way));
+    }
+
+    /** The network's line of rare events, where it is known what they were exposed to. */
+    private Optional<Interpretation> rareEvents(MeasurePlan plan) {
+        return RareEvents.line(
+                        pool, network(plan), plan, config.plan(plan.counting().exposureOf()))
+                .flatMap(series -> read(plan, series, Optional.empty()));
     }
 
     /** The network's line pooled in this way; empty when it cannot be. */
@@ -92,6 +102,9 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     }
 
     private Optional<Interpretation> readPooled(MeasurePlan plan, Pooling pooling) {
+        if (!isPooled(plan)) {
+            return pooling == Pooling.AS_REPORTED ? rareEvents(plan) : Optional.empty();
+        }
         return line(plan, pooling)
                 .flatMap(series -> read(plan, series, config.aim(plan.measure().id())))
                 .map(reading -> doubted(plan, network(plan), reading));
@@ -219,6 +232,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return readings.influence(
                 plan.measure().id(),
                 () -> pooled(plan)
+                        .filter(reading -> isPooled(plan))
                         .map(reading -> Influence.onLine(
                                 pool,
                                 plan.measure(),
@@ -230,7 +244,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** One member's line, read. */
     public record MemberReading(Member member, Interpretation reading) {}
 
-    /** Whether a line of the whole network means anything for this measure. */
+    /** Whether a line of the whole network by the calendar means anything for this measure. */
     public boolean isPooled(MeasurePlan plan) {
         return plan.measure().kind() != MeasureKind.BETWEEN;
     }

@@ -44,6 +44,9 @@ public final class MeasurePage {
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, look, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(HowWidely.of(edition, plan));
+        if (measure.kind() == MeasureKind.BETWEEN) {
+            blocks.add(RareEvents.words(edition, plan));
+        }
         blocks.addAll(TheAim.forSome(edition, plan));
         blocks.addAll(Denominators.of(edition, plan));
         blocks.addAll(parts);
@@ -84,7 +87,7 @@ public final class MeasurePage {
     private static List<Block> pooled(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
         Pooling pooling = reading.chart().series().pooling();
         List<Block> blocks = new ArrayList<>();
-        if (!look.sinceJoining()) {
+        if (!look.sinceJoining() && !edition.ways(plan).isEmpty()) {
             blocks.add(ways(edition, plan, look, pooling));
         }
         Looks.of(edition, plan, look).ifPresent(blocks::add);
@@ -150,7 +153,7 @@ public final class MeasurePage {
         }
         String chart = edition.routes().measure(plan.measure().id()) + "/chart.";
         String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
-        String query = "?pooling=" + Said.code(pooling) + also;
+        String query = edition.ways(plan).isEmpty() ? "" : "?pooling=" + Said.code(pooling) + also;
         return List.of(
                 new Link("SVG", chart + "svg" + query),
                 new Link("PNG", chart + "png" + query),
