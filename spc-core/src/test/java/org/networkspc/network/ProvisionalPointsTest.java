@@ -49,16 +49,16 @@ class ProvisionalPointsTest {
 
     private String report(int signals) {
         StringBuilder text = new StringBuilder("""
-                # Points on which too little has been reported
+            # Points on which too little has been reported
 
-                10,000 simulated networks of 12 members over 24 months, four of whom join in month 13, with a true gain of 5 points
-                from then on. In each the largest member is late with the last two months and missed month 18. Chart: p′, or what
-                suits the way of pooling, frozen after month 12; rules: `standard`. Written by `ProvisionalPointsTest` with
-                `-Ddocs.write=true`; seed 15.
+            10,000 simulated networks of 12 members over 24 months, four of whom join in month 13, with a true gain of 5 points
+            from then on. In each the largest member is late with the last two months and missed month 18. Chart: p′, or what
+            suits the way of pooling, frozen after month 12; rules: `standard`. Written by `ProvisionalPointsTest` with
+            `-Ddocs.write=true`; seed 15.
 
-                | way of pooling | complete | incomplete, in the rules | provisional, outside them |
-                |---|---|---|---|
-                """);
+            | way of pooling | complete | incomplete, in the rules | provisional, outside them |
+            |---|---|---|---|
+            """);
         seen.forEach((pooling, points) -> text.append("| ")
                 .append(pooling.words())
                 .append(" | ")
@@ -71,10 +71,10 @@ class ProvisionalPointsTest {
         return text.append("\nSignals that hold a provisional point: **")
                 .append(signals)
                 .append("""
-                **. A true gain of 3 points with 15 % of member-months missing is still found in about 98 of 100 networks by the
-                like-for-like line: see [like-for-like-gate.md](like-for-like-gate.md), which is measured through the same
-                completeness rule.
-                """)
+                    **. A true gain of 3 points with 15 % of member-months missing is still found in about 98 of 100 networks by the
+                    like-for-like line: see [like-for-like-gate.md](like-for-like-gate.md), which is measured through the same
+                    completeness rule.
+                    """)
                 .toString();
     }
 
@@ -96,8 +96,9 @@ class ProvisionalPointsTest {
             for (Pooling pooling : List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS, Pooling.LIKE_FOR_LIKE)) {
                 Series line = Series.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, pooling);
                 Chart chart = SPEC.suiting(line).plot(line);
-                line.subgroups().forEach(s -> seen.computeIfAbsent(pooling, k -> new EnumMap<>(Standing.class))
-                        .merge(s.standing(), 1, Integer::sum));
+                line.subgroups()
+                        .forEach(s -> seen.computeIfAbsent(pooling, k -> new EnumMap<>(Standing.class))
+                                .merge(s.standing(), 1, Integer::sum));
                 provisional += (int) line.subgroups().stream()
                         .filter(s -> s.standing() == Standing.PROVISIONAL)
                         .count();

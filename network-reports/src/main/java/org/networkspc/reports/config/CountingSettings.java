@@ -30,7 +30,11 @@ final class CountingSettings {
             }
         }
         return new Counting(
-                events, exposure, exposureOf(settings, kind), outside(settings, kind), notComparable(settings, members));
+                events,
+                exposure,
+                exposureOf(settings, kind),
+                outside(settings, kind),
+                notComparable(settings, members));
     }
 
     private static String exposureOf(Settings settings, MeasureKind kind) {

@@ -35,7 +35,8 @@ final class Looks {
                     edition,
                     plan,
                     "Since joining",
-                    "Periods counted from each one’s first, like for like: later ones hold only those who joined early.",
+                    "Periods counted from each one’s first, like for like: later ones hold only those who joined"
+                            + " early.",
                     Look.SINCE_JOINING,
                     chosen));
         }

@@ -68,7 +68,8 @@ public final class MeasurePage {
         Wording wording = edition.config().wording();
         return Optional.of(new Block.Panels(
                 "Each " + wording.member() + " on its own line",
-                "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its neighbours.",
+                "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its"
+                        + " neighbours.",
                 members.stream().map(m -> panel(edition, m, axis)).toList()));
     }
 

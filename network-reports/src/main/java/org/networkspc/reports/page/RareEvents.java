@@ -40,19 +40,22 @@ final class RareEvents {
         if (events.size() <= FEWEST) {
             return Optional.empty();
         }
-        LocalDate last = events.stream().map(Event::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                events.stream().map(Event::date).max(LocalDate::compareTo).orElseThrow();
         LocalDate end = plan.chart().isFrozen() && plan.chart().baselineEnd().isBefore(last)
                 ? plan.chart().baselineEnd()
                 : last;
         try {
-            return Optional.of(ofNetwork(network, plan.measure(), OperationalTime.of(plan.measure(), events, exposures, end)));
+            return Optional.of(
+                    ofNetwork(network, plan.measure(), OperationalTime.of(plan.measure(), events, exposures, end)));
         } catch (IllegalArgumentException nothingInTheBaseline) {
             return Optional.empty();
         }
     }
 
     private static Series ofNetwork(Network network, Measure planned, Series line) {
-        Measure gaps = line.measure().improvement(planned.direction())
+        Measure gaps = line.measure()
+                .improvement(planned.direction())
                 .placed(planned.place().role(), planned.place().level());
         return new Series(gaps, network, Stratum.ALL, Pooling.AS_REPORTED, Membership.STEADY, line.subgroups());
     }
@@ -94,9 +97,7 @@ final class RareEvents {
 
     private static boolean isExposed(List<Exposure> exposures, String id, LocalDate day) {
         return exposures.stream()
-                .anyMatch(e -> e.memberId().equals(id)
-                        && !day.isBefore(e.from())
-                        && !day.isAfter(e.to()));
+                .anyMatch(e -> e.memberId().equals(id) && !day.isBefore(e.from()) && !day.isAfter(e.to()));
     }
 
     /** What the line counts, or why there is none. */
@@ -107,8 +108,11 @@ final class RareEvents {
                 List.of(
                         edition.pooled(plan).isPresent()
                                 ? "Between one event anywhere and the next, so many would be expected if each " + member
-                                        + " went on as in its baseline, given what it was exposed to. Around 1 means no change, whoever reports. Calendar days between events are never pooled: a new "
+                                        + " went on as in its baseline, given what it was exposed to. Around 1 means"
+                                        + " no change, whoever reports. Calendar days between events are never pooled:"
+                                        + " a new "
                                         + member + " alone would shorten them."
-                                : "Times between rare events are pooled only where it is known what they were exposed to: exposure in network.yaml names the measure whose denominators say so."));
+                                : "Times between rare events are pooled only where it is known what they were exposed"
+                                      + " to: exposure in network.yaml names the measure whose denominators say so."));
     }
 }

@@ -165,8 +165,10 @@ class PoolingChoicesTest {
 
     @Test
     void aNetworkOfOneMemberAndMembersWithOnePeriodHaveADefinedPage() throws IOException {
-        String yaml =
-                "network: n\nmeasures:\n  - {id: p, kind: proportion, lag: 0, level: whole-population}\nmembers: [%s]\n";
+        String yaml = "network: n\n"
+                + "measures:\n"
+                + "  - {id: p, kind: proportion, lag: 0, level: whole-population}\n"
+                + "members: [%s]\n";
         Edition one =
                 TypedNetwork.edition(folder, yaml.formatted("{id: A}"), months().replaceAll("(?m)^[B-E],.*\\R", ""));
         MeasurePlan plan = one.config().measures().get(0);

@@ -73,7 +73,8 @@ class PopulationFirstTest {
     @Test
     void aMemberNotComparableLeavesThePoolOnItsDayAndIsNotExpectedAfterIt() throws IOException {
         Edition edition = edition(
-                "  - {id: beds, kind: rate, lag: 0, not-comparable: [{member: D, reason: counts differently, from: 2024-01-01}, {member: C, reason: counts stays}]}\n",
+                "  - {id: beds, kind: rate, lag: 0, not-comparable: [{member: D, reason: counts differently, from:"
+                        + " 2024-01-01}, {member: C, reason: counts stays}]}\n",
                 "",
                 months("beds", 0));
         MeasurePlan plan = edition.config().measures().get(0);

@@ -17,12 +17,12 @@ import org.networkspc.series.Series;
 
 class RareEventsTest {
     private static final String YAML = """
-            network: n
-            measures:
-              - {id: gaps, kind: between, cadence: day, lag: 0, improvement: increase%s}
-              - {id: beds, kind: rate, lag: 0}
-            members: [{id: A, name: Ash}, {id: B, name: Birch}]
-            """;
+        network: n
+        measures:
+          - {id: gaps, kind: between, cadence: day, lag: 0, improvement: increase%s}
+          - {id: beds, kind: rate, lag: 0}
+        members: [{id: A, name: Ash}, {id: B, name: Birch}]
+        """;
     private static final String HEADER = "member,measure,period,numerator,denominator,value\n";
 
     @TempDir
@@ -46,13 +46,21 @@ class RareEventsTest {
         MeasurePlan plan = edition.config().measures().get(0);
         Series line = edition.pooled(plan).orElseThrow().chart().series();
         assertEquals(23, line.subgroups().size(), "24 days with an event; the one without exposure is left out");
-        // 12 events of each in 36,500 beds of a year less the days after 20 December, 100 a day: λ̂ is the same for both
+        // 12 events of each in 36,500 beds of a year less the days after 20 December, 100 a day: λ̂ is the same for
+        // both
         LocalDate end = LocalDate.of(2023, 12, 20);
         double rate = 12 / (100.0 * end.getDayOfYear());
         double[] expected = line.subgroups().stream()
-                .mapToDouble(s -> 2 * rate * 100 * (s.start().getDayOfMonth() == 20
-                        ? 10
-                        : s.start().getDayOfYear() - s.start().minusMonths(1).withDayOfMonth(20).getDayOfYear()))
+                .mapToDouble(s -> 2
+                        * rate
+                        * 100
+                        * (s.start().getDayOfMonth() == 20
+                                ? 10
+                                : s.start().getDayOfYear()
+                                        - s.start()
+                                                .minusMonths(1)
+                                                .withDayOfMonth(20)
+                                                .getDayOfYear()))
                 .toArray();
         assertArrayEquals(
                 expected, line.subgroups().stream().mapToDouble(s -> s.value()).toArray(), 1e-9);
