@@ -117,7 +117,7 @@ record FileRows(DataFile read, List<RowProblem> problems) {
                 List.of(),
                 List.of(MeasurePlan.of(measure)),
                 Logbook.EMPTY,
-                new Layouts(List.of(layout), Map.of(), true),
+                new Layouts(List.of(layout), List.of(), true),
                 strata);
     }
 

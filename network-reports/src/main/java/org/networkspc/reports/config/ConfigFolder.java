@@ -27,7 +27,7 @@ final class ConfigFolder {
             List.of(),
             List.of(),
             Logbook.EMPTY,
-            new Layouts(List.of(), Map.of(), true),
+            new Layouts(List.of(), List.of(), true),
             Map.of());
 
     private ConfigFolder() {}

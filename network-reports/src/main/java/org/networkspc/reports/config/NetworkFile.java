@@ -1,6 +1,7 @@
 package org.networkspc.reports.config;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class NetworkFile {
             String name = file.text("name").orElse(id);
             Calendar calendar = CalendarSettings.read(file);
             Map<String, List<String>> strata = strata(file);
-            Map<String, String> aliases = new TreeMap<>();
+            List<Alias> aliases = new ArrayList<>();
             boolean fromData = file.says("members", "from-data");
             List<Member> members = fromData ? List.of() : members(file, aliases);
             List<String> ids = members.stream().map(Member::id).toList();
@@ -86,7 +87,7 @@ final class NetworkFile {
         return measure;
     }
 
-    private static List<Member> members(Settings file, Map<String, String> aliases) {
+    private static List<Member> members(Settings file, List<Alias> aliases) {
         if (!file.has("members")) {
             file.missing("members", "from-data, or a list [{id: H01, name: Ashdown General}]");
         }
@@ -97,11 +98,7 @@ final class NetworkFile {
                 String name = settings.text("name").orElse(id);
                 LocalDate joins = settings.date("joins").orElse(LocalDate.MIN);
                 LocalDate leaves = settings.date("leaves").orElse(LocalDate.MAX);
-                settings.texts("aliases").forEach(alias -> {
-                    if (aliases.putIfAbsent(alias, id) != null) {
-                        settings.refuse("aliases", alias, "a name that belongs to one member only is expected");
-                    }
-                });
+                AliasSettings.read(settings, id, aliases);
                 if (!joins.isBefore(leaves)) {
                     settings.refuse("leaves", leaves.toString(), "a day after joining on " + joins + " is expected");
                 } else if (members.containsKey(id)) {

@@ -113,6 +113,10 @@ public enum Reason {
 
     // A cell
     UNKNOWN_MEMBER(Kind.CELL, "which is no member of this network", "%s"),
+    NAME_OUT_OF_DATE(
+            Kind.CELL,
+            "a name that stands for %s",
+            "Use the name of whoever it was in that period, or correct the dates of the name in network.yaml"),
     OTHER_MEMBER(
             Kind.CELL,
             "while this file was sent for %s",

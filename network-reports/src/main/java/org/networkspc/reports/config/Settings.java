@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -143,6 +144,17 @@ final class Settings implements AutoCloseable {
         List<String> texts = new ArrayList<>();
         sequence(key).forEach(node -> scalar(key, node).ifPresent(texts::add));
         return texts;
+    }
+
+    /** The entries of a list that holds texts, mappings, or both, in order. */
+    void eachTextOr(String key, Consumer<String> text, Consumer<Settings> settings) {
+        for (Node node : sequence(key)) {
+            if (node instanceof MappingNode) {
+                mapping(key, node, key).ifPresent(settings);
+            } else {
+                scalar(key, node).ifPresent(text);
+            }
+        }
     }
 
     /** The mappings of a list. */

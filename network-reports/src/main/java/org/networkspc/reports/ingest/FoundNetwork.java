@@ -60,7 +60,7 @@ final class FoundNetwork {
                 List.of(),
                 plans,
                 Logbook.EMPTY,
-                new Layouts(List.of(), Map.of(), true),
+                new Layouts(List.of(), List.of(), true),
                 strata);
     }
 

@@ -1,6 +1,7 @@
 package org.networkspc.reports.ingest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.config.Alias;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Spelling;
 
@@ -40,6 +43,7 @@ final class MemberNames {
                     + "|total (?:for|of)\\b.*|.+ (?:sub ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
 
+    private final Map<String, List<Alias>> dated = new HashMap<>();
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, TreeSet<String>> loosely = new HashMap<>();
     private final Map<String, Member> fromData = new TreeMap<>();
@@ -50,9 +54,13 @@ final class MemberNames {
     MemberNames(NetworkConfig network) {
         this.network = network;
         anybody = network.layouts().membersFromData();
-        network.layouts()
-                .aliases()
-                .forEach((alias, id) -> network.network().member(id).ifPresent(m -> learn(alias, m)));
+        for (Alias alias : network.layouts().aliases()) {
+            network.network().member(alias.member()).ifPresent(m -> learn(alias.name(), m));
+            if (alias.isDated()) {
+                dated.computeIfAbsent(Cell.folded(alias.name()), k -> new ArrayList<>())
+                        .add(alias);
+            }
+        }
         network.network().members().forEach(m -> learn(m.name(), m));
         network.network().members().forEach(m -> learn(m.id(), m));
     }
@@ -72,6 +80,31 @@ final class MemberNames {
     /** Whom a text names exactly among those listed. */
     Optional<Member> listed(String text) {
         return Optional.ofNullable(byName.get(Cell.folded(text)));
+    }
+
+    /**
+     * Whom a name stands for on a day: a dated one for whoever has it then, any other for whom it stands at all times. Empty
+     * when it stood for somebody at another time only.
+     *
+     * @param usual whom it stands for as far as nothing is dated
+     */
+    Optional<Member> on(String text, LocalDate day, Member usual) {
+        List<Alias> aliases = dated.getOrDefault(Cell.folded(text), List.of());
+        Optional<Member> then = aliases.stream()
+                .filter(a -> a.holdsOn(day))
+                .findFirst()
+                .flatMap(a -> network.network().member(a.member()));
+        boolean own = aliases.isEmpty()
+                || Cell.folded(text).equals(Cell.folded(usual.name()))
+                || Cell.folded(text).equals(Cell.folded(usual.id()));
+        return then.isPresent() || !own ? then : Optional.of(usual);
+    }
+
+    /** "H01 before 2024-04-01" for a name with dates. */
+    String dates(String text) {
+        return dated.getOrDefault(Cell.folded(text), List.of()).stream()
+                .map(Alias::words)
+                .collect(Collectors.joining(" and for "));
     }
 
     Optional<Member> byId(String id) {

@@ -1,5 +1,6 @@
 package org.networkspc.reports.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,11 @@ final class RowNames {
     /** The member of a row; empty with a problem, or for a total. */
     Optional<Member> memberOrTotal(Cells sheet, int row, Slot.From from, List<RowProblem> found) {
         String text = text(sheet, row, from);
-        return text.isEmpty() || isTotal(text) ? Optional.empty() : member(sheet, row, from, found);
+        return text.isEmpty() || isTotal(text) ? Optional.empty() : member(sheet, row, from, Optional.empty(), found);
     }
 
-    Optional<Member> member(Cells sheet, int row, Slot.From from, List<RowProblem> found) {
+    /** @param day of the row; empty when it is not known, so that dates of names say nothing */
+    Optional<Member> member(Cells sheet, int row, Slot.From from, Optional<LocalDate> day, List<RowProblem> found) {
         String text = text(sheet, row, from);
         if (text.isEmpty()) {
             found.add(problem(sheet, row, from, "", Reason.BLANK_NAME, ""));
@@ -91,6 +93,13 @@ final class RowNames {
             choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
             found.add(problem(sheet, row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
             return Optional.empty();
+        }
+        if (day.isPresent()) {
+            member = members.on(text, day.get(), member.get());
+            if (member.isEmpty()) {
+                found.add(problem(sheet, row, from, text, Reason.NAME_OUT_OF_DATE, members.dates(text)));
+                return Optional.empty();
+            }
         }
         if (only.isPresent() && !only.get().equals(member.get().id())) {
             found.add(problem(sheet, row, from, text, Reason.OTHER_MEMBER, only.get()));

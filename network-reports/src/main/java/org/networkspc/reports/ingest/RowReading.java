@@ -37,8 +37,10 @@ final class RowReading {
         List<Blanks.Row> ready = new ArrayList<>();
         Optional<Stratum> stratum = names.stratum(sheet, row, found);
         for (Slot slot : columns.slots()) {
-            Optional<Member> member = names.member(sheet, row, slot.member(), found);
-            Optional<Periods.Period> period = period(sheet, row, slot.period(), found);
+            List<RowProblem> ofPeriod = new ArrayList<>();
+            Optional<Periods.Period> period = period(sheet, row, slot.period(), ofPeriod);
+            Optional<Member> member = names.member(sheet, row, slot.member(), period.map(Periods.Period::start), found);
+            found.addAll(ofPeriod);
             Optional<Measure> measure = names.measure(sheet, row, slot.measure(), found);
             measure.ifPresent(m -> {
                 Figures figures = figures(sheet, row, slot, m);

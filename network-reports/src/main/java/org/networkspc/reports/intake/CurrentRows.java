@@ -1,6 +1,7 @@
 package org.networkspc.reports.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +57,15 @@ final class CurrentRows {
 
     void put(List<AcceptedRow> rows) {
         rows.forEach(row -> latest.put(CellKey.of(row.observation()), row.observation()));
+    }
+
+    /** The latest of every cell, in key order. */
+    Collection<Observation> all() {
+        return latest.values();
+    }
+
+    void put(Observation one) {
+        latest.put(CellKey.of(one), one);
     }
 
     Pool pool() {

@@ -37,6 +37,9 @@ import org.networkspc.series.Link;
 
 /** The way in to one network: what is known now, and how it comes to know more. Safe for many threads. */
 public final class Intake implements AutoCloseable {
+    /** Lines of the journal a start reads again at most, beside what a checkpoint knows. */
+    private static final int KEPT_EACH = 64;
+
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final NetworkConfig config;
@@ -46,6 +49,8 @@ public final class Intake implements AutoCloseable {
     private final Optional<Mirror> mirror;
     private final Known known;
     private volatile Snapshot current;
+    /** Lines of the journal from which a checkpoint is left again. */
+    private int kept;
 
     private Intake(Loaded<NetworkConfig> settings, InstantSource clock, Store store, Optional<Tables> tables) {
         this.config = settings.value();
@@ -53,9 +58,20 @@ public final class Intake implements AutoCloseable {
         this.clock = clock;
         this.store = store;
         this.mirror = tables.map(t -> Mirror.of(t, config, store.lines()));
-        this.known = new Known(config, clock, mirror);
-        new Replay(store, config, known).of(store.lines());
+        long tablesKnow = mirror.map(Mirror::known).orElse(Long.MAX_VALUE);
+        this.known = Replay.of(store, config, () -> new Known(config, clock, mirror), tablesKnow);
         this.current = known.snapshot();
+        this.kept = store.lines().size();
+        leaveCheckpoint();
+    }
+
+    /** What is known now, for a start that need not read all files again. */
+    private void leaveCheckpoint() {
+        List<JournalLine> lines = store.lines();
+        if (lines.size() >= kept && !lines.isEmpty()) {
+            store.checkpoint(Checkpoint.of(known, lines, ReadingCode.fingerprint(config)));
+            kept = lines.size() + KEPT_EACH;
+        }
     }
 
     /**
@@ -246,6 +262,7 @@ public final class Intake implements AutoCloseable {
         JournalLine line = store.append(new JournalEntry(clock.instant(), Uploaded.ACTION, details));
         Upload upload = known.learn(line, new FileReadings(found, preview.data(), sending));
         current = known.snapshot();
+        leaveCheckpoint();
         return upload;
     }
 
@@ -298,6 +315,8 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         synchronized (known) {
+            kept = Math.min(kept, store.lines().size());
+            leaveCheckpoint();
             mirror.ifPresent(Mirror::close);
             store.close();
         }

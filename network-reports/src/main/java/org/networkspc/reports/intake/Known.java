@@ -1,5 +1,8 @@
 package org.networkspc.reports.intake;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,19 +51,68 @@ final class Known {
         DataFile file = read.file();
         Differences differences = rows.compare(file.rows());
         rows.put(file.rows());
-        String fileName = entry.detail(Uploaded.FILE);
-        Upload upload = new Upload(entry.detail(Uploaded.SHA256), fileName, entry.at(), file.accounting(), differences);
-        uploads.add(upload);
-        if (!entry.detail(Uploaded.KEY).isEmpty()) {
-            byKey.put(entry.detail(Uploaded.KEY), upload);
-        }
-        remembered.put(fileName, read.found(), file, read.sending().answers());
+        Upload upload = uploaded(entry, file.accounting(), differences);
+        remembered.put(
+                entry.detail(Uploaded.FILE), read.found(), file, read.sending().answers());
         mirror.ifPresent(m -> m.take(
                 line,
                 counts(upload),
                 file.rows().stream().map(AcceptedRow::observation).toList(),
                 clock));
         return upload;
+    }
+
+    private Upload uploaded(JournalEntry entry, Accounting accounting, Differences differences) {
+        Upload upload = new Upload(
+                entry.detail(Uploaded.SHA256), entry.detail(Uploaded.FILE), entry.at(), accounting, differences);
+        uploads.add(upload);
+        if (!entry.detail(Uploaded.KEY).isEmpty()) {
+            byKey.put(entry.detail(Uploaded.KEY), upload);
+        }
+        return upload;
+    }
+
+    /** What files came to; what people typed stands in the journal as it is. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(uploads.size());
+        for (Upload upload : uploads) {
+            Accounting rows = upload.accounting();
+            Differences cells = upload.differences();
+            for (int number : new int[] {
+                rows.read(),
+                rows.accepted(),
+                rows.excluded(),
+                rows.refused(),
+                cells.added(),
+                cells.unchanged(),
+                cells.revised()
+            }) {
+                out.writeInt(number);
+            }
+        }
+        remembered.write(out);
+        ObservationBytes.write(out, rows.all());
+    }
+
+    /**
+     * Learns what was written from exactly these lines; asked once, before anything else is learned. The tables know them
+     * already.
+     */
+    void read(DataInputStream in, List<JournalLine> lines) throws IOException {
+        List<JournalEntry> accepted = lines.stream()
+                .map(JournalLine::entry)
+                .filter(e -> e.action().equals(Uploaded.ACTION))
+                .toList();
+        if (in.readInt() != accepted.size()) {
+            throw new IOException("of another journal");
+        }
+        for (JournalEntry entry : accepted) {
+            Accounting accounting = new Accounting(in.readInt(), in.readInt(), in.readInt(), in.readInt());
+            uploaded(entry, accounting, new Differences(in.readInt(), in.readInt(), in.readInt()));
+        }
+        remembered.read(in);
+        ObservationBytes.read(in, config).forEach(rows::put);
+        lines.stream().filter(l -> Notes.isNote(l.entry())).forEach(l -> typed.take(l.entry()));
     }
 
     /** Learns what a person typed, or that a pack was made. */

@@ -69,6 +69,11 @@ final class Mirror implements AutoCloseable {
         return Content.of((version + "\n" + config).getBytes(UTF_8)).sha256();
     }
 
+    /** How many lines of the journal the tables knew at the start. */
+    long known() {
+        return known;
+    }
+
     /** A sentence about what was found at the start. */
     Optional<String> note() {
         return note;

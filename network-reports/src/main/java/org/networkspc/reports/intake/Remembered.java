@@ -1,5 +1,8 @@
 package org.networkspc.reports.intake;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +46,51 @@ final class Remembered {
             known.remove(new Key(member, layout));
             known.put(new Key(member, layout), file);
         }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(known.size());
+        for (Map.Entry<Key, Known> one : known.entrySet()) {
+            Known file = one.getValue();
+            ObservationBytes.write(out, one.getKey().member());
+            ObservationBytes.write(out, one.getKey().layout());
+            ObservationBytes.write(out, file.fileName());
+            out.writeInt(file.headers().size());
+            for (String header : file.headers()) {
+                ObservationBytes.write(out, header);
+            }
+            write(out, file.written());
+            write(out, file.answers().given());
+        }
+    }
+
+    void read(DataInputStream in) throws IOException {
+        for (int i = in.readInt(); i > 0; i--) {
+            Key key = new Key(ObservationBytes.text(in), ObservationBytes.text(in));
+            String fileName = ObservationBytes.text(in);
+            List<String> headers = new ArrayList<>();
+            for (int h = in.readInt(); h > 0; h--) {
+                headers.add(ObservationBytes.text(in));
+            }
+            Map<String, String> written = map(in);
+            known.put(key, new Known(fileName, headers, written, new FileAnswers(map(in))));
+        }
+    }
+
+    private static void write(DataOutputStream out, Map<String, String> map) throws IOException {
+        out.writeInt(map.size());
+        for (Map.Entry<String, String> one : map.entrySet()) {
+            ObservationBytes.write(out, one.getKey());
+            ObservationBytes.write(out, one.getValue());
+        }
+    }
+
+    private static Map<String, String> map(DataInputStream in) throws IOException {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            map.put(ObservationBytes.text(in), ObservationBytes.text(in));
+        }
+        return map;
     }
 
     /** What a person said together with the guesses they saw and did not change. */

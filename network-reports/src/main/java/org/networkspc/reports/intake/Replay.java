@@ -1,7 +1,9 @@
 package org.networkspc.reports.intake;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.store.JournalEntry;
 import org.networkspc.reports.store.JournalLine;
@@ -20,13 +22,49 @@ final class Replay {
     private final NetworkConfig config;
     private final Known known;
 
-    Replay(Store store, NetworkConfig config, Known known) {
+    private Replay(Store store, NetworkConfig config, Known known) {
         this.store = store;
         this.config = config;
         this.known = known;
     }
 
-    void of(List<JournalLine> lines) {
+    /**
+     * Learns the whole journal: what a checkpoint that fits says of its first lines, and the files of all others.
+     *
+     * @param fresh makes one that knows nothing
+     * @param tables how many lines the tables know, which must be told the others
+     */
+    static Known of(Store store, NetworkConfig config, Supplier<Known> fresh, long tables) {
+        List<JournalLine> lines = store.lines();
+        Optional<Checkpoint> checkpoint = Checkpoint.in(store.checkpoint(), lines, ReadingCode.fingerprint(config))
+                .filter(c -> c.lines() <= tables);
+        Known known = fresh.get();
+        int learned = 0;
+        if (checkpoint.isPresent()) {
+            List<JournalLine> first = lines.subList(0, checkpoint.get().lines());
+            Replay.checkFiles(store, first);
+            try {
+                known.read(checkpoint.get().state(), first);
+                learned = first.size();
+            } catch (IOException | RuntimeException e) { // it is only derived: the files say the same
+                known = fresh.get();
+            }
+        }
+        new Replay(store, config, known).of(lines.subList(learned, lines.size()));
+        return known;
+    }
+
+    /** That every accepted file is there and is what it was, though it is not read again. */
+    private static void checkFiles(Store store, List<JournalLine> lines) {
+        lines.parallelStream()
+                .map(JournalLine::entry)
+                .filter(e -> e.action().equals(Uploaded.ACTION))
+                .map(e -> e.detail(Uploaded.SHA256))
+                .distinct()
+                .forEach(store::content);
+    }
+
+    private void of(List<JournalLine> lines) {
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             atOnce(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
         }

@@ -2,13 +2,13 @@ package org.networkspc.reports.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.config.Alias;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 
@@ -62,10 +62,19 @@ final class AgreedRows {
         batch.execute();
     }
 
-    private static void aliases(Handle handle, Map<String, String> aliases) {
-        PreparedBatch batch = handle.prepareBatch("insert into member_alias (alias, member) values (:alias, :member)");
-        aliases.forEach((alias, member) ->
-                batch.bind("alias", alias).bind("member", member).add());
+    private static void aliases(Handle handle, List<Alias> aliases) {
+        PreparedBatch batch =
+                handle.prepareBatch("insert into member_alias (place, alias, member, holds_from, holds_until)"
+                        + " values (:place, :alias, :member, :from, :until)");
+        for (int i = 0; i < aliases.size(); i++) {
+            Alias alias = aliases.get(i);
+            batch.bind("place", i + 1)
+                    .bind("alias", alias.name())
+                    .bind("member", alias.member())
+                    .bind("from", day(alias.from()))
+                    .bind("until", day(alias.until()))
+                    .add();
+        }
         batch.execute();
     }
 

@@ -2,11 +2,13 @@ package org.networkspc.reports.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 public final class Store implements AutoCloseable {
     static final String RAW = "raw";
     static final String JOURNAL = "journal";
+
+    private static final Logger LOG = System.getLogger(Store.class.getName());
+    private static final String CHECKPOINT = "checkpoint";
 
     private final Path raw;
     private final Disk disk;
@@ -141,6 +146,43 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new NotKeptException(e);
         }
+    }
+
+    /** What was derived from the accepted actions and left here; empty when there is nothing, or it cannot be read. */
+    public byte[] checkpoint() {
+        try {
+            return Files.readAllBytes(derived().resolve(CHECKPOINT));
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    /**
+     * Leaves something derived for the next start. It need not reach the disk: who finds it must see by itself whether it is
+     * whole. Where there is no room nothing is left.
+     */
+    public void checkpoint(byte[] bytes) {
+        Path beside = derived().resolve(CHECKPOINT + LocalDisk.UNFINISHED);
+        try {
+            Files.createDirectories(derived());
+            Files.write(beside, bytes);
+            Files.move(beside, derived().resolve(CHECKPOINT), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            dropCheckpoint(beside);
+        }
+    }
+
+    private void dropCheckpoint(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+            Files.deleteIfExists(derived().resolve(CHECKPOINT));
+        } catch (IOException e) {
+            LOG.log(Logger.Level.DEBUG, "an unfinished checkpoint stays", e);
+        }
+    }
+
+    private Path derived() {
+        return raw.resolveSibling(Database.FOLDER);
     }
 
     /** Every action, in order. */

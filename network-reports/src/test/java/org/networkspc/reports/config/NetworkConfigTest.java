@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.chart.ChartMethod;
@@ -100,7 +99,7 @@ class NetworkConfigTest {
         assertEquals(
                 List.of("H01", "H02"),
                 config.network().members().stream().map(m -> m.id()).toList());
-        assertEquals(Map.of("ASH", "H01"), config.layouts().aliases());
+        assertEquals(List.of(Alias.always("ASH", "H01")), config.layouts().aliases());
         assertEquals(List.of("North", "South", "not known"), config.strata().get("area"));
         assertEquals("nurseries", config.pathway().get(0).stage().orElseThrow().owner());
         Layout layout = config.layouts().layouts().get(0);

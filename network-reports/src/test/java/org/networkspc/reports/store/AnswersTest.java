@@ -32,7 +32,7 @@ class AnswersTest {
                 List.of(),
                 List.of(),
                 Logbook.EMPTY,
-                new Layouts(List.of(), Map.of(), true),
+                new Layouts(List.of(), List.of(), true),
                 Map.of());
     }
 
