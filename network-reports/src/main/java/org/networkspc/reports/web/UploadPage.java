@@ -231,7 +231,9 @@ final class UploadPage {
                 "Header in line", understood.headerLine() == 0 ? "none" : Integer.toString(understood.headerLine())));
         facts.add(new Block.Fact("Layout", understood.layout()));
         understood.columns().forEach((name, meaning) -> facts.add(new Block.Fact("Column " + name, meaning)));
-        facts.add(new Block.Fact("Periods written as", understood.periods()));
+        if (!understood.periods().isEmpty()) {
+            facts.add(new Block.Fact("Periods written as", understood.periods()));
+        }
         understood.notes().forEach(note -> facts.add(new Block.Fact("Note", note)));
         return Optional.of(new Block.Facts("How the file was understood", facts));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.networkspc.pool.Missing;
 import org.networkspc.reports.config.Reason;
@@ -97,24 +98,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "''|NOT_AVAILABLE|0|Infinity",
-                "-|NOT_AVAILABLE|0|Infinity",
-                "#DIV/0!|NOT_AVAILABLE|0|Infinity",
-                "x|NOT_AVAILABLE|0|Infinity",
-                "X|SUPPRESSED|0|Infinity",
-                "[z]|NOT_APPLICABLE|0|Infinity",
-                "*|SUPPRESSED|0|Infinity",
-                "<5|SUPPRESSED|0|4",
-                "<=5|SUPPRESSED|0|5",
-                "n<10|SUPPRESSED|0|9",
-                "[low]|ROUNDED|0|Infinity",
-                "<5%|ROUNDED|0|5",
-                "1-4|SUPPRESSED|1|4",
-                ">95%|ROUNDED|95|100"
-            })
+    @CsvFileSource(resources = "marks.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
     void missingIsOneOfFiveKindsAndNeverZero(String text, Missing.Kind kind, double lower, double upper) {
         assertEquals(
                 new Numbers.Absent(new Missing(kind, lower, upper)),

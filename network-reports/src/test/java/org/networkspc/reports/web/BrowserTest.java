@@ -283,6 +283,28 @@ class BrowserTest {
     }
 
     @Test
+    void aLargeFileSaysHowMuchOfItWasSent() throws Exception {
+        String row = SmallNetwork.row("C2", SmallNetwork.FIRST.plusMonths(16), 9, 2000)
+                .strip();
+        Path file = Files.writeString(
+                folder.resolve("large.csv"),
+                "member,measure,period,numerator,denominator,comment\n" + row + "," + "c ".repeat(100) + "\n"
+                        + (row.replace("C2", "Nobody") + "," + "c ".repeat(90) + "\n").repeat(9_000));
+        assertTrue(Files.size(file) > 1 << 20);
+        browser.get(service.address() + HOME + "/upload");
+        browser.executeScript("sessionStorage.setItem('said', '');"
+                + "const sending = document.querySelector('.sending');"
+                + "new MutationObserver(() => { if (!sending.hidden) sessionStorage.setItem('said',"
+                + " sessionStorage.getItem('said') + '|' + sending.textContent.trim()); })"
+                + ".observe(sending, {subtree: true, childList: true, attributes: true});");
+        browser.findElement(By.id("file")).sendKeys(file.toString());
+        browser.findElement(By.cssSelector(".hand-in button")).sendKeys(Keys.ENTER);
+        awaitText("Preview of large.csv");
+        String said = String.valueOf(browser.executeScript("return sessionStorage.getItem('said')"));
+        assertTrue(said.contains("% sent") || said.contains("Reading the file"), said);
+    }
+
+    @Test
     void axeObjectsToNothingOnAPreviewWithQuestions() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("ask.csv"), "member,month,falls,bed days\nC1,03/05/2024,4,1900\nX,04/06/2024,x5,1950\n");
