@@ -38,9 +38,9 @@ final class MemberNames {
             "gesamt",
             "summe",
             "ensemble");
-    private static final Pattern TOTAL_WORDS = Pattern.compile(
-            "(?:grand|sub|sub-|overall|network|national) ?total\\b.*"
-                    + "|total (?:for|of)\\b.*|.+ (?:sub ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
+    private static final Pattern TOTAL_WORDS =
+            Pattern.compile("(?:grand|sub|sub-|overall|network|national) ?total\\b.*|total (?:for|of)\\b.*|.+ (?:sub"
+                    + " ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, List<Alias>> dated = new HashMap<>();

@@ -36,11 +36,15 @@ class DatedNamesTest {
     @Test
     void aNameGoesToWhoeverHasItThen() throws IOException {
         NetworkConfig network = network("""
-                  - {id: H01, name: Ashdown, aliases: [Old Ash, {name: City, until: 2024-01-01}]}
-                  - {id: H02, name: Birch, aliases: [{name: city, from: 2024-03-01, until: 2025-01-01}]}
-                """).value();
+              - {id: H01, name: Ashdown, aliases: [Old Ash, {name: City, until: 2024-01-01}]}
+              - {id: H02, name: Birch, aliases: [{name: city, from: 2024-03-01, until: 2025-01-01}]}
+            """).value();
         Loaded<DataFile> read = read(
-                "City,2023-12,1,900\nCITY,2024-03,2,900\nCity,2024-02,3,900\nOld Ash,2030-01,4,900\nCity,2025-01,5,900\n",
+                "City,2023-12,1,900\n"
+                        + "CITY,2024-03,2,900\n"
+                        + "City,2024-02,3,900\n"
+                        + "Old Ash,2030-01,4,900\n"
+                        + "City,2025-01,5,900\n",
                 network);
         assertEquals(
                 List.of("2 H01", "3 H02", "5 H01"),
@@ -64,9 +68,9 @@ class DatedNamesTest {
     @Test
     void aMembersOwnFileSpeaksForNobodyWhoHadItsNameBefore() throws IOException {
         NetworkConfig network = network("""
-                  - {id: H01, name: Ashdown, aliases: [{name: City, until: 2024-01-01}]}
-                  - {id: H02, name: Birch, aliases: [{name: City, from: 2024-01-01}]}
-                """).value();
+              - {id: H01, name: Ashdown, aliases: [{name: City, until: 2024-01-01}]}
+              - {id: H02, name: Birch, aliases: [{name: City, from: 2024-01-01}]}
+            """).value();
         Sending own = new Sending(Optional.of("H02"), Sending.OPEN.received(), FileAnswers.NONE);
         Loaded<DataFile> read = DataFile.read(
                 (HEADER + "City,2023-12,1,900\nCity,2024-01,2,900\n").getBytes(UTF_8), Optional.of(network), own);
@@ -78,11 +82,11 @@ class DatedNamesTest {
     void whatCannotBeMeantInTheSettingsIsToldWithItsLine() throws IOException {
         List<String> problems =
                 network("""
-                  - {id: H01, name: A, aliases: [{name: City, until: 2024-02-01}]}
-                  - {id: H02, name: B, aliases: [{name: City, from: 2024-01-01}]}
-                  - {id: H03, name: C, aliases: [{name: Town, from: 2024-01-01, until: 2024-01-01}, {from: 2024-01-01}]}
-                  - {id: H04, name: D, aliases: [{name: Place, form: 2024-01-01}]}
-                """).problems().stream().map(RowProblem::sentence).toList();
+                      - {id: H01, name: A, aliases: [{name: City, until: 2024-02-01}]}
+                      - {id: H02, name: B, aliases: [{name: City, from: 2024-01-01}]}
+                      - {id: H03, name: C, aliases: [{name: Town, from: 2024-01-01, until: 2024-01-01}, {from: 2024-01-01}]}
+                      - {id: H04, name: D, aliases: [{name: Place, form: 2024-01-01}]}
+                    """).problems().stream().map(RowProblem::sentence).toList();
         assertEquals(4, problems.size(), problems::toString);
         assertTrue(
                 problems.get(0).contains("line 6") && problems.get(0).contains("one member only at a time"),

@@ -27,14 +27,14 @@ class CheckpointTest {
     private static final InstantSource MAY = InstantSource.fixed(Instant.parse("2024-05-01T10:00:00Z"));
     private static final String HEADER = "member,measure,period,numerator,denominator,ethnicity\n";
     private static final String SETTINGS = """
-            network: wards
-            measures:
-              - {id: falls, kind: rate, per: 1000}
-              - {id: stay, kind: measurement}
-            members: from-data
-            strata:
-              ethnicity: [A, B]
-            """;
+        network: wards
+        measures:
+          - {id: falls, kind: rate, per: 1000}
+          - {id: stay, kind: measurement}
+        members: from-data
+        strata:
+          ethnicity: [A, B]
+        """;
     private static final double SECONDS = 5;
     private static final double WHEN_BUSY = 4;
 
@@ -72,13 +72,11 @@ class CheckpointTest {
         return Files.readAllBytes(checkpoint());
     }
 
-    private boolean fits() {
-        try (Intake intake = Intake.open(folder, MAY)) {
-            String code = ReadingCode.fingerprint(settings());
-            intake.close();
-            try (Store store = Store.open(folder)) {
-                return Checkpoint.in(store.checkpoint(), store.lines(), code).isPresent();
-            }
+    private boolean fits() throws IOException {
+        known();
+        try (Store store = Store.open(folder)) {
+            return Checkpoint.in(store.checkpoint(), store.lines(), ReadingCode.fingerprint(settings()))
+                    .isPresent();
         }
     }
 

@@ -25,18 +25,18 @@ class MergerTest {
     private static final LocalDate MERGED = LocalDate.of(2023, 1, 1);
 
     private static final String SETTINGS = """
-            network: merging
-            measures:
-              - {id: seen, name: Seen in time, kind: proportion}
-            members:
-              - {id: A, name: Ash Road}
-              - {id: B, name: Birch Hill, leaves: 2023-01-01}
-              - {id: C, name: Cedar Lodge, leaves: 2023-01-01, aliases: [{name: The Lodge, until: 2023-01-01}]}
-              - id: BC
-                name: Birch and Cedar
-                joins: 2023-01-01
-                aliases: [{name: Birch Hill, from: 2023-01-01}]
-            """;
+        network: merging
+        measures:
+          - {id: seen, name: Seen in time, kind: proportion}
+        members:
+          - {id: A, name: Ash Road}
+          - {id: B, name: Birch Hill, leaves: 2023-01-01}
+          - {id: C, name: Cedar Lodge, leaves: 2023-01-01, aliases: [{name: The Lodge, until: 2023-01-01}]}
+          - id: BC
+            name: Birch and Cedar
+            joins: 2023-01-01
+            aliases: [{name: Birch Hill, from: 2023-01-01}]
+        """;
 
     @TempDir
     private Path folder;
