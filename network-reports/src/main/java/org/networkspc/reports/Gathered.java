@@ -103,7 +103,7 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
 
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
-        for (String name : List.of("network.yaml", "ideas.csv")) {
+        for (String name : List.of("network.yaml", "ideas.csv", "notes.csv")) {
             if (Files.exists(from.resolve(name))) {
                 Files.copy(from.resolve(name), to.resolve(name));
             }

@@ -32,7 +32,7 @@ public enum SampleNetwork {
     /** All files, relative to the network's folder: configuration first, then uploads in the order they arrived. */
     public List<String> files() {
         return Stream.concat(
-                        Stream.of("config/network.yaml", "config/ideas.csv"),
+                        Stream.of("config/network.yaml", "config/ideas.csv", "config/notes.csv"),
                         uploads.stream().map(name -> "uploads/" + name))
                 .toList();
     }
