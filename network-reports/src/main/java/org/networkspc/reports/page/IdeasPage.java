@@ -17,7 +17,8 @@ import org.networkspc.reports.config.MeasurePlan;
 /** Tried and learned: every change idea, newest first, whether or not it worked; then offers and asks. */
 public final class IdeasPage {
     private static final String MEANING =
-            "An idea on a time axis says when something was tried. What follows it may have other reasons as well.";
+            "An idea on a time axis says when something was tried. What follows it may have other reasons as well."
+                    + " “Give or take” is three standard errors, from how much each line moves from period to period.";
 
     private IdeasPage() {}
 

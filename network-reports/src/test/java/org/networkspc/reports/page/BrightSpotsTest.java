@@ -21,7 +21,8 @@ class BrightSpotsTest {
 
     private static List<String> stories(Edition edition) {
         return BrightSpots.found(edition).stream()
-                .map(f -> f.spot().member().id() + " " + f.plan().measure().id() + " " + f.spot().story())
+                .map(f -> f.spot().member().id() + " " + f.plan().measure().id() + " "
+                        + f.spot().story())
                 .toList();
     }
 
@@ -50,13 +51,17 @@ class BrightSpotsTest {
     void aCardSaysTheEvidenceWhatWasTriedAndWhetherItWasRecalled() {
         String text = SamplePages.text(BrightSpots.page(WARDS));
         assertTrue(text.contains("Worth asking: Ashdown General, Eastmere Hospital, Fairholt Infirmary"), text);
-        assertTrue(text.contains("Eight or more months in a row the right way since December 2023, and ahead of the"
-                + " others’ own movement"), text);
+        assertTrue(
+                text.contains("Eight or more months in a row the right way since December 2023, and ahead of the"
+                        + " others’ own movement"),
+                text);
         assertTrue(text.contains("Tried: Someone always in sight of the bay (from November 2023)."), text);
         assertTrue(text.contains("Recalled afterwards: You asked and we answered board (from February 2024)."), text);
         assertTrue(text.contains("A story is wanted Langmoor Hospital, Staff experience"), text);
-        assertTrue(text.contains("Granby Cross: They ask about every catheter every morning and show anybody how."
-                + " (a night nurse at Mallowfield, September 2024)"), text);
+        assertTrue(
+                text.contains("Granby Cross: They ask about every catheter every morning and show anybody how."
+                        + " (a night nurse at Mallowfield, September 2024)"),
+                text);
     }
 
     @Test
@@ -94,9 +99,11 @@ class BrightSpotsTest {
                 Outcome.ADOPTED,
                 "");
         Edition edition = having(everybody);
-        assertEquals(4, BrightSpots.found(edition).stream()
-                .filter(f -> f.spot().story() == Story.BRIGHT_SPOT)
-                .count());
+        assertEquals(
+                4,
+                BrightSpots.found(edition).stream()
+                        .filter(f -> f.spot().story() == Story.BRIGHT_SPOT)
+                        .count());
         String text = SamplePages.text(BrightSpots.page(edition));
         assertTrue(text.contains("The newest 3 of 4."), text);
         assertTrue(text.contains("Worth asking: Eastmere Hospital, Fairholt Infirmary, Langmoor Hospital"), text);
@@ -106,11 +113,15 @@ class BrightSpotsTest {
     @Test
     void thePackTellsBrightSpotsBeforeWhatWasTriedWithOffersAndAsks() {
         String text = SamplePages.text(IdeasPage.part(WARDS));
-        assertTrue(text.contains("Offers Beckwith Royal Infirmary: How we counted every alarm for a fortnight and then"
-                + " stopped. (March 2023)"), text);
+        assertTrue(
+                text.contains("Offers Beckwith Royal Infirmary: How we counted every alarm for a fortnight and then"
+                        + " stopped. (March 2023)"),
+                text);
         assertTrue(text.contains("Ashdown General can show: Someone always in sight of the bay."), text);
-        assertTrue(text.contains("Asks Kestrel Bay Hospital: Who keeps somebody in sight of a bay with only two at night?"
-                + " (ward 6, March 2025)"), text);
+        assertTrue(
+                text.contains("Asks Kestrel Bay Hospital: Who keeps somebody in sight of a bay with only two at night?"
+                        + " (ward 6, March 2025)"),
+                text);
         assertTrue(text.contains("Predicted: a fall of 2.5. Seen:"), text);
         assertTrue(text.contains("the prediction lies within that"), text);
         assertTrue(text.contains("Predicted: no change."), text);
