@@ -16,6 +16,9 @@ import org.networkspc.reports.figure.Verdict;
 public final class MemberPage {
     private static final int ASKED_AT_ONCE = 5;
 
+    private static final String NOTHING_LOGGED =
+            "Nothing is written down here yet. What have you tried, also when it did not work?";
+
     private MemberPage() {}
 
     public static Page of(Edition edition, Member member) {
@@ -35,9 +38,11 @@ public final class MemberPage {
         List<ChangeIdea> ideas = IdeasPage.newestFirst(edition.config().ideas()).stream()
                 .filter(i -> i.memberIds().contains(member.id()))
                 .toList();
-        if (!ideas.isEmpty()) {
-            blocks.add(IdeasPage.own(edition, "What " + member.name() + " tried and learned", ideas, member));
-        }
+        String heading = "What " + member.name() + " tried and learned";
+        blocks.add(
+                ideas.isEmpty()
+                        ? new Block.Words(heading, List.of(NOTHING_LOGGED))
+                        : IdeasPage.own(edition, heading, ideas, member));
         String members = Edition.sentenceCase(edition.config().wording().members());
         return new Page(member.name(), edition.frame(members), blocks);
     }

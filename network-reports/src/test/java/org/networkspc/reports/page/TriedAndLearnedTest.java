@@ -138,6 +138,14 @@ class TriedAndLearnedTest {
     }
 
     @Test
+    void whoWroteNothingDownIsAskedOnItsOwnPage() {
+        Member langmoor = WARDS.network().member("H11").orElseThrow();
+        String asked = "Nothing is written down here yet. What have you tried, also when it did not work?";
+        assertTrue(SamplePages.text(MemberPage.of(WARDS, langmoor)).contains(asked));
+        assertFalse(SamplePages.text(IdeasPage.part(WARDS)).contains(asked));
+    }
+
+    @Test
     void anIdeaFromBeforeTheFirstNumbersIsListedAndSaid() {
         ChangeIdea old = new ChangeIdea(
                 "old",
