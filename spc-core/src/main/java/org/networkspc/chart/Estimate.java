@@ -1,6 +1,5 @@
 package org.networkspc.chart;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,12 +10,12 @@ import java.util.List;
  * @param spread what the limits rest on: sigma of single values (I), sigma of z (p′, u′), sigma of transformed
  *     times (t) or 1 / shape of a Weibull distribution, sigma of a unit of denominator (I′), mean range (MR), what the estimator averaged (Xbar, R, S), 1 where
  *     the distribution says it all (p, np, u, c, g), σ_c (like for like); infinite when it could not be learned
- * @param months first days of the subgroups learned from, where limits depend on which they were; else empty
+ * @param errors variance of each month's distance from the baseline, where limits depend on it (like for like); else empty
  */
-public record Estimate(double centre, double mean, double spread, List<LocalDate> months) {
+public record Estimate(double centre, double mean, double spread, List<Double> errors) {
 
     public Estimate {
-        months = List.copyOf(months);
+        errors = List.copyOf(errors);
     }
 
     /** Limits that do not depend on which subgroups were learned from. */

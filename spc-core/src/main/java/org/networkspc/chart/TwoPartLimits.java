@@ -1,6 +1,7 @@
 package org.networkspc.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.networkspc.series.LikeForLike;
@@ -43,31 +44,31 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
 
     @Override
     public Estimate learn(Baseline baseline) {
-        List<LocalDate> months =
-                baseline.subgroups().stream().map(Subgroup::start).toList();
+        int[] months =
+                baseline.subgroups().stream().mapToInt(s -> monthOf(s.start())).toArray();
         double centre = baseline.given().centre().orElseGet(() -> baseline.mean(Subgroup::value));
-        return new Estimate(centre, centre, baseline.given().sigma().orElseGet(() -> shared(baseline)), months);
+        double spread = baseline.given().sigma().orElseGet(() -> shared(months, baseline.joined()));
+        List<Double> errors = baseline.isEmpty()
+                ? List.of()
+                : Arrays.stream(variance.fromBaseline(months)).boxed().toList();
+        return new Estimate(centre, centre, spread, errors);
     }
 
     /** σ_c; infinite when no two months of the baseline are neighbours. */
-    private double shared(Baseline baseline) {
-        boolean[] joined = baseline.joined();
+    private double shared(int[] months, boolean[] joined) {
         boolean any = false;
         for (boolean one : joined) {
             any |= one;
         }
-        int[] months =
-                baseline.subgroups().stream().mapToInt(s -> monthOf(s.start())).toArray();
         return any ? Math.sqrt(SharedVariation.of(fit.line(), variance, months, joined)) : Double.POSITIVE_INFINITY;
     }
 
     @Override
     public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-        if (!estimate.hasSpread() || estimate.months().isEmpty()) {
+        if (!estimate.hasSpread() || estimate.errors().isEmpty()) {
             return ControlLimits.centreOnly(estimate.centre());
         }
-        int[] baseline = estimate.months().stream().mapToInt(this::monthOf).toArray();
-        double own = variance.fromBaseline(baseline)[monthOf(subgroup.start())];
+        double own = estimate.errors().get(monthOf(subgroup.start()));
         return ControlLimits.around(estimate.centre(), Math.sqrt(estimate.spread() * estimate.spread() + own));
     }
 

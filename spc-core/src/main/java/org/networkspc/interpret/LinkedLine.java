@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.networkspc.chart.Phase;
+import org.networkspc.chart.TwoPartLimits;
 import org.networkspc.rule.Signal;
 import org.networkspc.series.Bridge;
 import org.networkspc.series.LikeForLike;
@@ -44,7 +45,7 @@ final class LinkedLine {
     }
 
     List<Bridge> bridges() {
-        return Bridge.of(fit, baseline);
+        return Bridge.of(fit, variance(), baseline);
     }
 
     /** Whether the chart by itself would tell of a level that changed: a run, a trend, a pattern or a new phase. */
@@ -87,7 +88,8 @@ final class LinkedLine {
 
     /** The run at the latest counted point against the line's own errors. */
     Optional<LinkedShift> shift() {
-        return run().map(run -> LinkedShift.of(fit, baseline, since(run), shared()));
+        LineVariance variance = variance();
+        return run().map(run -> LinkedShift.of(fit, variance, baseline, since(run), shared(variance)));
     }
 
     private Optional<Signal> run() {
@@ -106,7 +108,9 @@ final class LinkedLine {
         if (moving && join().isPresent()) {
             return Optional.of(Doubt.of(Doubt.Reason.MOVING_DIFFERENTLY));
         }
-        return run().filter(run -> LinkedShift.isWithinLinking(fit, baseline, since(run), shared()))
+        LineVariance variance = variance();
+        return run().filter(
+                        run -> LinkedShift.isWithinLinking(fit, variance, baseline, since(run), shared(variance)))
                 .map(run -> Doubt.of(Doubt.Reason.WITHIN_LINKING));
     }
 
@@ -121,8 +125,12 @@ final class LinkedLine {
         return after.length > 0 ? after : all;
     }
 
-    private double shared() {
-        LineVariance variance = fit.variance();
+    /** The variances of the fit, which the limits may have computed already. */
+    private LineVariance variance() {
+        return evidence.chart().spec().method() instanceof TwoPartLimits limits ? limits.variance() : fit.variance();
+    }
+
+    private double shared(LineVariance variance) {
         boolean[] joined = new boolean[baseline.length];
         for (int k = 1; k < joined.length; k++) {
             joined[k] = baseline[k] - baseline[k - 1] == 1;

@@ -63,11 +63,12 @@ public record BrightSpot(
     public static List<BrightSpot> of(Pool pool, Measure measure, Network network, List<Tried> ideas, Periods periods) {
         Panel panel = Panel.of(pool, measure, network, Stratum.ALL);
         List<Series> lines = Series.ofMembers(pool, measure, network);
+        Others others = new Others(measure, panel);
         List<BrightSpot> spots = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Member member = network.members().get(i);
             Optional<OwnShift> shift = OwnShift.of(lines.get(i), periods.baseline());
-            OptionalDouble z = OwnGap.z(measure, panel, i, periods.baseline(), periods.recent());
+            OptionalDouble z = OwnGap.z(others, i, periods.baseline(), periods.recent());
             Optional<Tried> idea = shift.flatMap(s -> idea(measure, member, s, ideas, periods.idea()));
             spots.add(new BrightSpot(measure, member, shift, z, idea));
         }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
-import org.networkspc.series.LikeForLike;
-import org.networkspc.series.Link;
 import org.networkspc.series.Panel;
 
 /**
@@ -24,11 +22,11 @@ final class OwnGap {
     private final int member;
     private final double[] gap;
 
-    private OwnGap(Measure measure, Panel panel, int member) {
-        this.measure = measure;
-        this.panel = panel;
+    private OwnGap(Others others, int member) {
+        measure = others.measure();
+        panel = others.panel();
         this.member = member;
-        gap = gaps(measure, panel, member);
+        gap = gaps(others, member);
     }
 
     /**
@@ -37,7 +35,9 @@ final class OwnGap {
      * @param baseline periods of B, of which two may be absent
      * @param recent periods of R, of which one may be absent
      */
-    static OptionalDouble z(Measure measure, Panel panel, int member, int baseline, int recent) {
+    static OptionalDouble z(Others others, int member, int baseline, int recent) {
+        Measure measure = others.measure();
+        Panel panel = others.panel();
         List<LocalDate> months = panel.months();
         int first = 0;
         while (first < months.size() && !panel.has(member, first)) {
@@ -53,7 +53,7 @@ final class OwnGap {
         }
         OwnGap own;
         try {
-            own = new OwnGap(measure, panel, member);
+            own = new OwnGap(others, member);
         } catch (IllegalArgumentException othersAreNotLinked) {
             return OptionalDouble.empty();
         }
@@ -64,16 +64,11 @@ final class OwnGap {
                 recent);
     }
 
-    private static double[] gaps(Measure measure, Panel panel, int member) {
-        Panel others = panel.without(member);
-        LikeForLike fit = LikeForLike.of(others, Link.auto(measure.kind(), others.pooledValue()));
-        double[] line = fit.line();
-        double[] gap = new double[panel.months().size()];
-        for (int t = 0, k = 0; t < gap.length; t++) {
-            boolean there = k < line.length
-                    && others.months().get(k).equals(panel.months().get(t));
-            gap[t] = there && panel.has(member, t) ? panel.value(member, t) - line[k] : Double.NaN;
-            k += there ? 1 : 0;
+    /** NaN where the member or the others have no value; up to a constant, which nothing here knows. */
+    private static double[] gaps(Others others, int member) {
+        double[] gap = others.line(member);
+        for (int t = 0; t < gap.length; t++) {
+            gap[t] = others.panel().has(member, t) ? others.panel().value(member, t) - gap[t] : Double.NaN;
         }
         return gap;
     }

@@ -35,10 +35,8 @@ public record Cells(
 
     /** The numbers of a cell; {@link Tally#EMPTY} when there are none. */
     public Tally tally(int member, int period) {
-        return at(member, period)
-                .filter(Tally.class::isInstance)
-                .map(Tally.class::cast)
-                .orElse(Tally.EMPTY);
+        Optional<Reported> there = at(member, period);
+        return there.isPresent() && there.get() instanceof Tally tally ? tally : Tally.EMPTY;
     }
 
     /** Whether a cell has a value the measure can be read from. */

@@ -26,8 +26,13 @@ public record Bridge(LocalDate month, int members, double share, double error, d
      * @param baseline months of the baseline, as indices into the fit's panel
      */
     public static List<Bridge> of(LikeForLike fit, int[] baseline) {
+        return of(fit, fit.variance(), baseline);
+    }
+
+    /** The same where the variances of the fit are at hand. */
+    public static List<Bridge> of(LikeForLike fit, LineVariance variance, int[] baseline) {
         Panel panel = fit.panel();
-        double[] own = fit.variance().fromBaseline(baseline);
+        double[] own = variance.fromBaseline(baseline);
         double dispersion = fit.dispersion();
         double[] whole = LineVariance.scaled(
                         LikeForLike.of(filled(fit), fit.link(), fit.anchor()).on(fit.shares()), dispersion)

@@ -81,12 +81,13 @@ public record EfficientWeights(double between, LikeForLike fit, List<Double> lin
         for (int t = 0; t < months; t++) {
             contrast[t] = t < months / 2 ? -1.0 / (months / 2) : 1.0 / (months - months / 2);
         }
-        double[] solved = fit.information().solve(contrast);
+        TwoWay information = fit.information();
+        double[] solved = information.solve(contrast);
         double sum = 0;
         for (int i = 0; i < panel.members().size(); i++) {
             double mean = 0;
             for (int t = 0; t < months; t++) {
-                mean += fit.information().shareOfMember(i, t) * solved[t];
+                mean += information.shareOfMember(i, t) * solved[t];
             }
             for (int t = 0; t < months; t++) {
                 if (panel.has(i, t)) {

@@ -1,6 +1,7 @@
 package org.networkspc.series;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
@@ -28,11 +29,10 @@ public final class LikeForLike {
     private final double[] share;
     private final Limiting limiting;
     private final int[] freeMonths;
-    private final TwoWay information;
     private final double[] memberLevel;
     private final double[] monthLevel;
 
-    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix) {
+    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Start start) {
         this.panel = panel;
         this.link = link;
         this.anchor = anchor;
@@ -44,7 +44,12 @@ public final class LikeForLike {
         requireConnected();
         memberLevel = new double[share.length];
         monthLevel = new double[panel.months().size()];
-        information = fit();
+        fit(start);
+    }
+
+    /** Where scoring begins: a level near that of a cell, on the scale of the link; NaN to begin at its own value. */
+    private interface Start {
+        double level(int member, int month);
     }
 
     /** The fit with the mix of all months. */
@@ -59,6 +64,10 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when values do not suit the link, there is no cell, or events are too few to fit
      */
     public static LikeForLike of(Panel panel, Link link, Anchor anchor) {
+        return of(panel, link, anchor, (member, month) -> Double.NaN);
+    }
+
+    private static LikeForLike of(Panel panel, Link link, Anchor anchor, Start start) {
         for (int i = 0; i < panel.members().size(); i++) {
             for (int t = 0; t < panel.months().size(); t++) {
                 double r = panel.value(i, t);
@@ -69,7 +78,7 @@ public final class LikeForLike {
             }
         }
         try {
-            return new LikeForLike(panel, link, anchor, anchor.shares(panel));
+            return new LikeForLike(panel, link, anchor, anchor.shares(panel), start);
         } catch (NonPositiveDefiniteMatrixException tooFew) {
             throw new IllegalArgumentException("values must have enough events to link the months, was too few");
         }
@@ -77,7 +86,8 @@ public final class LikeForLike {
 
     /** The same fit standardised to another mix: shares of the members in the panel's order, which must add up to 1. */
     LikeForLike on(double[] mix) {
-        return new LikeForLike(panel, link, anchor, mix.clone());
+        return new LikeForLike(
+                panel, link, anchor, mix.clone(), (member, month) -> memberLevel[member] + monthLevel[month]);
     }
 
     /** The shares S of the members. */
@@ -92,77 +102,76 @@ public final class LikeForLike {
         }
     }
 
-    private TwoWay fit() {
-        int n = share.length;
-        double[][] mean = new double[n][freeMonths.length];
-        double pooled =
-                panel.only(limiting::isFreeMember, limiting::isFreeMonth).pooledValue();
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                double d = panel.size(i, freeMonths[k]);
-                mean[i][k] = (d * panel.value(i, freeMonths[k]) + pooled) / (d + 1);
-            }
-        }
-        TwoWay ways = step(mean, new double[n][freeMonths.length]);
-        double change = move(mean);
+    private void fit(Start start) {
+        double[][] level = new double[share.length][freeMonths.length];
+        double[][] mean = new double[share.length][freeMonths.length];
+        begin(start, level, mean);
+        step(level, mean);
+        double change = move(level, mean);
         for (int step = 1; link != Link.IDENTITY && change > CONVERGED; step++) {
             if (step > MOST_STEPS || !Double.isFinite(change)) {
                 throw new IllegalArgumentException("values must have enough events to link the months, was too few");
             }
-            ways = step(mean, new double[n][freeMonths.length]);
-            change = move(mean);
+            step(level, mean);
+            change = move(level, mean);
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < memberLevel.length; i++) {
             memberLevel[i] = limiting.isFreeMember(i) ? memberLevel[i] : limiting.memberLevel(i);
         }
         for (int t = 0; t < monthLevel.length; t++) {
             monthLevel[t] = limiting.isFreeMonth(t) ? monthLevel[t] : limiting.monthLevel(t);
         }
-        return link == Link.IDENTITY ? ways : new TwoWay(weights(mean), freeMonths.length);
     }
 
-    /** One step of Fisher scoring from these means: levels by least squares of the working values. */
-    private TwoWay step(double[][] mean, double[][] working) {
-        TwoWay ways = new TwoWay(weights(mean), freeMonths.length);
+    private void begin(Start start, double[][] level, double[][] mean) {
+        double pooled =
+                panel.only(limiting::isFreeMember, limiting::isFreeMonth).pooledValue();
+        for (int i = 0; i < share.length; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                if (limiting.isFree(i, freeMonths[k])) {
+                    double d = panel.size(i, freeMonths[k]);
+                    double near = start.level(i, freeMonths[k]);
+                    mean[i][k] = Double.isNaN(near)
+                            ? (d * panel.value(i, freeMonths[k]) + pooled) / (d + 1)
+                            : link.mean(near);
+                    level[i][k] = Double.isNaN(near) ? link.of(mean[i][k]) : near;
+                }
+            }
+        }
+    }
+
+    /** One step of Fisher scoring from these levels and their means: new levels by least squares of the working values. */
+    private void step(double[][] level, double[][] mean) {
+        double[][] weight = new double[share.length][freeMonths.length];
+        double[][] working = new double[share.length][freeMonths.length];
         for (int i = 0; i < share.length; i++) {
             for (int k = 0; k < freeMonths.length; k++) {
                 if (limiting.isFree(i, freeMonths[k])) {
                     double mu = mean[i][k];
-                    working[i][k] = link.of(mu) + (panel.value(i, freeMonths[k]) - mu) / link.slope(mu);
+                    weight[i][k] = panel.size(i, freeMonths[k]) * link.variance(mu);
+                    working[i][k] = level[i][k] + (panel.value(i, freeMonths[k]) - mu) / link.slope(mu);
                 }
             }
         }
+        TwoWay ways = new TwoWay(weight, freeMonths.length);
         double[] months = ways.monthLevels(working);
         System.arraycopy(ways.memberLevels(working, months), 0, memberLevel, 0, memberLevel.length);
         for (int k = 0; k < freeMonths.length; k++) {
             monthLevel[freeMonths[k]] = months[k];
         }
-        return ways;
-    }
-
-    /** Size times the variance of one unit: the weight of each free cell in the levels. */
-    private double[][] weights(double[][] mean) {
-        double[][] weight = new double[share.length][freeMonths.length];
-        for (int i = 0; i < share.length; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                weight[i][k] = limiting.isFree(i, freeMonths[k])
-                        ? panel.size(i, freeMonths[k]) * link.variance(mean[i][k])
-                        : 0;
-            }
-        }
-        return weight;
     }
 
     /**
      * Takes the means of the new levels; the largest change relative to its mean. Where events are too few to link the
      * months some mean shrinks for ever, and the change never becomes small.
      */
-    private double move(double[][] mean) {
+    private double move(double[][] level, double[][] mean) {
         double largest = 0;
         for (int i = 0; i < share.length; i++) {
             for (int k = 0; k < freeMonths.length; k++) {
                 if (limiting.isFree(i, freeMonths[k])) {
-                    double moved = link.mean(memberLevel[i] + monthLevel[freeMonths[k]]);
+                    level[i][k] = memberLevel[i] + monthLevel[freeMonths[k]];
+                    double moved = link.mean(level[i][k]);
                     largest = Math.max(largest, Math.abs(moved - mean[i][k]) / moved);
                     mean[i][k] = moved;
                 }
@@ -270,8 +279,17 @@ public final class LikeForLike {
         return freeMonths.clone();
     }
 
+    /** The weighted least squares the fit ended with, made anew: size times the variance of one unit. */
     TwoWay information() {
-        return information;
+        double[][] weight = new double[share.length][freeMonths.length];
+        for (int i = 0; i < share.length; i++) {
+            for (int k = 0; k < freeMonths.length; k++) {
+                weight[i][k] = limiting.isFree(i, freeMonths[k])
+                        ? panel.size(i, freeMonths[k]) * link.variance(mean(i, freeMonths[k]))
+                        : 0;
+            }
+        }
+        return new TwoWay(weight, freeMonths.length);
     }
 
     /** Variances and covariances of the line. */
@@ -285,7 +303,7 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when the others do not connect the months
      */
     public LikeForLike without(int member) {
-        LikeForLike others = of(panel.without(member), link, anchor);
+        LikeForLike others = fittedWithout(member);
         double left = 0;
         double[] mix = new double[share.length - 1];
         for (int i = 0, k = 0; i < share.length; i++) {
@@ -303,5 +321,18 @@ public final class LikeForLike {
     /** Whether the mix is the anchor's own. */
     private boolean isOnAnchor() {
         return Arrays.equals(share, anchor.shares(panel));
+    }
+
+    private LikeForLike fittedWithout(int member) {
+        Panel others = panel.without(member);
+        int[] month = others.months().stream()
+                .mapToInt(start -> Collections.binarySearch(panel.months(), start))
+                .toArray();
+        return of(others, link, anchor, (i, t) -> {
+            int same = i < member ? i : i + 1;
+            return limiting.isFreeMember(same) && limiting.isFreeMonth(month[t])
+                    ? memberLevel[same] + monthLevel[month[t]]
+                    : Double.NaN;
+        });
     }
 }

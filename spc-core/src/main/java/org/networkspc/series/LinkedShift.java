@@ -1,7 +1,5 @@
 package org.networkspc.series;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -48,18 +46,24 @@ public record LinkedShift(double change, double theseError, double membersError,
      * @param shared σ_c², see {@link SharedVariation}
      */
     public static LinkedShift of(LikeForLike fit, int[] baseline, int[] run, double shared) {
+        return of(fit, fit.variance(), baseline, run, shared);
+    }
+
+    /** The same where the variances of the fit are at hand. */
+    public static LinkedShift of(LikeForLike fit, LineVariance variance, int[] baseline, int[] run, double shared) {
         double[] weights = weights(fit, baseline, run);
         double change = change(fit.line(), weights);
         double common = shared * (1.0 / run.length + 1.0 / baseline.length);
-        double these = fit.variance().of(weights) + common;
+        double these = variance.of(weights) + common;
         double members = jackknife(fit, weights, change) + common;
         return new LinkedShift(change, Math.sqrt(these), Math.sqrt(members), inBoth(fit.panel(), baseline, run));
     }
 
     /** Whether the shift lies within twice the error of the people counted: the first half of {@link #of}, without refits. */
-    public static boolean isWithinLinking(LikeForLike fit, int[] baseline, int[] run, double shared) {
+    public static boolean isWithinLinking(
+            LikeForLike fit, LineVariance variance, int[] baseline, int[] run, double shared) {
         double[] weights = weights(fit, baseline, run);
-        double these = fit.variance().of(weights) + shared * (1.0 / run.length + 1.0 / baseline.length);
+        double these = variance.of(weights) + shared * (1.0 / run.length + 1.0 / baseline.length);
         return Math.abs(change(fit.line(), weights)) <= THESE * Math.sqrt(these);
     }
 
@@ -87,12 +91,13 @@ public record LinkedShift(double change, double theseError, double membersError,
     }
 
     private static double jackknife(LikeForLike fit, double[] weights, double change) {
+        LeftOut others = LeftOut.of(fit);
         double sum = 0;
         int members = 0;
         for (int i = 0; i < fit.panel().members().size(); i++) {
             if (fit.panel().firstMonth(i) < weights.length) {
                 members++;
-                double moved = changeWithout(fit, i, weights) - change;
+                double moved = changeWithout(others, i, weights) - change;
                 sum += moved * moved;
             }
         }
@@ -100,24 +105,20 @@ public record LinkedShift(double change, double theseError, double membersError,
     }
 
     /** The change without a member, from the months that are left; infinite when a side is empty or not linked. */
-    private static double changeWithout(LikeForLike fit, int member, double[] weights) {
-        LikeForLike rest;
+    private static double changeWithout(LeftOut others, int member, double[] weights) {
+        double[] line;
         try {
-            rest = fit.without(member);
+            line = others.line(member);
         } catch (IllegalArgumentException notLinked) {
             return Double.POSITIVE_INFINITY;
         }
-        List<LocalDate> all = fit.panel().months();
-        List<LocalDate> left = rest.panel().months();
-        double[] line = rest.line();
         double[] sums = new double[2];
         double[] totals = new double[2];
-        for (int t = 0, k = 0; t < all.size(); t++) {
-            if (k < left.size() && left.get(k).equals(all.get(t))) {
+        for (int t = 0; t < line.length; t++) {
+            if (!Double.isNaN(line[t])) {
                 int side = weights[t] > 0 ? 1 : 0;
-                sums[side] += Math.abs(weights[t]) * line[k];
+                sums[side] += Math.abs(weights[t]) * line[t];
                 totals[side] += Math.abs(weights[t]);
-                k++;
             }
         }
         return totals[0] > 0 && totals[1] > 0 ? sums[1] / totals[1] - sums[0] / totals[0] : Double.POSITIVE_INFINITY;

@@ -52,8 +52,9 @@ public record MovingDifferently(double membersP, double joinersP) {
                 fill(fit, i, months, byMonth[i], own);
             }
             gram = new double[members][members];
+            TwoWay information = fit.information();
             for (int i = 0; i < members; i++) {
-                double[] solved = fit.information().solve(byMonth[i]);
+                double[] solved = information.solve(byMonth[i]);
                 for (int j = 0; j < members; j++) {
                     gram[j][i] = -dot(byMonth[j], solved);
                 }

@@ -19,10 +19,12 @@ final class PooledLine {
 
     private final Measure measure;
     private final MemberTable table;
+    private final Panel panel;
 
     PooledLine(Measure measure, MemberTable table) {
         this.measure = measure;
         this.table = table;
+        panel = Panel.of(table);
     }
 
     /** The ways this measure can be pooled with what was reported, the default first. */
@@ -57,7 +59,7 @@ final class PooledLine {
     }
 
     private boolean isConnected() {
-        return Panel.of(table).blocks().size() <= 1;
+        return panel.blocks().size() <= 1;
     }
 
     List<Subgroup> subgroups(Pooling pooling) {
@@ -115,7 +117,6 @@ final class PooledLine {
 
     /** How the like-for-like line comes about; empty when there is no value. */
     Optional<Linked> linked(Linking linking) {
-        Panel panel = Panel.of(table);
         if (panel.months().isEmpty()) {
             return Optional.empty();
         }

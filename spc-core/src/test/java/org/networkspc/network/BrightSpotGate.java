@@ -43,11 +43,12 @@ record BrightSpotGate(double run, double card) {
         Pool pool = drawn.pool();
         List<Series> lines = Series.ofMembers(pool, SimulatedNetwork.MEASURE, drawn.network);
         Panel panel = Panel.of(pool, SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL);
+        Others others = new Others(SimulatedNetwork.MEASURE, panel);
         Seen seen = Seen.NOTHING;
         for (int i = 0; i < members; i++) {
             boolean run = OwnShift.of(lines.get(i), 12).isPresent();
             boolean ahead =
-                    run && OwnGap.z(SimulatedNetwork.MEASURE, panel, i, 12, 6).orElse(0) > 3;
+                    run && OwnGap.z(others, i, 12, 6).orElse(0) > 3;
             seen = seen.and(new Seen(run, ahead));
         }
         return seen;

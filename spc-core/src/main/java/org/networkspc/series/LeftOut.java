@@ -1,0 +1,143 @@
+package org.networkspc.series;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+
+/**
+ * The like-for-like line of the others, for each member of a panel left out in turn.
+ *
+ * <p>With the identity link the cost grows with members · log(members): parts of the months' information are summed over
+ * halves of the network, halves of these and so on, so that nobody's part has to be subtracted. With log and logit each
+ * line is a fit of its own, which begins where the fit of all ended.
+ */
+public final class LeftOut {
+    private final LikeForLike fit;
+    /** Month levels without each member, by member; empty where the others are to be fitted anew. */
+    private final double[][] levels;
+
+    private LeftOut(LikeForLike fit) {
+        this.fit = fit;
+        levels = new double[fit.panel().members().size()][0];
+        if (fit.link() == Link.IDENTITY) {
+            int all = IntStream.range(0, levels.length)
+                    .map(i -> spans(i) ? 1 : 0)
+                    .sum();
+            int months = fit.panel().months().size();
+            leaveOut(0, levels.length, new Parts(months), i -> all - (spans(i) ? 1 : 0) > 0);
+        }
+    }
+
+    /** The others of each member in this fit. */
+    public static LeftOut of(LikeForLike fit) {
+        return new LeftOut(fit);
+    }
+
+    /** A member that reports every month connects them all by itself. */
+    private boolean spans(int member) {
+        return IntStream.range(0, fit.panel().months().size()).allMatch(t -> fit.panel().has(member, t));
+    }
+
+    private void leaveOut(int from, int to, Parts others, IntPredicate connected) {
+        if (to - from == 1) {
+            levels[from] = connected.test(from) ? others.monthLevels() : levels[from];
+            return;
+        }
+        int half = (from + to) / 2;
+        leaveOut(from, half, others.with(fit.panel(), half, to), connected);
+        leaveOut(half, to, others.with(fit.panel(), from, half), connected);
+    }
+
+    /**
+     * The line of the others, one value for each month of the whole panel, NaN where only this member reported. With the
+     * identity link it may lie higher or lower by a constant, which no difference between months knows.
+     *
+     * @throws IllegalArgumentException when the others do not connect the months
+     */
+    public double[] line(int member) {
+        return levels[member].length > 0 ? levels[member].clone() : fitted(member);
+    }
+
+    private double[] fitted(int member) {
+        LikeForLike rest = fit.without(member);
+        double[] line = rest.line();
+        List<LocalDate> left = rest.panel().months();
+        double[] whole = new double[fit.panel().months().size()];
+        for (int t = 0, k = 0; t < whole.length; t++) {
+            boolean there = k < line.length && left.get(k).equals(fit.panel().months().get(t));
+            whole[t] = there ? line[k] : Double.NaN;
+            k += there ? 1 : 0;
+        }
+        return whole;
+    }
+
+    /** The months' information and right-hand side, summed over some members; see {@link TwoWay}. */
+    private static final class Parts {
+        private final double[][] information;
+        private final double[] right;
+
+        Parts(int months) {
+            information = new double[months][months];
+            right = new double[months];
+        }
+
+        /** These and the members from one up to, not including, another. */
+        Parts with(Panel panel, int from, int to) {
+            Parts sum = new Parts(right.length);
+            for (int t = 0; t < right.length; t++) {
+                sum.information[t] = information[t].clone();
+                sum.right[t] = right[t];
+            }
+            for (int i = from; i < to; i++) {
+                sum.add(panel, i);
+            }
+            return sum;
+        }
+
+        private void add(Panel panel, int member) {
+            double weight = 0;
+            double mean = 0;
+            for (int t = 0; t < right.length; t++) {
+                weight += panel.size(member, t);
+                mean += panel.size(member, t) * panel.value(member, t);
+            }
+            mean /= weight;
+            for (int t = 0; t < right.length; t++) {
+                double own = panel.size(member, t);
+                if (own > 0) {
+                    right[t] += own * (panel.value(member, t) - mean);
+                    information[t][t] += own;
+                    for (int u = 0; u <= t; u++) {
+                        information[t][u] -= own / weight * panel.size(member, u);
+                    }
+                }
+            }
+        }
+
+        /** The first month's level is 0. */
+        double[] monthLevels() {
+            int n = right.length - 1;
+            double[] levels = new double[n + 1];
+            if (n > 0) {
+                double[][] rest = new double[n][n];
+                for (int t = 0; t < n; t++) {
+                    for (int u = 0; u <= t; u++) {
+                        rest[t][u] = information[t + 1][u + 1];
+                        rest[u][t] = rest[t][u];
+                    }
+                }
+                double[] found = new CholeskyDecomposition(new Array2DRowRealMatrix(rest, false), 1e-12, 0)
+                        .getSolver()
+                        .solve(new ArrayRealVector(Arrays.copyOfRange(right, 1, n + 1), false))
+                        .toArray();
+                System.arraycopy(found, 0, levels, 1, n);
+            }
+            return levels;
+        }
+    }
+}
