@@ -1,0 +1,266 @@
+package org.networkspc.reports.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a document names, in the order it names it: links, labels, headings, first columns, list items, legends, rows, arrays. Numbers
+ * are left out; of a label or sentence only whom and what it names is kept.
+ */
+final class Outline {
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^>\"]++|\"[^\"]*+\")*+)>|([^<]++)");
+    private static final Pattern LINK = Pattern.compile("\\b(?:xlink:)?href=\"([^\"]*)\"");
+    private static final Pattern LABEL = Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "tbody", "section", "figure", "svg");
+    private static final Set<String> ITEMS = Set.of("li", "tr", "dt", "h2", "h3", "h4", "text", "figcaption");
+    private static final Set<String> VOID =
+            Set.of("br", "hr", "img", "input", "meta", "link", "path", "line", "rect", "circle", "use", "wbr", "col");
+
+    private final Names names;
+    private final Map<String, List<String>> sequences = new TreeMap<>();
+    private final List<List<String>> memberLists = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
+
+    private Outline(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The words by which things are known that do not change with performance.
+     *
+     * @param members names and ids of members → their id, and the same of everything else
+     */
+    record Names(Map<String, String> members, Map<String, String> others, Pattern any) {
+        static Names of(Map<String, String> members, Map<String, String> others) {
+            List<String> longest = new ArrayList<>(members.keySet());
+            longest.addAll(others.keySet());
+            longest.sort((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
+            String any = longest.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            return new Names(members, others, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+        }
+
+        /** What a text names, in order. */
+        List<String> in(String text) {
+            List<String> found = new ArrayList<>();
+            Matcher matcher = any.matcher(text);
+            while (matcher.find()) {
+                String name = matcher.group();
+                found.add(members.containsKey(name) ? "member " + members.get(name) : others.get(name));
+            }
+            return found;
+        }
+
+        List<String> membersIn(String text) {
+            return in(text).stream().filter(n -> n.startsWith("member ")).distinct().toList();
+        }
+    }
+
+    static Outline ofHtml(String html, Names names) {
+        Outline outline = new Outline(names);
+        outline.readHtml(html.replaceAll("(?s)<(script|style)\\b.*?</\\1>", "").replaceAll("(?s)<!--.*?-->", ""));
+        return outline;
+    }
+
+    static Outline ofJson(String json, Names names) throws IOException {
+        Outline outline = new Outline(names);
+        outline.readJson("", new ObjectMapper().readTree(json));
+        return outline;
+    }
+
+    /** Rows of a CSV file, or lines of a PDF's text. */
+    static Outline ofLines(String text, Names names) {
+        Outline outline = new Outline(names);
+        text.lines().forEach(line -> outline.addNamed("line", line));
+        return outline;
+    }
+
+    private void readHtml(String html) {
+        Deque<List<String>> lists = new ArrayDeque<>();
+        Deque<String> open = new ArrayDeque<>();
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        boolean firstCell = false;
+        Matcher matcher = TAG.matcher(html);
+        while (matcher.find()) {
+            if (matcher.group(4) != null) {
+                String text = plain(matcher.group(4));
+                texts.values().forEach(t -> t.append(text));
+                continue;
+            }
+            String tag = matcher.group(2).toLowerCase(Locale.ROOT);
+            String attributes = matcher.group(3);
+            if (!matcher.group(1).isEmpty()) {
+                close(tag, open, texts, lists);
+                continue;
+            }
+            attribute(LINK, attributes).forEach(link -> add("link", link));
+            attribute(LABEL, attributes).forEach(label -> addNamed("label", label));
+            if (VOID.contains(tag) || attributes.endsWith("/")) {
+                continue;
+            }
+            open.push(tag);
+            if (LISTS.contains(tag)) {
+                lists.push(new ArrayList<>());
+            }
+            if (tag.equals("tr")) {
+                firstCell = true;
+            }
+            boolean first = firstCell && (tag.equals("td") || tag.equals("th"));
+            firstCell = firstCell && !first;
+            if (first) {
+                texts.put("first column", new StringBuilder());
+            }
+            if (isRead(tag)) {
+                texts.put(tag, new StringBuilder());
+            }
+        }
+    }
+
+    private static boolean isRead(String tag) {
+        return ITEMS.contains(tag) || Set.of("h1", "p", "a", "td", "th", "dd", "title", "desc").contains(tag);
+    }
+
+    private void close(String tag, Deque<String> open, Map<String, StringBuilder> texts, Deque<List<String>> lists) {
+        if (!open.removeFirstOccurrence(tag)) {
+            return;
+        }
+        StringBuilder column = tag.equals("td") || tag.equals("th") ? texts.remove("first column") : null;
+        if (column != null) {
+            addNamed("first column", column.toString());
+        }
+        StringBuilder read = texts.remove(tag);
+        if (read != null) {
+            String text = read.toString().strip();
+            switch (tag) {
+                case "h1", "h2", "h3", "h4" -> add("heading", text);
+                case "text", "title", "desc" -> addNamed("legend", text);
+                case "p", "li", "td", "dd" -> sentences(text);
+                default -> addNamed(tag, text);
+            }
+            if (ITEMS.contains(tag) && !lists.isEmpty()) {
+                List<String> members = names.membersIn(text);
+                if (members.size() == 1) {
+                    lists.peek().addAll(members);
+                }
+            }
+        }
+        if (LISTS.contains(tag) && !lists.isEmpty()) {
+            memberLists.add(lists.pop());
+        }
+    }
+
+    private void sentences(String text) {
+        for (String sentence : SENTENCE.split(text)) {
+            addNamed("sentence", sentence);
+            if (names.membersIn(sentence).size() > 1) {
+                sentences.add(sentence);
+            }
+        }
+    }
+
+    private void readJson(String path, JsonNode node) {
+        if (node.isArray()) {
+            for (JsonNode element : node) {
+                StringBuilder own = new StringBuilder();
+                if (element.isTextual()) {
+                    own.append(element.asText());
+                }
+                element.fields().forEachRemaining(field -> {
+                    if (field.getValue().isTextual()) {
+                        own.append(field.getValue().asText()).append(' ');
+                    }
+                });
+                addNamed(path, own.toString());
+                readJson(path, element);
+            }
+        }
+        node.fields().forEachRemaining(field -> readJson(path + "/" + field.getKey(), field.getValue()));
+    }
+
+    private static List<String> attribute(Pattern pattern, String attributes) {
+        return pattern.matcher(attributes).results().map(r -> plain(r.group(1))).toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replace("&#39;", "'");
+    }
+
+    private void add(String kind, String text) {
+        List<String> named = names.in(text);
+        String item = named.isEmpty() ? text.replaceAll("[\\p{N}.,−+-]+", "").strip() : String.join(" · ", named);
+        sequences.computeIfAbsent(kind, k -> new ArrayList<>()).add(item);
+    }
+
+    private void addNamed(String kind, String text) {
+        if (!names.in(text).isEmpty()) {
+            add(kind, text);
+        }
+    }
+
+    /** Whatever is named in both, as often, is named in the same order: what differs, in words; empty when nothing does. */
+    List<String> differentlyOrdered(Outline other) {
+        List<String> differences = new ArrayList<>();
+        sequences.forEach((kind, mine) -> {
+            List<String> theirs = other.sequences.getOrDefault(kind, List.of());
+            List<String> here = common(mine, theirs);
+            List<String> there = common(theirs, mine);
+            if (!here.equals(there)) {
+                int at = 0;
+                while (here.get(at).equals(there.get(at))) {
+                    at++;
+                }
+                differences.add(kind + ": " + here.get(at) + " where the other has " + there.get(at));
+            }
+        });
+        return differences;
+    }
+
+    private static List<String> common(List<String> of, List<String> with) {
+        Map<String, Long> mine = of.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
+        Map<String, Long> theirs = with.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
+        return of.stream().filter(i -> mine.get(i).equals(theirs.get(i))).toList();
+    }
+
+    /** Lists of members that the other does not have in this very order, and that are not in the order of codes. */
+    List<String> notByCode(Outline other) {
+        List<String> wrong = new ArrayList<>();
+        for (List<String> list : memberLists) {
+            List<String> distinct = list.stream().distinct().toList();
+            if (!other.memberLists.contains(list) && !isAscending(distinct)) {
+                wrong.add("list " + distinct);
+            }
+        }
+        for (String sentence : sentences) {
+            if (!isAscending(names.membersIn(sentence))) {
+                wrong.add("sentence " + sentence);
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isAscending(List<String> members) {
+        return members.equals(members.stream().sorted().toList());
+    }
+
+    int size() {
+        return sequences.values().stream().mapToInt(List::size).sum();
+    }
+
+    List<String> links() {
+        return sequences.getOrDefault("link", List.of());
+    }
+}
