@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,13 +13,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.NetworkConfig;
-import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFile;
@@ -44,7 +39,6 @@ import org.networkspc.sample.SampleNetwork;
  * name others, and sentences that name several, go by code.
  */
 class NeutralOrderTest {
-    private static final int DATE = "2025-04-18".length();
     private static final Pattern HREF = Pattern.compile("href=\"(/[^\"#]*)");
 
     /** What is no text; and pages that differ from another by the way of pooling only, of which one is enough. */
@@ -99,11 +93,8 @@ class NeutralOrderTest {
     }
 
     private static Map<String, Outline> read(Path folder, Map<String, String> exchange) throws Exception {
-        for (SampleNetwork sample : SampleNetwork.values()) {
-            fill(sample, folder.resolve(sample.id()), exchange);
-        }
         Map<String, Outline> outlines = new TreeMap<>();
-        try (Networks networks = Networks.open(folder);
+        try (Networks networks = Networks.open(FilledSamples.in(folder, exchange));
                 Service service = Service.start(networks, 0)) {
             Outline.Names names = names(networks);
             crawl(new Client(service), names, outlines);
@@ -114,34 +105,6 @@ class NeutralOrderTest {
             }
         }
         return outlines;
-    }
-
-    /** The sample's files, with members exchanged, handed in one after another on the days their names begin with. */
-    private static void fill(SampleNetwork sample, Path folder, Map<String, String> exchange) throws IOException {
-        sample.writeTo(folder);
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder.resolve("uploads"))) {
-            files = all.sorted().toList();
-        }
-        String[] today = {""};
-        try (Intake intake = Intake.open(
-                folder,
-                () -> LocalDate.parse(today[0]).atStartOfDay(ZoneOffset.UTC).toInstant())) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                today[0] = name.substring(0, DATE);
-                byte[] csv = Files.readAllLines(file).stream()
-                        .map(line -> exchanged(line, exchange))
-                        .collect(Collectors.joining("\n", "", "\n"))
-                        .getBytes(StandardCharsets.UTF_8);
-                intake.accept(intake.preview(name, csv), name, "test");
-            }
-        }
-    }
-
-    private static String exchanged(String line, Map<String, String> exchange) {
-        int comma = line.indexOf(',');
-        return exchange.getOrDefault(line.substring(0, comma), line.substring(0, comma)) + line.substring(comma);
     }
 
     private static Outline.Names names(Networks networks) {
@@ -201,19 +164,19 @@ class NeutralOrderTest {
         return ChartPack.of(plan, EnumSet.allOf(PackFormat.class), header, hosted.sources(), done -> {});
     }
 
-    private static java.util.Optional<Outline> outline(PackFile file, Outline.Names names) throws IOException {
+    private static Optional<Outline> outline(PackFile file, Outline.Names names) throws IOException {
         String text = new String(file.content(), StandardCharsets.UTF_8);
         String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
         return switch (ending) {
-            case "html" -> java.util.Optional.of(Outline.ofHtml(text, names));
-            case "json" -> java.util.Optional.of(Outline.ofJson(text, names));
-            case "csv" -> java.util.Optional.of(Outline.ofLines(text, names));
+            case "html" -> Optional.of(Outline.ofHtml(text, names));
+            case "json" -> Optional.of(Outline.ofJson(text, names));
+            case "csv" -> Optional.of(Outline.ofLines(text, names));
             case "pdf" -> {
                 try (PDDocument pdf = Loader.loadPDF(file.content())) {
-                    yield java.util.Optional.of(Outline.ofLines(new PDFTextStripper().getText(pdf), names));
+                    yield Optional.of(Outline.ofLines(new PDFTextStripper().getText(pdf), names));
                 }
             }
-            default -> java.util.Optional.empty();
+            default -> Optional.empty();
         };
     }
 }
