@@ -71,7 +71,8 @@ public class AnalysesBenchmark {
     }
 
     private static Interpretation read(Series line) {
-        return Interpretation.of(chart(line.measure()).suiting(line).within(line).plot(line), RuleSet.STANDARD);
+        return Interpretation.of(
+                chart(line.measure()).suiting(line).within(line).plot(line), RuleSet.STANDARD);
     }
 
     private static ChartSpec chart(Measure measure) {
@@ -115,7 +116,8 @@ public class AnalysesBenchmark {
         int decisive = 0;
         for (Measure measure : seeded.measures()) {
             decisive += Influence.<Variation>of(
-                            seeded.network(), network -> pooled(measure, network).map(Interpretation::variation))
+                            seeded.network(),
+                            network -> pooled(measure, network).map(Interpretation::variation))
                     .decisive()
                     .size();
         }
@@ -126,11 +128,11 @@ public class AnalysesBenchmark {
     public int brightSpots() {
         int told = 0;
         for (Measure measure : seeded.measures()) {
-            told += (int) BrightSpot.of(
-                            seeded.pool(), measure, seeded.network(), List.of(), BrightSpot.Periods.STANDARD)
-                    .stream()
-                    .filter(BrightSpot::isAhead)
-                    .count();
+            told += (int)
+                    BrightSpot.of(seeded.pool(), measure, seeded.network(), List.of(), BrightSpot.Periods.STANDARD)
+                            .stream()
+                            .filter(BrightSpot::isAhead)
+                            .count();
         }
         return told;
     }
@@ -164,7 +166,9 @@ public class AnalysesBenchmark {
             int month = t;
             Pathway pathway = new Pathway(lines.stream()
                     .map(line -> Pathway.Stage.of(
-                            "stage", line.get(month).denominator(), line.get(month).numerator()))
+                            "stage",
+                            line.get(month).denominator(),
+                            line.get(month).numerator()))
                     .toList());
             ties += pathway.weakLink().size();
         }
@@ -182,8 +186,7 @@ public class AnalysesBenchmark {
     public int besideEachOther() {
         int points = 0;
         for (Measure measure : seeded.measures()) {
-            points += MembersBeside.of(
-                            seeded.pool(), measure, seeded.network(), chart(measure), RuleSet.STANDARD)
+            points += MembersBeside.of(seeded.pool(), measure, seeded.network(), chart(measure), RuleSet.STANDARD)
                     .map(beside -> beside.funnel().points().size())
                     .orElse(0);
             points += DecileRibbon.of(seeded.pool(), measure, seeded.network())

@@ -1,7 +1,6 @@
 package org.networkspc.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -70,8 +69,10 @@ record SeededNetwork(Network network, List<Measure> measures, Pool pool) {
                 double events = drawn(random, size * share, size * share * (1 - share), size);
                 if (half) {
                     double first = Math.floor(events / 2);
-                    pool.add(Observation.of(measure, member, date, first, Math.floor(size / 2)).in(group("A")));
-                    pool.add(Observation.of(measure, member, date, events - first, Math.ceil(size / 2)).in(group("B")));
+                    pool.add(Observation.of(measure, member, date, first, Math.floor(size / 2))
+                            .in(group("A")));
+                    pool.add(Observation.of(measure, member, date, events - first, Math.ceil(size / 2))
+                            .in(group("B")));
                 } else {
                     pool.add(Observation.of(measure, member, date, events, size));
                 }

@@ -25,9 +25,8 @@ public final class LeftOut {
         this.fit = fit;
         levels = new double[fit.panel().members().size()][0];
         if (fit.link() == Link.IDENTITY) {
-            int all = IntStream.range(0, levels.length)
-                    .map(i -> spans(i) ? 1 : 0)
-                    .sum();
+            int all =
+                    IntStream.range(0, levels.length).map(i -> spans(i) ? 1 : 0).sum();
             int months = fit.panel().months().size();
             leaveOut(0, levels.length, new Parts(months), i -> all - (spans(i) ? 1 : 0) > 0);
         }
@@ -40,7 +39,8 @@ public final class LeftOut {
 
     /** A member that reports every month connects them all by itself. */
     private boolean spans(int member) {
-        return IntStream.range(0, fit.panel().months().size()).allMatch(t -> fit.panel().has(member, t));
+        return IntStream.range(0, fit.panel().months().size())
+                .allMatch(t -> fit.panel().has(member, t));
     }
 
     private void leaveOut(int from, int to, Parts others, IntPredicate connected) {
@@ -69,7 +69,8 @@ public final class LeftOut {
         List<LocalDate> left = rest.panel().months();
         double[] whole = new double[fit.panel().months().size()];
         for (int t = 0, k = 0; t < whole.length; t++) {
-            boolean there = k < line.length && left.get(k).equals(fit.panel().months().get(t));
+            boolean there =
+                    k < line.length && left.get(k).equals(fit.panel().months().get(t));
             whole[t] = there ? line[k] : Double.NaN;
             k += there ? 1 : 0;
         }

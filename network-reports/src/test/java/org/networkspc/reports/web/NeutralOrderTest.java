@@ -159,7 +159,11 @@ class NeutralOrderTest {
     private static ChartPack pack(Networks.Hosted hosted) {
         String one = hosted.printed().network().members().get(0).id();
         PackPlan plan = PackPlan.of(
-                hosted.printed(), hosted.sources(), "test", member -> member.id().equals(one), "for a test");
+                hosted.printed(),
+                hosted.sources(),
+                "test",
+                member -> member.id().equals(one),
+                "for a test");
         Manifest.Header header = new Manifest.Header(hosted.id(), "", "2025-03", "test", "for a test");
         return ChartPack.of(plan, EnumSet.allOf(PackFormat.class), header, hosted.sources(), done -> {});
     }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * are left out; of a label or sentence only whom and what it names is kept.
  */
 final class Outline {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^>\"]++|\"[^\"]*+\")*+)>|([^<]++)");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^>\"]++|\"[^\"]*+\")*+)>|([^<]++)");
     private static final Pattern LINK = Pattern.compile("\\b(?:xlink:)?href=\"([^\"]*)\"");
     private static final Pattern LABEL = Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
@@ -65,7 +66,10 @@ final class Outline {
         }
 
         List<String> membersIn(String text) {
-            return in(text).stream().filter(n -> n.startsWith("member ")).distinct().toList();
+            return in(text).stream()
+                    .filter(n -> n.startsWith("member "))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -130,7 +134,8 @@ final class Outline {
     }
 
     private static boolean isRead(String tag) {
-        return ITEMS.contains(tag) || Set.of("h1", "p", "a", "td", "th", "dd", "title", "desc").contains(tag);
+        return ITEMS.contains(tag)
+                || Set.of("h1", "p", "a", "td", "th", "dd", "title", "desc").contains(tag);
     }
 
     private void close(String tag, Deque<String> open, Map<String, StringBuilder> texts, Deque<List<String>> lists) {
@@ -195,7 +200,10 @@ final class Outline {
     }
 
     private static String plain(String text) {
-        return text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+        return text.replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
                 .replace("&#39;", "'");
     }
 

@@ -38,7 +38,8 @@ class PlantedStoriesTest {
     @CsvFileSource(resources = "/planted-stories.txt", delimiter = '|', quoteCharacter = '\0')
     void thePageTellsIt(String story, String page, String words) {
         String text = PAGES.computeIfAbsent(page, PlantedStoriesTest::text);
-        assertTrue(text.contains(words), () -> story + ": \"" + words + "\" is not on " + page + ", which says " + text);
+        assertTrue(
+                text.contains(words), () -> story + ": \"" + words + "\" is not on " + page + ", which says " + text);
     }
 
     /** What a reader sees of a page, without pictures. */
