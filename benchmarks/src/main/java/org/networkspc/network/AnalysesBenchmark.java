@@ -10,7 +10,6 @@ import org.networkspc.compare.DecileRibbon;
 import org.networkspc.compare.MembersBeside;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.LikeForLikeReading;
-import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Network;
 import org.networkspc.rule.RuleSet;
@@ -115,9 +114,13 @@ public class AnalysesBenchmark {
     public int influence() {
         int decisive = 0;
         for (Measure measure : seeded.measures()) {
-            decisive += Influence.<Variation>of(
+            List<Pooling> ways = Series.ways(seeded.pool(), measure, seeded.network());
+            decisive += Influence.onLine(
+                            seeded.pool(),
+                            measure,
                             seeded.network(),
-                            network -> pooled(measure, network).map(Interpretation::variation))
+                            new Influence.PlannedChart(chart(measure), RuleSet.STANDARD),
+                            ways.get(0))
                     .decisive()
                     .size();
         }
