@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.networkspc.reports.intake.Intake;
@@ -30,12 +29,12 @@ final class FilledSamples {
 
     private static void fill(SampleNetwork sample, Path folder, Map<String, String> exchange) throws IOException {
         sample.writeTo(folder);
-        AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.EPOCH);
+        LocalDate[] today = {LocalDate.EPOCH};
         try (Intake intake = Intake.open(
-                folder, () -> today.get().atStartOfDay(ZoneOffset.UTC).toInstant())) {
+                folder, () -> today[0].atStartOfDay(ZoneOffset.UTC).toInstant())) {
             for (Path file : uploads(folder)) {
                 String name = String.valueOf(file.getFileName());
-                today.set(LocalDate.parse(name.substring(0, DATE)));
+                today[0] = LocalDate.parse(name.substring(0, DATE));
                 byte[] csv = exchanged(Files.readAllLines(file), exchange).getBytes(StandardCharsets.UTF_8);
                 intake.accept(intake.preview(name, csv), name, "test");
             }

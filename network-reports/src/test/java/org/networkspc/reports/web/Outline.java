@@ -1,8 +1,5 @@
 package org.networkspc.reports.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a document names, in the order it names it: links, labels, headings, first columns, list items, legends, rows, arrays. Numbers
@@ -79,9 +79,9 @@ final class Outline {
         return outline;
     }
 
-    static Outline ofJson(String json, Names names) throws IOException {
+    static Outline ofJson(String json, Names names) {
         Outline outline = new Outline(names);
-        outline.readJson("", new ObjectMapper().readTree(json));
+        outline.readJson("", JsonMapper.builder().build().readTree(json));
         return outline;
     }
 
@@ -168,7 +168,7 @@ final class Outline {
     }
 
     private void sentences(String text) {
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : SENTENCE.split(text, -1)) {
             addNamed("sentence", sentence);
             if (names.membersIn(sentence).size() > 1) {
                 sentences.add(sentence);
@@ -180,19 +180,19 @@ final class Outline {
         if (node.isArray()) {
             for (JsonNode element : node) {
                 StringBuilder own = new StringBuilder();
-                if (element.isTextual()) {
-                    own.append(element.asText());
+                if (element.isString()) {
+                    own.append(element.stringValue());
                 }
-                element.fields().forEachRemaining(field -> {
-                    if (field.getValue().isTextual()) {
-                        own.append(field.getValue().asText()).append(' ');
+                element.properties().forEach(field -> {
+                    if (field.getValue().isString()) {
+                        own.append(field.getValue().stringValue()).append(' ');
                     }
                 });
                 addNamed(path, own.toString());
                 readJson(path, element);
             }
         }
-        node.fields().forEachRemaining(field -> readJson(path + "/" + field.getKey(), field.getValue()));
+        node.properties().forEach(field -> readJson(path + "/" + field.getKey(), field.getValue()));
     }
 
     private static List<String> attribute(Pattern pattern, String attributes) {
@@ -240,7 +240,7 @@ final class Outline {
     private static List<String> common(List<String> of, List<String> with) {
         Map<String, Long> mine = of.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
         Map<String, Long> theirs = with.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
-        return of.stream().filter(i -> mine.get(i).equals(theirs.get(i))).toList();
+        return of.stream().filter(i -> Objects.equals(mine.get(i), theirs.get(i))).toList();
     }
 
     /** Lists of members that the other does not have in this very order, and that are not in the order of codes. */
