@@ -109,8 +109,7 @@ final class LinkedLine {
             return Optional.of(Doubt.of(Doubt.Reason.MOVING_DIFFERENTLY));
         }
         LineVariance variance = variance();
-        return run().filter(
-                        run -> LinkedShift.isWithinLinking(fit, variance, baseline, since(run), shared(variance)))
+        return run().filter(run -> LinkedShift.isWithinLinking(fit, variance, baseline, since(run), shared(variance)))
                 .map(run -> Doubt.of(Doubt.Reason.WITHIN_LINKING));
     }
 

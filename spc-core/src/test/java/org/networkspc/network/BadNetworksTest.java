@@ -56,8 +56,7 @@ class BadNetworksTest {
                         List.of(Stage.of("Passes at 16", 700, 400), Stage.of("Reading at 8", 1_000, 700)))));
         networks.put(
                 "a stage nobody reached",
-                () -> words(new Pathway(
-                        List.of(Stage.of("Reading at 8", 1_000, 0), Stage.of("Passes at 16", 1, 0)))));
+                () -> words(new Pathway(List.of(Stage.of("Reading at 8", 1_000, 0), Stage.of("Passes at 16", 1, 0)))));
         networks.put("every member with one period", () -> line(pool(1, ASH, BIRCH, CEDAR), of(ASH, BIRCH, CEDAR)));
         networks.put("members that share no period", () -> {
             Pool apart = pool(1, ASH);
@@ -67,9 +66,13 @@ class BadNetworksTest {
         networks.put("a network of one member", () -> line(pool(14, ASH), of(ASH)));
         networks.put("a network of one member, left out", () -> influence(pool(14, ASH), of(ASH)));
         networks.put("a network of one member, its bright spot", () -> spots(pool(24, ASH), of(ASH)));
-        networks.put("a change in which nobody stayed", () -> String.valueOf(ChangeExplained.of(
-                List.of(new WindowTotal("Ash", 40, 50, 12)), List.of(new WindowTotal("Birch", 40, 50, 12)),
-                SEEN.kind(), 1)));
+        networks.put(
+                "a change in which nobody stayed",
+                () -> String.valueOf(ChangeExplained.of(
+                        List.of(new WindowTotal("Ash", 40, 50, 12)),
+                        List.of(new WindowTotal("Birch", 40, 50, 12)),
+                        SEEN.kind(),
+                        1)));
         networks.put("a network without members", () -> line(new Pool(), of()));
         return networks;
     }
@@ -82,7 +85,12 @@ class BadNetworksTest {
         Pool pool = new Pool();
         for (Member member : members) {
             for (int t = 0; t < months; t++) {
-                pool.add(Observation.of(SEEN, member, FIRST.plusMonths(t), 40 + (7 * t + member.id().length()) % 5, 50));
+                pool.add(Observation.of(
+                        SEEN,
+                        member,
+                        FIRST.plusMonths(t),
+                        40 + (7 * t + member.id().length()) % 5,
+                        50));
             }
         }
         return pool;
@@ -94,7 +102,10 @@ class BadNetworksTest {
         pool.add(Observation.of(SEEN, ASH, FIRST, 80, 100));
         pool.add(Observation.of(SEEN, ASH, FIRST, 40, north).in(new Stratum("area", "north")));
         pool.add(Observation.of(SEEN, ASH, FIRST, 40, south).in(new Stratum("area", "south")));
-        double line = Series.of(pool, SEEN, of(ASH), Pooling.AS_REPORTED).subgroups().get(0).denominator();
+        double line = Series.of(pool, SEEN, of(ASH), Pooling.AS_REPORTED)
+                .subgroups()
+                .get(0)
+                .denominator();
         return "the row for everybody stands (" + Math.round(line) + "); "
                 + String.join(" ", StrataSum.of(pool, SEEN, "area").sentences());
     }
@@ -110,7 +121,8 @@ class BadNetworksTest {
         ChartSpec spec = ChartSpec.of(ChartType.P_PRIME).suiting(line).within(line);
         Interpretation reading = Interpretation.of(spec.plot(line), RuleSet.STANDARD);
         answers.add(ways.get(0).words() + ", " + reading.chart().points().size() + " points");
-        answers.add(reading.signals().isEmpty() ? "no signals" : reading.signals().size() + " signals");
+        answers.add(
+                reading.signals().isEmpty() ? "no signals" : reading.signals().size() + " signals");
         String cautions = reading.cautions().stream()
                 .map(Caution::code)
                 .sorted()
@@ -128,11 +140,13 @@ class BadNetworksTest {
                             .variation())
                     : Optional.empty();
         });
-        return "without it there is no verdict: decisive " + influence.decisive().stream().map(Member::id).toList();
+        return "without it there is no verdict: decisive "
+                + influence.decisive().stream().map(Member::id).toList();
     }
 
     private static String spots(Pool pool, Network network) {
-        BrightSpot spot = BrightSpot.of(pool, SEEN, network, List.of(), BrightSpot.Periods.STANDARD).get(0);
+        BrightSpot spot = BrightSpot.of(pool, SEEN, network, List.of(), BrightSpot.Periods.STANDARD)
+                .get(0);
         return "there are no others to be ahead of: story " + spot.story();
     }
 

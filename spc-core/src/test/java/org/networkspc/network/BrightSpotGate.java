@@ -47,8 +47,7 @@ record BrightSpotGate(double run, double card) {
         Seen seen = Seen.NOTHING;
         for (int i = 0; i < members; i++) {
             boolean run = OwnShift.of(lines.get(i), 12).isPresent();
-            boolean ahead =
-                    run && OwnGap.z(others, i, 12, 6).orElse(0) > 3;
+            boolean ahead = run && OwnGap.z(others, i, 12, 6).orElse(0) > 3;
             seen = seen.and(new Seen(run, ahead));
         }
         return seen;

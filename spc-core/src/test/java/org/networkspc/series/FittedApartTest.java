@@ -30,7 +30,8 @@ class FittedApartTest {
                 }
             }
             Panel panel = Panels.ofValues(size, value);
-            assertArrayEquals(apart(size, value, link), LikeForLike.of(panel, link).line(), 1e-8);
+            assertArrayEquals(
+                    apart(size, value, link), LikeForLike.of(panel, link).line(), 1e-8);
         }
     }
 

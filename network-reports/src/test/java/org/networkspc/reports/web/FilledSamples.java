@@ -30,8 +30,8 @@ final class FilledSamples {
     private static void fill(SampleNetwork sample, Path folder, Map<String, String> exchange) throws IOException {
         sample.writeTo(folder);
         LocalDate[] today = {LocalDate.EPOCH};
-        try (Intake intake = Intake.open(
-                folder, () -> today[0].atStartOfDay(ZoneOffset.UTC).toInstant())) {
+        try (Intake intake =
+                Intake.open(folder, () -> today[0].atStartOfDay(ZoneOffset.UTC).toInstant())) {
             for (Path file : uploads(folder)) {
                 String name = String.valueOf(file.getFileName());
                 today[0] = LocalDate.parse(name.substring(0, DATE));

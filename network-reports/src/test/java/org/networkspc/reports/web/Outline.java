@@ -240,7 +240,9 @@ final class Outline {
     private static List<String> common(List<String> of, List<String> with) {
         Map<String, Long> mine = of.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
         Map<String, Long> theirs = with.stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
-        return of.stream().filter(i -> Objects.equals(mine.get(i), theirs.get(i))).toList();
+        return of.stream()
+                .filter(i -> Objects.equals(mine.get(i), theirs.get(i)))
+                .toList();
     }
 
     /** Lists of members that the other does not have in this very order, and that are not in the order of codes. */
