@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
+import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Bridge;
 import org.networkspc.series.LinkedShift;
 import org.networkspc.series.MovingDifferently;
@@ -80,6 +81,16 @@ public record LikeForLikeReading(
                                 + evidence.period(broken.get(0).month())
                                 + (broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " other periods")
                                 + " to the baseline."));
+    }
+
+    /** How firmly each month of a like-for-like line is joined to the last phase's baseline; none for any other line. */
+    public static List<Bridge> bridges(Chart chart) {
+        if (chart.series().fit().isEmpty() || chart.phases().isEmpty()) {
+            return List.of();
+        }
+        Evidence evidence = new Evidence(chart, RuleSet.STANDARD, List.of());
+        LinkedLine line = new LinkedLine(evidence, chart.series().fit().get());
+        return line.hasBaseline() ? line.bridges() : List.of();
     }
 
     /** The doubt alone, without what only cautions need. */

@@ -1,8 +1,16 @@
 package org.networkspc.network;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartSpec;
@@ -22,12 +30,49 @@ import org.networkspc.series.Subgroup;
  *     told without it
  */
 public record DetectableStep(int baseline, double sigmas, double falseAlarm) {
+    private static final String RESOURCE = "detectable-steps.csv";
     private static final double POWER = 0.8;
     private static final int NEW_POINTS = 12;
     private static final int CHARTS = 2_500;
     private static final double LARGEST = 8;
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final Measure MEASURE = Measure.measurement("simulated", "Simulated values");
+
+    /**
+     * The step of a published rule set as shipped, found with {@link #of}: from 24 points where the baseline has as many,
+     * else from 12.
+     *
+     * @return empty for sets that are not in the table and for baselines of fewer than 12 points
+     */
+    public static Optional<DetectableStep> shipped(RuleSet rules, int baseline) {
+        return Shipped.ROWS.stream()
+                .filter(row -> row.rules().equals(rules.code()) && row.step().baseline() <= baseline)
+                .map(Row::step)
+                .reduce((shorter, longer) -> longer);
+    }
+
+    private record Row(String rules, DetectableStep step) {}
+
+    private static final class Shipped {
+        private static final List<Row> ROWS = read();
+
+        private static List<Row> read() {
+            InputStream stream = Objects.requireNonNull(DetectableStep.class.getResourceAsStream(RESOURCE), RESOURCE);
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                return lines.lines().skip(1).map(Shipped::row).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Row row(String line) {
+            String[] cells = line.split(",", -1);
+            return new Row(
+                    cells[0],
+                    new DetectableStep(
+                            Integer.parseInt(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
+        }
+    }
 
     /**
      * Found by halving the range of steps ten times.

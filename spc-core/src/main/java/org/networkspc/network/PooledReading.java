@@ -1,11 +1,16 @@
 package org.networkspc.network;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Doubt;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
@@ -17,6 +22,7 @@ import org.networkspc.series.Link;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.series.StoredLine;
 
 /**
  * A pooled line read beside what only the numbers behind it can tell: an as-reported line that went one way while members
@@ -38,7 +44,7 @@ public final class PooledReading {
     public Interpretation of(Interpretation reading) {
         return switch (reading.chart().series().pooling()) {
             case AS_REPORTED -> reading.with(reversal(reading));
-            case LIKE_FOR_LIKE -> besideFounders(reading).with(otherLink(reading));
+            case LIKE_FOR_LIKE -> besideFounders(reading).with(otherLink(reading)).with(history(reading));
             case EQUAL_MEMBERS, ONE_MEMBER -> reading;
         };
     }
@@ -71,6 +77,45 @@ public final class PooledReading {
         return Series.ways(pool, measure, first).contains(Pooling.LIKE_FOR_LIKE)
                 ? Optional.of(Series.of(pool, measure, first, Pooling.LIKE_FOR_LIKE))
                 : Optional.empty();
+    }
+
+    /**
+     * A caution where the latest month has moved a past point, relative to the baseline, by more than the point's own error:
+     * every month is fitted together with all others.
+     */
+    private static List<Caution> history(Interpretation reading) {
+        LikeForLike fit = reading.chart().series().fit().orElseThrow();
+        int latest = fit.panel().months().size() - 1;
+        List<LocalDate> baseline = baseline(reading);
+        try {
+            LikeForLike before = LikeForLike.of(fit.panel().only(i -> true, t -> t < latest), fit.link(), fit.anchor());
+            return StoredLine.of(before).largestMovement(fit, baseline).stream()
+                    .filter(StoredLine.Movement::isNotable)
+                    .map(moved -> moved(reading.chart().series().measure(), fit, moved))
+                    .toList();
+        } catch (IllegalArgumentException tooShort) {
+            return List.of();
+        }
+    }
+
+    private static List<LocalDate> baseline(Interpretation reading) {
+        List<Phase> phases = reading.chart().phases();
+        return phases.isEmpty()
+                ? List.of()
+                : phases.get(phases.size() - 1).counted().stream()
+                        .limit(phases.get(phases.size() - 1).baseline())
+                        .map(ChartPoint::start)
+                        .toList();
+    }
+
+    private static Caution moved(Measure measure, LikeForLike fit, StoredLine.Movement moved) {
+        LocalDate latest = fit.panel().months().get(fit.panel().months().size() - 1);
+        String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
+        return new Caution(
+                "history-moved",
+                "The numbers of " + PeriodName.of(latest, measure.cadence()) + " moved the line's point of "
+                        + PeriodName.of(moved.month(), measure.cadence()) + " by " + by.replace("%", " points")
+                        + ", more than its own error: past points are fitted together with new ones.");
     }
 
     /** A caution where the same line says something else when members keep their distances on another scale. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
@@ -96,8 +97,12 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         return OptionalDouble.of(step.sigmas() * Math.sqrt(shared + mean));
     }
 
-    /** Plain words; the false-alarm rate stands beside the power. */
-    public String sentence() {
+    /**
+     * Plain words; the false-alarm rate stands beside the power.
+     *
+     * @param members what members are called, such as "hospitals"
+     */
+    public String sentence(String members) {
         if (together.isEmpty() || alone.isEmpty()) {
             return "Too little has been reported to say what pooling adds.";
         }
@@ -105,10 +110,19 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         double middle = (steps[(steps.length - 1) / 2] + steps[steps.length / 2]) / 2;
         return String.format(
                 Locale.ROOT,
-                "A step of %s is found together within twelve months in 8 of 10 cases; half of the members alone would"
-                        + " need %s or more. Where nothing changes the same rules signal in %.0f of 100 cases.",
-                Quantity.of(together.getAsDouble() * measure.multiplier(), measure),
-                Quantity.of(middle * measure.multiplier(), measure),
+                "With limits from %d %ss, a step of %s is found together within twelve %ss in 8 of 10 cases; half of the %s"
+                        + " alone would need %s or more. Where nothing changes the same rules signal in %.0f of 100 cases.",
+                step.baseline(),
+                PeriodName.unit(measure.cadence()),
+                points(together.getAsDouble()),
+                PeriodName.unit(measure.cadence()),
+                members,
+                points(middle),
                 100 * step.falseAlarm());
+    }
+
+    private String points(double size) {
+        String text = Quantity.of(size * measure.multiplier(), measure);
+        return text.endsWith("%") ? text.replace("%", " points") : text;
     }
 }

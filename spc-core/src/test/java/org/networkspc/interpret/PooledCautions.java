@@ -47,6 +47,11 @@ final class PooledCautions {
                 "fewer than 3 members join a month to the baseline, or they join it badly",
                 cautions(LikeForLikeLines.foundersLeave()));
         add(all, "other-link", "the like-for-like line has another verdict on the other scale", onTwoScales());
+        add(
+                all,
+                "history-moved",
+                "the latest month moved a past point of a like-for-like line by more than the point's own error",
+                afterALateReport());
         PooledChange change = sharesChange(24, 24);
         add(
                 all,
@@ -116,6 +121,29 @@ final class PooledCautions {
         Network network = new Network("n", "N", members);
         Series line = Series.of(pool, falls, network, Pooling.LIKE_FOR_LIKE);
         ChartSpec spec = ChartSpec.of(ChartType.U_PRIME).frozenAfter(FIRST.plusMonths(11));
+        Interpretation reading = Interpretation.of(spec.suiting(line).plot(line), RuleSet.STANDARD);
+        return new PooledReading(pool, network, spec).of(reading).cautions();
+    }
+
+    /** A small joiner stands alone for a year, joined by one month; the last month then shows its level. */
+    static List<Caution> afterALateReport() {
+        List<Member> members = List.of(Member.of("A"), Member.of("B"), Member.of("C"));
+        Pool pool = new Pool();
+        for (int t = 0; t < 24; t++) {
+            LocalDate month = FIRST.plusMonths(t);
+            double wave = t % 3;
+            if (t < 12 || t == 23) {
+                pool.add(Observation.of(HANDS, members.get(0), month, 500 + wave, 1000));
+                pool.add(Observation.of(HANDS, members.get(1), month, 510 - wave, 1000));
+            }
+            if (t >= 11) {
+                int size = t == 23 ? 1000 : 20;
+                pool.add(Observation.of(HANDS, members.get(2), month, (t == 11 ? 0.3 : 0.5) * size, size));
+            }
+        }
+        Network network = new Network("n", "N", members);
+        Series line = Series.of(pool, HANDS, network, Pooling.LIKE_FOR_LIKE);
+        ChartSpec spec = ChartSpec.of(ChartType.P_PRIME).frozenAfter(FIRST.plusMonths(11));
         Interpretation reading = Interpretation.of(spec.suiting(line).plot(line), RuleSet.STANDARD);
         return new PooledReading(pool, network, spec).of(reading).cautions();
     }

@@ -3,7 +3,9 @@ package org.networkspc.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.networkspc.rule.RuleSet;
 
@@ -23,6 +25,25 @@ class ValueOfPoolingTest {
     }
 
     @Test
+    void theShippedTableHoldsWhatTheSimulationFinds() {
+        assertEquals(
+                Optional.of(DetectableStep.of(RuleSet.STANDARD, 12)), DetectableStep.shipped(RuleSet.STANDARD, 23));
+        assertEquals(24, DetectableStep.shipped(RuleSet.NELSON, 60).orElseThrow().baseline());
+        assertEquals(Optional.empty(), DetectableStep.shipped(RuleSet.STANDARD, 11));
+    }
+
+    @Tag("long")
+    @Test
+    void allOfTheShippedTableIsWhatTheSimulationFinds() {
+        for (RuleSet rules : RuleSet.all()) {
+            for (int baseline : new int[] {12, 24}) {
+                DetectableStep.shipped(rules, baseline)
+                        .ifPresent(step -> assertEquals(DetectableStep.of(rules, step.baseline()), step, rules.code()));
+            }
+        }
+    }
+
+    @Test
     void twelveTogetherSeeASmallerStepThanHalfOfThemAlone() {
         SimulatedNetwork drawn =
                 SimulatedNetwork.of(new SplittableRandom(3), SimulatedNetwork.Movement.NOBODY_JOINS, 24, (i, t) -> 0);
@@ -39,6 +60,8 @@ class ValueOfPoolingTest {
                 .filter(a -> a.step() > value.together().orElseThrow())
                 .count();
         assertTrue(slower >= 10, "slower alone: " + slower);
-        assertTrue(value.sentence().endsWith("signal in 20 of 100 cases."), value::sentence);
+        String said = value.sentence("wards");
+        assertTrue(said.contains("half of the wards alone would need") && said.contains(" points or more"), said);
+        assertTrue(said.endsWith("signal in 20 of 100 cases."), said);
     }
 }

@@ -1,11 +1,16 @@
 package org.networkspc.reports.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.LikeForLikeReading;
+import org.networkspc.series.Bridge;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -41,9 +46,10 @@ record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPo
         return phases.stream().flatMap(List::stream).toList();
     }
 
-    /** Runs of points a line may join: it breaks where a phase begins and where a period has no value. */
+    /** Runs of points a line may join: it breaks where a phase begins, a period has no value, or too few members join parts. */
     List<List<PlottedPoint>> runs(Chart chart) {
         List<List<PlottedPoint>> runs = new ArrayList<>();
+        Set<LocalDate> broken = broken(chart);
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = chart.phases().get(i);
             List<PlottedPoint> run = new ArrayList<>();
@@ -51,8 +57,7 @@ record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPo
                 if (point.point().ghosted()) {
                     continue;
                 }
-                if (!run.isEmpty()
-                        && phase.hasGapBetween(run.get(run.size() - 1).point(), point.point())) {
+                if (!run.isEmpty() && breaks(phase, broken, run.get(run.size() - 1).point(), point.point())) {
                     runs.add(run);
                     run = new ArrayList<>();
                 }
@@ -61,6 +66,18 @@ record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPo
             runs.add(run);
         }
         return runs;
+    }
+
+    /** Where a period is missing, and where too few members join one part of a like-for-like line to the other. */
+    private static boolean breaks(Phase phase, Set<LocalDate> broken, ChartPoint from, ChartPoint to) {
+        return phase.hasGapBetween(from, to) || broken.contains(from.start()) != broken.contains(to.start());
+    }
+
+    private static Set<LocalDate> broken(Chart chart) {
+        return LikeForLikeReading.bridges(chart).stream()
+                .filter(Bridge::broken)
+                .map(Bridge::month)
+                .collect(Collectors.toSet());
     }
 
     static double scaled(Series series, Subgroup subgroup) {

@@ -44,6 +44,7 @@ public final class MeasurePage {
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, look, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(HowWidely.of(edition, plan));
+        blocks.addAll(WhatPoolingAdds.of(edition, plan));
         if (measure.kind() == MeasureKind.BETWEEN) {
             blocks.add(RareEvents.words(edition, plan));
         }

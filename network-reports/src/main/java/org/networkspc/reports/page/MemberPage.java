@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
+import org.networkspc.network.NextToGaps;
 import org.networkspc.network.Question;
 import org.networkspc.network.SenseCheck;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
+import org.networkspc.series.Pooling;
 
 /** One member's own charts for every measure, with its own change ideas. Nobody else is on it. */
 public final class MemberPage {
@@ -62,16 +64,29 @@ public final class MemberPage {
                         .sorted(Comparator.comparing(Question::start).reversed())
                         .map(Question::sentence)
                         .toList();
-        if (questions.isEmpty()) {
+        List<String> missing = nextToGaps(edition, member);
+        if (questions.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
-        List<String> sentences = new ArrayList<>(questions.subList(0, Math.min(ASKED_AT_ONCE, questions.size())));
-        int older = questions.size() - sentences.size();
+        List<String> sentences = new ArrayList<>(missing);
+        sentences.addAll(questions.subList(0, Math.min(ASKED_AT_ONCE, questions.size())));
+        int older = questions.size() + missing.size() - sentences.size();
         if (older > 0) {
             sentences.add("And " + older + " older " + (older == 1 ? "question." : "questions."));
         }
         sentences.add("Nothing is changed until you say so.");
         return Optional.of(new Block.Words("Worth asking about your numbers", sentences));
+    }
+
+    /** Whether what a member reports beside missing months differs from the rest. */
+    private static List<String> nextToGaps(Edition edition, Member member) {
+        return edition.config().measures().stream()
+                .filter(plan -> edition.ways(plan).contains(Pooling.LIKE_FOR_LIKE))
+                .flatMap(plan -> edition.pooled(plan, Pooling.LIKE_FOR_LIKE)
+                        .flatMap(reading -> reading.chart().series().fit())
+                        .flatMap(fit -> NextToGaps.question(plan.measure(), fit, member.id()))
+                        .stream())
+                .toList();
     }
 
     private static String quiet(Edition edition, Member member) {

@@ -87,6 +87,23 @@ class HowWidelyTest {
         assertFalse(text.contains("rests on"), text);
     }
 
+    /** Planted: H01, H06 and H09 fall a third less often. */
+    @Test
+    void thePlantedImprovementRestsOnAboutThree() {
+        Edition wards = SamplePages.of(SampleNetwork.SAFER_WARDS);
+        String text = SamplePages.text(MeasurePage.of(wards, SamplePages.plan(wards, "falls")));
+        assertTrue(text.matches(".*rests on as many as (2\\.[5-9]|3\\.[0-5]) of them.*"), text);
+    }
+
+    @Test
+    void whatCountingTogetherAddsStandsBesideItsFalseAlarms() {
+        Edition wards = SamplePages.of(SampleNetwork.SAFER_WARDS);
+        String text = SamplePages.text(MeasurePage.of(wards, SamplePages.plan(wards, "falls")));
+        assertTrue(text.contains("What counting together adds With limits from 12 months, a step of "), text);
+        assertTrue(text.contains("Where nothing changes the same rules signal in 21 of 100 cases."), text);
+        assertEquals(List.of(), WhatPoolingAdds.of(wards, SamplePages.plan(wards, "infection-gaps")));
+    }
+
     @Test
     void membersThatCountAlmostNothingCannotShowOne() {
         Edition wards = SamplePages.of(SampleNetwork.SAFER_WARDS);
