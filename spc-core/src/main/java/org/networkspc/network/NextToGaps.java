@@ -60,7 +60,8 @@ public final class NextToGaps {
             if (fit.panel().has(member, t) && one > 0) {
                 int side = isNextToGap(t) ? 1 : 0;
                 double size = fit.panel().size(member, t);
-                sums[side] += Math.sqrt(size / (dispersion * one)) * (fit.panel().value(member, t) - mean);
+                sums[side] +=
+                        Math.sqrt(size / (dispersion * one)) * (fit.panel().value(member, t) - mean);
                 counts[side]++;
             }
         }

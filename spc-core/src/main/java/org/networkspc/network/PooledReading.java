@@ -44,7 +44,8 @@ public final class PooledReading {
     public Interpretation of(Interpretation reading) {
         return switch (reading.chart().series().pooling()) {
             case AS_REPORTED -> reading.with(reversal(reading));
-            case LIKE_FOR_LIKE -> besideFounders(reading).with(otherLink(reading)).with(history(reading));
+            case LIKE_FOR_LIKE ->
+                besideFounders(reading).with(otherLink(reading)).with(history(reading));
             case EQUAL_MEMBERS, ONE_MEMBER -> reading;
         };
     }

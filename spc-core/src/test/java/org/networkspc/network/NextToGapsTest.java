@@ -47,8 +47,9 @@ class NextToGapsTest {
     @Test
     void higherNumbersBesideGapsAreAQuestion() {
         assertEquals(
-                Optional.of("Falls: next to periods without a report your numbers are higher than in your other periods. Is"
-                        + " there a reason why those reports are missing?"),
+                Optional.of(
+                        "Falls: next to periods without a report your numbers are higher than in your other periods. Is"
+                                + " there a reason why those reports are missing?"),
                 question(1.5, 1));
         assertTrue(question(0.6, 1).orElseThrow().contains("lower"));
     }

@@ -28,7 +28,8 @@ class ValueOfPoolingTest {
     void theShippedTableHoldsWhatTheSimulationFinds() {
         assertEquals(
                 Optional.of(DetectableStep.of(RuleSet.STANDARD, 12)), DetectableStep.shipped(RuleSet.STANDARD, 23));
-        assertEquals(24, DetectableStep.shipped(RuleSet.NELSON, 60).orElseThrow().baseline());
+        assertEquals(
+                24, DetectableStep.shipped(RuleSet.NELSON, 60).orElseThrow().baseline());
         assertEquals(Optional.empty(), DetectableStep.shipped(RuleSet.STANDARD, 11));
     }
 

@@ -57,7 +57,8 @@ record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPo
                 if (point.point().ghosted()) {
                     continue;
                 }
-                if (!run.isEmpty() && breaks(phase, broken, run.get(run.size() - 1).point(), point.point())) {
+                if (!run.isEmpty()
+                        && breaks(phase, broken, run.get(run.size() - 1).point(), point.point())) {
                     runs.add(run);
                     run = new ArrayList<>();
                 }

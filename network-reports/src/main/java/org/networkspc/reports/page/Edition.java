@@ -22,6 +22,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Role;
 import org.networkspc.measure.Stratum;
+import org.networkspc.network.Breadth;
 import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
 import org.networkspc.network.PooledReading;
@@ -225,6 +226,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** Why the as-reported line moved between the two latest years; empty where it cannot be told. */
     public Optional<PooledChange> change(MeasurePlan plan) {
         return readings.change(plan.measure().id(), () -> PooledChange.of(pool, plan.measure(), network(plan)));
+    }
+
+    /** How many members moved on their own lines of this measure. */
+    public Breadth breadth(MeasurePlan plan) {
+        return Breadth.of(members(plan).stream().map(MemberReading::reading).toList());
     }
 
     /** Whether the verdict of the line pooled in the usual way rests on single members; empty where there is none. */

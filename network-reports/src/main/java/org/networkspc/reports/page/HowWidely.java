@@ -3,7 +3,6 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Direction;
 import org.networkspc.network.Breadth;
 import org.networkspc.reports.config.MeasurePlan;
@@ -20,7 +19,7 @@ public final class HowWidely {
         }
         String members = edition.config().wording().members();
         List<String> sentences = new ArrayList<>();
-        sentences.add(breadth(edition, plan).sentence(members));
+        sentences.add(edition.breadth(plan).sentence(members));
         edition.change(plan)
                 .flatMap(change -> change.contributors(plan.measure().direction()))
                 .ifPresent(found -> sentences.add(found.sentence(members)));
@@ -28,19 +27,12 @@ public final class HowWidely {
         return List.of(new Block.Words("How widely", sentences));
     }
 
-    static Breadth breadth(Edition edition, MeasurePlan plan) {
-        List<Interpretation> own = edition.members(plan).stream()
-                .map(Edition.MemberReading::reading)
-                .toList();
-        return Breadth.of(own);
-    }
-
     /** The number improving as a key figure. */
     static Optional<Block.KeyFigure> figure(Edition edition, MeasurePlan plan) {
         if (plan.measure().direction() == Direction.NEUTRAL) {
             return Optional.empty();
         }
-        Breadth breadth = breadth(edition, plan);
+        Breadth breadth = edition.breadth(plan);
         return Optional.of(new Block.KeyFigure(
                 breadth.improving() + " of " + breadth.members(),
                 edition.config().wording().members() + " improving on their own line; chance alone: "

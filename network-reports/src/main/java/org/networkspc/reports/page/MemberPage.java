@@ -82,7 +82,8 @@ public final class MemberPage {
     private static List<String> nextToGaps(Edition edition, Member member) {
         return edition.config().measures().stream()
                 .filter(plan -> edition.ways(plan).contains(Pooling.LIKE_FOR_LIKE))
-                .flatMap(plan -> edition.pooled(plan, Pooling.LIKE_FOR_LIKE)
+                .flatMap(plan -> edition
+                        .pooled(plan, Pooling.LIKE_FOR_LIKE)
                         .flatMap(reading -> reading.chart().series().fit())
                         .flatMap(fit -> NextToGaps.question(plan.measure(), fit, member.id()))
                         .stream())

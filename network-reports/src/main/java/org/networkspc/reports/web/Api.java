@@ -47,6 +47,7 @@ final class Api {
         routes.get("/api/v1/networks/{network}/measures/{measure}", api::measure);
         routes.get("/api/v1/networks/{network}/pathway", api::pathway);
         routes.get("/api/v1/networks/{network}/measures/{measure}/gaps", api::gaps);
+        routes.get("/api/v1/networks/{network}/measures/{measure}/change", api::change);
         routes.get("/api/v1/networks/{network}/members/{member}/measures/{measure}", api::member);
         routes.post("/api/v1/networks/{network}/uploads", api::upload);
         routes.post("/api/v1/analyses", Api::analyse);
@@ -114,6 +115,11 @@ final class Api {
         ctx.json(GapReading.of(edition, plan).stream()
                 .map(gap -> GapJson.of(gap, edition.asAt()))
                 .toList());
+    }
+
+    private void change(Context ctx) {
+        Edition edition = hosted(ctx).edition();
+        ctx.json(ChangeJson.of(edition, Pages.plan(edition, ctx.pathParam("measure"))));
     }
 
     private void member(Context ctx) {

@@ -111,7 +111,7 @@ final class ReadingJson {
         return json;
     }
 
-    private static Map<String, Object> caution(Caution caution) {
+    static Map<String, Object> caution(Caution caution) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", caution.code());
         json.put("sentence", caution.sentence());

@@ -103,13 +103,4 @@ class HowWidelyTest {
         assertTrue(text.contains("Where nothing changes the same rules signal in 21 of 100 cases."), text);
         assertEquals(List.of(), WhatPoolingAdds.of(wards, SamplePages.plan(wards, "infection-gaps")));
     }
-
-    @Test
-    void membersThatCountAlmostNothingCannotShowOne() {
-        Edition wards = SamplePages.of(SampleNetwork.SAFER_WARDS);
-        String text = SamplePages.text(MeasurePage.of(wards, SamplePages.plan(wards, "falls")));
-        assertTrue(text.contains("of 12 hospitals improving, "), text);
-        assertEquals(
-                12, HowWidely.breadth(wards, SamplePages.plan(wards, "falls")).members());
-    }
 }

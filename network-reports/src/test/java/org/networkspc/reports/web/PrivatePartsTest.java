@@ -30,6 +30,7 @@ class PrivatePartsTest {
             "/api/v1/networks/small",
             "/api/v1/networks/small/measures/falls",
             "/api/v1/networks/small/measures/falls?pooling=as-reported",
+            "/api/v1/networks/small/measures/falls/change",
             "/api/v1/networks/small/members/C1/measures/falls");
 
     @Test
@@ -48,6 +49,9 @@ class PrivatePartsTest {
             String id = edition.network().members().get(0).id();
 
             assertTrue(client.get(HOME + "/members/" + id).body().contains(own));
+            String answer = client.get("/api/v1/networks/small/measures/falls/change").body();
+            assertTrue(answer.contains("\"rates\":" + change.explained().rates()), answer);
+            assertTrue(answer.contains("\"from\":\"2024-01-01\"") && answer.contains("\"by_chance\""), answer);
             for (String address : SHARED) {
                 String body = client.get(address).body();
                 assertEquals(200, client.get(address).statusCode(), address);
