@@ -105,10 +105,10 @@ public final class MemberPage {
         CountedAlike.of(plan, own.member()).ifPresent(side::add);
         Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())
                 .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
+        OwnPart.of(edition, plan, own.member()).ifPresent(side::add);
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading())));
         }
-        OwnPart.of(edition, plan, own.member()).ifPresent(side::add);
         return new Block.Beside(
                 List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.networkspc.reports.SamplePages;
 import org.networkspc.sample.SampleNetwork;
+import org.networkspc.series.Pooling;
 
 class WhyItMovedTest {
     private static final Edition WARDS = SamplePages.of(SampleNetwork.SAFER_WARDS);
@@ -63,5 +64,29 @@ class WhyItMovedTest {
         String text = SamplePages.text(NetworkHome.of(WARDS));
         assertTrue(text.contains("Why it moved"), text);
         assertTrue(text.contains("−0.60 is what changed within hospitals"), text);
+    }
+
+    /** Planted: three of twelve improve from December 2023, and four joined in April, after the baseline. */
+    @Test
+    void theHeadlineTellsTheFoundersChangeAndNoStepThatTheCautionDoubts() {
+        String home = SamplePages.text(NetworkHome.of(WARDS));
+        assertTrue(
+                home.contains("Falls per 1,000 bed days: members are moving differently. Founders: lower since December 2023,"
+                        + " and the lower level is holding."),
+                home);
+        assertTrue(home.contains("the line's step at April 2023 is partly an assumption"), home);
+        assertTrue(home.contains("Pale line: founders, like for like."), home);
+        assertFalse(home.contains("lower since November 2023"), home);
+        assertFalse(page("falls").contains("A new phase?"), home);
+    }
+
+    @Test
+    void theAsReportedReadingCarriesTheReversal() {
+        String text = SamplePages.text(
+                MeasurePage.of(WARDS, SamplePages.plan(WARDS, "hand-hygiene"), Pooling.AS_REPORTED));
+        int care = text.indexOf("Read with care");
+        int why = text.indexOf("Why the line moved");
+        String caution = "The pooled number went down while members' own rates went up";
+        assertTrue(care < text.indexOf(caution) && text.indexOf(caution) < why, text);
     }
 }
