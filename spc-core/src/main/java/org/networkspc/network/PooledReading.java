@@ -3,6 +3,7 @@ package org.networkspc.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.PeriodName;
@@ -131,7 +132,7 @@ public final class PooledReading {
         Variation said;
         try {
             Series line = Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.of(link));
-            said = read(reading, line).variation();
+            said = Interpretation.variation(plotted(line), reading.rules());
         } catch (IllegalArgumentException tooFewEvents) {
             return Optional.empty();
         }
@@ -159,6 +160,10 @@ public final class PooledReading {
     }
 
     private Interpretation read(Interpretation reading, Series line) {
-        return Interpretation.of(planned.suiting(line).within(line).plot(line), reading.rules());
+        return Interpretation.of(plotted(line), reading.rules());
+    }
+
+    private Chart plotted(Series line) {
+        return planned.suiting(line).within(line).plot(line);
     }
 }
