@@ -132,7 +132,7 @@ class ChangeExplainedTest {
                 List.of(
                         "As reported, P changed by −1.3 points.",
                         "Of this, +1.3 points is what changed within members and −2.7 points their shares of what is"
-                                + " counted; nobody joined or left."),
+                                + " counted; nobody joined or left. Each is rounded by itself."),
                 explained("A 200/10000, B 2000/10000", "A 600/20000, B 2400/11000")
                         .sentences(Measure.proportion("p", "P"))
                         .subList(0, 2));
