@@ -158,7 +158,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 : config.groups().waves().stream()
                         .map(wave -> new Cohort(wave.name(), network(plan, Aim.Whom.of(wave.name()))))
                         .toList();
-        return waves.size() < 2 ? List.of() : waves;
+        return waves.size() < 2 || !isPooled(plan) ? List.of() : waves;
     }
 
     /** Members who began together. */

@@ -3,6 +3,7 @@ package org.networkspc.reports.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
@@ -27,6 +28,8 @@ import org.networkspc.series.Series;
 final class RareEvents {
     /** Fewer gaps make no line. */
     private static final int FEWEST = 2;
+    /** With more events a day of the whole network, several fall on one day and days no longer tell them apart. */
+    private static final double MOST_A_DAY = 0.2;
 
     private RareEvents() {}
 
@@ -37,7 +40,7 @@ final class RareEvents {
         }
         List<Exposure> exposures = exposures(pool, network, exposure.get().measure());
         List<Event> events = events(pool, network, plan.measure(), exposures);
-        if (events.size() <= FEWEST) {
+        if (events.size() <= FEWEST || !isRare(events)) {
             return Optional.empty();
         }
         LocalDate last =
@@ -51,6 +54,12 @@ final class RareEvents {
         } catch (IllegalArgumentException nothingInTheBaseline) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isRare(List<Event> events) {
+        LongSummaryStatistics days =
+                events.stream().mapToLong(e -> e.date().toEpochDay()).summaryStatistics();
+        return events.size() <= MOST_A_DAY * (days.getMax() - days.getMin() + 1);
     }
 
     private static Series ofNetwork(Network network, Measure planned, Series line) {
@@ -113,6 +122,6 @@ final class RareEvents {
                                         + " a new "
                                         + member + " alone would shorten them."
                                 : "Times between rare events are pooled only where it is known what they were exposed"
-                                      + " to: exposure in network.yaml names the measure whose denominators say so."));
+                                      + " to: exposure in network.yaml names the measure whose denominators say so, and where the whole network has at most one event in five days: more often, days no longer tell them apart, and a count a month says more."));
     }
 }
