@@ -47,8 +47,11 @@ public final class TypedNetwork {
     }
 
     private static Stream<Block> inside(Block block) {
-        return block instanceof Block.Beside beside
-                ? Stream.concat(beside.main().stream(), beside.side().stream()).flatMap(TypedNetwork::inside)
+        if (block instanceof Block.Beside beside) {
+            return Stream.concat(beside.main().stream(), beside.side().stream()).flatMap(TypedNetwork::inside);
+        }
+        return block instanceof Block.Row row
+                ? row.blocks().stream().flatMap(TypedNetwork::inside)
                 : Stream.of(block);
     }
 }

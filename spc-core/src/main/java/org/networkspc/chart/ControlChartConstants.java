@@ -28,9 +28,16 @@ public record ControlChartConstants(int n, double d2, double d3, double c4) {
     public static final double MEDIAN_RANGE_OF_2 = 0.9538725524089397;
 
     private static final int LARGEST_KEPT = 25;
-    private static final List<ControlChartConstants> KEPT = IntStream.rangeClosed(2, LARGEST_KEPT)
-            .mapToObj(ControlChartConstants::computed)
-            .toList();
+    private static final double[] C4 = IntStream.range(1, LARGEST_KEPT)
+            .mapToDouble(ControlChartConstants::computedC4)
+            .toArray();
+
+    /** Ranges take a while to integrate, and many programs never ask for them. */
+    private static final class Kept {
+        private static final List<ControlChartConstants> BY_SIZE = IntStream.rangeClosed(2, LARGEST_KEPT)
+                .mapToObj(ControlChartConstants::computed)
+                .toList();
+    }
 
     public ControlChartConstants {
         requireAtLeast("n", n, 2);
@@ -43,7 +50,7 @@ public record ControlChartConstants(int n, double d2, double d3, double c4) {
     /** The constants of subgroups of {@code n} values. */
     public static ControlChartConstants of(int n) {
         requireAtLeast("n", n, 2);
-        return n <= LARGEST_KEPT ? KEPT.get(n - 2) : computed(n);
+        return n <= LARGEST_KEPT ? Kept.BY_SIZE.get(n - 2) : computed(n);
     }
 
     private static ControlChartConstants computed(int n) {
@@ -58,7 +65,7 @@ public record ControlChartConstants(int n, double d2, double d3, double c4) {
     /** c4: the mean of a standard deviation with {@code degrees} degrees of freedom, in sigmas. */
     public static double c4(long degrees) {
         requireAtLeast("degrees", degrees, 1);
-        return degrees < LARGEST_KEPT ? KEPT.get((int) degrees - 1).c4 : computedC4(degrees);
+        return degrees < LARGEST_KEPT ? C4[(int) degrees - 1] : computedC4(degrees);
     }
 
     private static double computedC4(long degrees) {

@@ -15,8 +15,6 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Given;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
-import org.networkspc.pool.Moments;
-import org.networkspc.pool.Tally;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -86,26 +84,26 @@ record UnchangedProcess(ChartSpec spec, MeasureKind kind, Optional<Given> truth,
     }
 
     private static Subgroup several(LocalDate day, Random random) {
-        double[] values = random.doubles(WITHIN)
-                .map(NORMAL_VALUES::inverseCumulativeProbability)
-                .toArray();
-        return Subgroup.of(day, Tally.values(Moments.of(values)), MeasureKind.MEASUREMENT);
+        return Subgroup.ofValues(
+                day,
+                random.doubles(WITHIN)
+                        .map(NORMAL_VALUES::inverseCumulativeProbability)
+                        .toArray());
     }
 
-    /** As many events as fit into an occasion, 20 on average; or of 100 trials those that gave one. */
+    /** As many events as fit into an occasion, 20 on average; or of 200 trials those that gave one. */
     private static UnchangedProcess counted(MeasureKind kind, Optional<Given> truth) {
-        return new UnchangedProcess(
-                NORMAL.spec, kind, truth, (day, random) -> Subgroup.of(day, tally(kind, random), kind));
+        Draw draw =
+                switch (kind) {
+                    case PROPORTION -> (day, random) -> Subgroup.ofRatio(day, successes(random), TRIALS);
+                    case RATE -> (day, random) -> Subgroup.ofRatio(day, events(random), 1);
+                    default -> (day, random) -> Subgroup.ofEvents(day, events(random));
+                };
+        return new UnchangedProcess(NORMAL.spec, kind, truth, draw);
     }
 
-    private static Tally tally(MeasureKind kind, Random random) {
-        return switch (kind) {
-            case PROPORTION ->
-                Tally.ratio(
-                        random.doubles(TRIALS).filter(u -> u * TRIALS < EVENTS).count(), TRIALS);
-            case RATE -> Tally.ratio(events(random), 1);
-            default -> Tally.count(events(random));
-        };
+    private static long successes(Random random) {
+        return random.doubles(TRIALS).filter(u -> u * TRIALS < EVENTS).count();
     }
 
     private static int events(Random random) {

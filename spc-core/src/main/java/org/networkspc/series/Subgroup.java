@@ -2,6 +2,7 @@ package org.networkspc.series;
 
 import java.time.LocalDate;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.pool.Moments;
 import org.networkspc.pool.Tally;
 
 /**
@@ -30,6 +31,21 @@ public record Subgroup(LocalDate start, double value, Tally tally, Standing stan
     /** A period with one value. */
     public static Subgroup of(LocalDate start, double value) {
         return new Subgroup(start, value, Tally.value(value), Standing.COMPLETE, Completeness.WHOLE);
+    }
+
+    /** A period with several values, whose mean is its value. */
+    public static Subgroup ofValues(LocalDate start, double... values) {
+        return of(start, Tally.values(Moments.of(values)), MeasureKind.MEASUREMENT);
+    }
+
+    /** A period in which so many events were counted. */
+    public static Subgroup ofEvents(LocalDate start, double events) {
+        return of(start, Tally.count(events), MeasureKind.COUNT);
+    }
+
+    /** A period with a numerator and a denominator, 0 being none. */
+    public static Subgroup ofRatio(LocalDate start, double numerator, double denominator) {
+        return of(start, Tally.ratio(numerator, denominator), MeasureKind.RATE);
     }
 
     /** A period without a value. */

@@ -111,7 +111,7 @@ public final class PanelFigure {
         double left = shared.isPresent() ? AXIS_ROOM : 2;
         double below = height >= LEAST_FOR_PERIODS ? PERIODS : TOP;
         Rectangle2D area = new Rectangle2D.Double(
-                left, TOP, Math.max(20, width - left - VALUE_ROOM), Math.max(20, height - TOP - below));
+                left, TOP, Math.max(20, width - left - valueRoom(plotted)), Math.max(20, height - TOP - below));
         List<Double> values = shared.isPresent() ? ends(axis.ticks(4)) : List.of();
         TimePlot plot = new TimePlot(plotted, area, 4, List.of(), values, layers(plotted, reading.chart(), days));
         double step = area.getWidth() / Math.max(1, plotted.timeline().length());
@@ -154,11 +154,21 @@ public final class PanelFigure {
         g.fill(pennant);
     }
 
+    /** A long number needs more; panels on one axis whose numbers are short stay alike. */
+    private static double valueRoom(Plotted plotted) {
+        return Math.max(VALUE_ROOM, Fonts.width(Fonts.semibold(Theme.LABEL), lastValue(plotted)) + GAP);
+    }
+
+    private static String lastValue(Plotted plotted) {
+        List<PlottedPoint> points = plotted.points();
+        return plotted.text().of(points.get(points.size() - 1).value());
+    }
+
     private static void lastValue(Graphics2D g, Plotted plotted, Scale scale) {
         List<PlottedPoint> points = plotted.points();
         PlottedPoint last = points.get(points.size() - 1);
         Label.centred(
-                        plotted.text().of(last.value()),
+                        lastValue(plotted),
                         Fonts.semibold(Theme.LABEL),
                         Theme.INK,
                         scale.area().getMaxX() + GAP - 2,

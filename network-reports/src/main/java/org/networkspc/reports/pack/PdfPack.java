@@ -58,6 +58,8 @@ final class PdfPack {
             pdf.figure(picture.wide());
         } else if (block instanceof Block.Beside beside) {
             beside(beside);
+        } else if (block instanceof Block.Row row) {
+            row.blocks().forEach(this::block);
         } else if (block instanceof Block.Panels panels) {
             panels(panels);
         } else if (block instanceof Block.Table table) {

@@ -77,6 +77,13 @@ public sealed interface Block {
         }
     }
 
+    /** Words of equal weight side by side; stacked where there is no room. */
+    record Row(List<Block> blocks) implements Block {
+        public Row {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** Equal panels in a neutral order. */
     record Panels(String heading, String saying, List<Panel> panels) implements Block {
         public Panels {

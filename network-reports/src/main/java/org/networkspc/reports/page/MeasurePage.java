@@ -93,6 +93,18 @@ public final class MeasurePage {
             blocks.add(ways(edition, plan, look, pooling));
         }
         Looks.of(edition, plan, look).ifPresent(blocks::add);
+        List<Block> main = new ArrayList<>();
+        main.add(Charts.lookedAt(edition, plan, look, reading, downloads(edition, plan, look, pooling)));
+        List<Block> below = below(edition, plan, look, reading);
+        if (!below.isEmpty()) {
+            main.add(new Block.Row(below));
+        }
+        main.add(PlottedNumbers.table(reading));
+        blocks.add(new Block.Beside(main, side(plan, reading)));
+        return blocks;
+    }
+
+    private static List<Block> side(MeasurePlan plan, Interpretation reading) {
         List<Block> side = new ArrayList<>();
         if (!plan.description().isEmpty()) {
             side.add(new Block.Words("What is counted", List.of(plan.description())));
@@ -100,26 +112,27 @@ public final class MeasurePage {
         if (!Said.afterHeadline(reading).isEmpty()) {
             side.add(readings(reading));
         }
-        if (look.equals(Look.AT_EVERYBODY)) {
-            TheAim.beside(edition, plan).ifPresent(side::add);
-            PoolingChoices.of(edition, plan, reading).ifPresent(side::add);
-        }
-        side.addAll(CountedAlike.of(edition, plan));
-        Denominators.beside(Denominators.pooled(edition, plan), reading)
-                .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
-        reading.suggestion().ifPresent(s -> side.add(new Block.Words("Another chart", List.of(s.sentence()))));
-        reading.proposal().ifPresent(p -> side.add(Phases.proposed(plan, reading, p)));
         List<String> cautions = Said.cautions(reading);
         if (!cautions.isEmpty()) {
             side.add(new Block.Care(cautions));
         }
         Phases.kept(reading).ifPresent(side::add);
-        blocks.add(new Block.Beside(
-                List.of(
-                        Charts.lookedAt(edition, plan, look, reading, downloads(edition, plan, look, pooling)),
-                        PlottedNumbers.table(reading)),
-                side));
-        return blocks;
+        return side;
+    }
+
+    /** What else there is to say of the line. */
+    private static List<Block> below(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
+        List<Block> below = new ArrayList<>();
+        if (look.equals(Look.AT_EVERYBODY)) {
+            TheAim.beside(edition, plan).ifPresent(below::add);
+            PoolingChoices.of(edition, plan, reading).ifPresent(below::add);
+        }
+        below.addAll(CountedAlike.of(edition, plan));
+        Denominators.beside(Denominators.pooled(edition, plan), reading)
+                .ifPresent(words -> below.add(new Block.Words("The number counted", List.of(words))));
+        reading.suggestion().ifPresent(s -> below.add(new Block.Words("Another chart", List.of(s.sentence()))));
+        reading.proposal().ifPresent(p -> below.add(Phases.proposed(plan, reading, p)));
+        return below;
     }
 
     /** The finding for each readership; the headline stands above already. */

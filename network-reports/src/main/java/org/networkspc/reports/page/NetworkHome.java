@@ -45,9 +45,18 @@ public final class NetworkHome {
         return List.of(
                 new Block.Headline(aim, Said.headline(reading.get())),
                 figures(edition, lead.get(), reading.get()),
-                new Block.Beside(
-                        List.of(Charts.pooledPicture(edition, lead.get(), reading.get(), List.of())),
-                        side(edition, lead.get(), reading.get())));
+                new Block.Beside(main(edition, lead.get(), reading.get()), side(edition, lead.get(), reading.get())));
+    }
+
+    private static List<Block> main(Edition edition, MeasurePlan plan, Interpretation reading) {
+        List<Block> below = new ArrayList<>();
+        TheAim.beside(edition, plan).ifPresent(below::add);
+        below.addAll(WhyItMoved.shortly(edition, plan));
+        List<Block> main = new ArrayList<>(List.of(Charts.pooledPicture(edition, plan, reading, List.of())));
+        if (!below.isEmpty()) {
+            main.add(new Block.Row(below));
+        }
+        return main;
     }
 
     /** The family of measures as equal panels: the whole population first, each level in the order the network gave. */
@@ -128,8 +137,6 @@ public final class NetworkHome {
         if (!more.isEmpty()) {
             side.add(new Block.Words("What the line says", more));
         }
-        TheAim.beside(edition, plan).ifPresent(side::add);
-        side.addAll(WhyItMoved.shortly(edition, plan));
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
                 "Pooled " + way.words(),
