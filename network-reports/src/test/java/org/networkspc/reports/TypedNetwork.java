@@ -50,8 +50,6 @@ public final class TypedNetwork {
         if (block instanceof Block.Beside beside) {
             return Stream.concat(beside.main().stream(), beside.side().stream()).flatMap(TypedNetwork::inside);
         }
-        return block instanceof Block.Row row
-                ? row.blocks().stream().flatMap(TypedNetwork::inside)
-                : Stream.of(block);
+        return block instanceof Block.Row row ? row.blocks().stream().flatMap(TypedNetwork::inside) : Stream.of(block);
     }
 }

@@ -23,6 +23,13 @@ public record Contribution(String unit, double rates, double mix, double joiner,
         LEFT
     }
 
+    public Contribution {
+        if (!Double.isFinite(rates) || !Double.isFinite(mix) || !Double.isFinite(joiner) || !Double.isFinite(leaver)) {
+            throw new IllegalArgumentException(
+                    "terms must be finite, was " + rates + ", " + mix + ", " + joiner + ", " + leaver);
+        }
+    }
+
     static Contribution stayed(String unit, double rates, double mix, boolean uneven) {
         return new Contribution(unit, rates, mix, 0, 0, uneven ? Presence.STAYED_UNEVEN : Presence.STAYED);
     }

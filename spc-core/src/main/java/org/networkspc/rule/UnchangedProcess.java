@@ -93,12 +93,11 @@ record UnchangedProcess(ChartSpec spec, MeasureKind kind, Optional<Given> truth,
 
     /** As many events as fit into an occasion, 20 on average; or of 200 trials those that gave one. */
     private static UnchangedProcess counted(MeasureKind kind, Optional<Given> truth) {
-        Draw draw =
-                switch (kind) {
-                    case PROPORTION -> (day, random) -> Subgroup.ofRatio(day, successes(random), TRIALS);
-                    case RATE -> (day, random) -> Subgroup.ofRatio(day, events(random), 1);
-                    default -> (day, random) -> Subgroup.ofEvents(day, events(random));
-                };
+        Draw draw = switch (kind) {
+            case PROPORTION -> (day, random) -> Subgroup.ofRatio(day, successes(random), TRIALS);
+            case RATE -> (day, random) -> Subgroup.ofRatio(day, events(random), 1);
+            default -> (day, random) -> Subgroup.ofEvents(day, events(random));
+        };
         return new UnchangedProcess(NORMAL.spec, kind, truth, draw);
     }
 

@@ -23,16 +23,17 @@ class BreadthTest {
         List<Subgroup> points = new ArrayList<>();
         for (int t = 0; t < months; t++) {
             points.add(Subgroup.of(
-                    LocalDate.of(2022, 1, 1).plusMonths(t), Tally.ratio(counts[t % counts.length], 1000), FALLS.kind()));
+                    LocalDate.of(2022, 1, 1).plusMonths(t),
+                    Tally.ratio(counts[t % counts.length], 1000),
+                    FALLS.kind()));
         }
-        return Interpretation.of(
-                ChartSpec.of(ChartType.U_PRIME).plot(Series.of(FALLS, points)), RuleSet.STANDARD);
+        return Interpretation.of(ChartSpec.of(ChartType.U_PRIME).plot(Series.of(FALLS, points)), RuleSet.STANDARD);
     }
 
     @Test
     void membersThatReportBrieflyOrAlmostNothingCannotShowAChange() {
-        Breadth breadth = Breadth.of(List.of(
-                member(24, 5, 6, 4), member(9, 5, 6, 4), member(24, 0, 0, 0, 1), member(24, 0, 2, 1)));
+        Breadth breadth = Breadth.of(
+                List.of(member(24, 5, 6, 4), member(9, 5, 6, 4), member(24, 0, 0, 0, 1), member(24, 0, 2, 1)));
         assertEquals(4, breadth.members());
         assertEquals(2, breadth.unable());
         assertEquals(2, breadth.without());

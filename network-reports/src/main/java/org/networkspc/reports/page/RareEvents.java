@@ -122,6 +122,6 @@ final class RareEvents {
                                         + " a new "
                                         + member + " alone would shorten them."
                                 : "Times between rare events are pooled only where it is known what they were exposed"
-                                      + " to: exposure in network.yaml names the measure whose denominators say so, and where the whole network has at most one event in five days: more often, days no longer tell them apart, and a count a month says more."));
+                                        + " to: exposure in network.yaml names the measure whose denominators say so, and where the whole network has at most one event in five days: more often, days no longer tell them apart, and a count a month says more."));
     }
 }

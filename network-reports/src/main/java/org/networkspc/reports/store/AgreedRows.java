@@ -32,7 +32,7 @@ final class AgreedRows {
     private static void measures(Handle handle, List<MeasurePlan> plans) {
         PreparedBatch batch = handle.prepareBatch(
                 "insert into measure (id, place, name, kind, multiplier, improvement, cadence, lag, description)"
-                    + " values (:id, :place, :name, :kind, :multiplier, :improvement, :cadence, :lag, :description)");
+                        + " values (:id, :place, :name, :kind, :multiplier, :improvement, :cadence, :lag, :description)");
         for (int i = 0; i < plans.size(); i++) {
             Measure measure = plans.get(i).measure();
             batch.bind("id", measure.id())

@@ -71,8 +71,9 @@ class WhyItMovedTest {
     void theHeadlineTellsTheFoundersChangeAndNoStepThatTheCautionDoubts() {
         String home = SamplePages.text(NetworkHome.of(WARDS));
         assertTrue(
-                home.contains("Falls per 1,000 bed days: members are moving differently. Founders: lower since December 2023,"
-                        + " and the lower level is holding."),
+                home.contains(
+                        "Falls per 1,000 bed days: members are moving differently. Founders: lower since December 2023,"
+                                + " and the lower level is holding."),
                 home);
         assertTrue(home.contains("the line's step at April 2023 is partly an assumption"), home);
         assertTrue(home.contains("Pale line: founders, like for like."), home);
@@ -82,8 +83,8 @@ class WhyItMovedTest {
 
     @Test
     void theAsReportedReadingCarriesTheReversal() {
-        String text = SamplePages.text(
-                MeasurePage.of(WARDS, SamplePages.plan(WARDS, "hand-hygiene"), Pooling.AS_REPORTED));
+        String text =
+                SamplePages.text(MeasurePage.of(WARDS, SamplePages.plan(WARDS, "hand-hygiene"), Pooling.AS_REPORTED));
         int care = text.indexOf("Read with care");
         int why = text.indexOf("Why the line moved");
         String caution = "The pooled number went down while members' own rates went up";

@@ -49,7 +49,8 @@ class PrivatePartsTest {
             String id = edition.network().members().get(0).id();
 
             assertTrue(client.get(HOME + "/members/" + id).body().contains(own));
-            String answer = client.get("/api/v1/networks/small/measures/falls/change").body();
+            String answer =
+                    client.get("/api/v1/networks/small/measures/falls/change").body();
             assertTrue(answer.contains("\"rates\":" + change.explained().rates()), answer);
             assertTrue(answer.contains("\"from\":\"2024-01-01\"") && answer.contains("\"by_chance\""), answer);
             for (String address : SHARED) {
