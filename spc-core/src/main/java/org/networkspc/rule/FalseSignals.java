@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How often run rules cry wolf on a chart that is never restarted, while nothing has changed: independent normal values,
  * centre and sigma known. This is the limit for a long baseline; limits learned from few points give more, which {@link
- * SignalSimulation} tells. A signal is a
+ * FalseSignalSimulation} tells. A signal is a
  * point at which a pattern is completed; a run is one signal however long it lasts, and a point with two rules is one.
  *
  * <p>The numbers are expected numbers: those of several charts add up, whatever the charts have in common.
@@ -40,7 +40,7 @@ public final class FalseSignals {
         return RunRulesChain.beyondSignals(rules).map(chain -> new FalseSignals(chain, memory));
     }
 
-    /** False signals of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
+    /** False signals of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link FalseSignalSimulation}. */
     public static Optional<FalseSignals> of(RuleSet set) {
         return RunRule.of(set).flatMap(FalseSignals::chained);
     }

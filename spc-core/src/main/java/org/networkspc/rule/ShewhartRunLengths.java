@@ -39,7 +39,7 @@ public final class ShewhartRunLengths {
         return chained(rules).orElseThrow(() -> RunRulesChain.tooManyStates(rules));
     }
 
-    /** Run lengths of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link SignalSimulation}. */
+    /** Run lengths of a rule set on a chart with limits; empty if a rule has no exact chain, see {@link RunLengthSimulation}. */
     public static Optional<ShewhartRunLengths> of(RuleSet set) {
         return RunRule.of(set).flatMap(ShewhartRunLengths::chained);
     }

@@ -45,7 +45,8 @@ final class Denominators {
         boolean both = reading.variation() != Variation.COMMON_CAUSE
                 && numbers.filter(n -> n.variation() != Variation.COMMON_CAUSE).isPresent();
         return both
-                ? Optional.of("The number counted changed too: " + lower(Said.headline(numbers.orElseThrow())))
+                ? Optional.of("The number counted changed too: "
+                        + lower(Said.withoutName(numbers.orElseThrow()).get(0)))
                 : Optional.empty();
     }
 
