@@ -66,7 +66,7 @@ class GeneratorTest {
             bytes += Files.size(Upload.folder(network).resolve(file));
         }
         assertTrue(bytes < 1_000_000, () -> network + " is too large");
-        assertTrue(network.files().size() <= 2 + 8);
+        assertTrue(network.files().size() <= 3 + 8, "three files of settings and the uploads");
     }
 
     @Test

@@ -81,7 +81,10 @@ final class CsvLines {
         int records = 0;
         int textLines = 0;
         long cellsLeft = Lines.MOST_CELLS
-                - lines.stream().mapToLong(l -> l.cells().size()).sum();
+                - lines.stream()
+                        .filter(l -> !isEmpty(l.cells()))
+                        .mapToLong(l -> l.cells().size())
+                        .sum();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -98,7 +101,7 @@ final class CsvLines {
                 for (String cell : cells) {
                     textLines += breaks(cell);
                 }
-                cellsLeft -= cells.size();
+                cellsLeft -= isEmpty(cells) ? 0 : cells.size();
                 if (cellsLeft < 0) {
                     throw new Lines.TooManyException();
                 }
@@ -110,6 +113,10 @@ final class CsvLines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isEmpty(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isEmpty();
     }
 
     private static int breaks(String cell) {

@@ -112,17 +112,24 @@ final class Known {
         }
         remembered.read(in);
         ObservationBytes.read(in, config).forEach(rows::put);
-        lines.stream().filter(l -> Notes.isNote(l.entry())).forEach(l -> typed.take(l.entry()));
+        lines.stream()
+                .map(JournalLine::entry)
+                .filter(entry -> Notes.isNote(entry) || PackMade.is(entry))
+                .forEach(this::remember);
     }
 
     /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
-        if (PackMade.is(note.entry())) {
-            PackMade.links(note.entry()).forEach(links::putIfAbsent);
-        } else {
-            typed.take(note.entry());
-        }
+        remember(note.entry());
         mirror.ifPresent(m -> m.take(note, clock));
+    }
+
+    private void remember(JournalEntry entry) {
+        if (PackMade.is(entry)) {
+            PackMade.links(entry).forEach(links::putIfAbsent);
+        } else {
+            typed.take(entry);
+        }
     }
 
     private static UploadCounts counts(Upload upload) {

@@ -43,8 +43,7 @@ class DenominatorsTest {
         Edition edition = edition(300);
         MeasurePlan plan = edition.config().measures().get(0);
         String page = TypedNetwork.text(MeasurePage.of(edition, plan));
-        assertTrue(
-                page.contains("The number counted changed too: lower since January 2024"), page);
+        assertTrue(page.contains("The number counted changed too: lower since January 2024"), page);
         assertTrue(page.contains("Signals in their own number now: Ash."), page);
         Member ash = edition.network().members().get(0);
         assertTrue(TypedNetwork.text(MemberPage.of(edition, ash)).contains("The number counted changed too"));
