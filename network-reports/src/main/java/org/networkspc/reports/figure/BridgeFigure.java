@@ -25,11 +25,12 @@ public final class BridgeFigure {
                 title,
                 title + ". " + String.join(" ", change.sentences(members).subList(0, 2)),
                 "As reported. Dark step: what changed within " + members
-                        + "; the thin line is twice its standard error each way. Pale steps: who was counted, and how much of it."
+                        + "; the thin line is twice its standard error each way. Pale steps: who was counted, and how"
+                        + " much of it."
                         + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
                 width,
                 height,
-                new BridgeLayout(steps(change, members), axis(change), width, height)::draw);
+                (g, w, h) -> new BridgeLayout(steps(change, members), axis(change), w, h).draw(g));
     }
 
     private static List<BridgeStep> steps(PooledChange change, String members) {

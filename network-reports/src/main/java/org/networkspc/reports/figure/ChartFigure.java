@@ -19,6 +19,6 @@ public final class ChartFigure {
                 ChartWords.caption(reading, Optional.of(notes.dataAsAt()), notes.behind()),
                 width,
                 height,
-                g -> ChartLayout.of(reading, notes, width, height).draw(g));
+                (g, w, h) -> ChartLayout.draw(g, reading, notes, w, h));
     }
 }

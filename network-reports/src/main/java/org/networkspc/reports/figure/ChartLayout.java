@@ -53,11 +53,12 @@ final class ChartLayout {
     }
 
     /** A chart without points says so kindly. */
-    static Drawing of(Interpretation reading, ChartNotes notes, int width, int height) {
+    static void draw(Graphics2D g, Interpretation reading, ChartNotes notes, int width, int height) {
         if (reading.chart().points().isEmpty()) {
-            return g -> empty(g, width, height);
+            empty(g, width, height);
+        } else {
+            new ChartLayout(reading, notes, width, height).draw(g);
         }
-        return g -> new ChartLayout(reading, notes, width, height).draw(g);
     }
 
     static void empty(Graphics2D g, int width, int height) {

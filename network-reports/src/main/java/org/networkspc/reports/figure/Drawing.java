@@ -2,8 +2,8 @@ package org.networkspc.reports.figure;
 
 import java.awt.Graphics2D;
 
-/** What a figure draws, from (0, 0) to its width and height in px. */
+/** What a figure draws, from (0, 0) to this width and height in px: the same picture at whatever size it is wanted. */
 @FunctionalInterface
 public interface Drawing {
-    void draw(Graphics2D g);
+    void draw(Graphics2D g, int width, int height);
 }

@@ -33,7 +33,12 @@ public record Figure(String id, String title, String alt, String caption, int wi
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawing.draw(g);
+        drawing.draw(g, width, height);
+    }
+
+    /** The same picture drawn anew at another size; letters and points keep theirs. */
+    public Figure at(int newWidth, int newHeight) {
+        return new Figure(id, title, alt, caption, newWidth, newHeight, drawing);
     }
 
     /** An {@code svg} element, to stand in a page or in a file of its own. */

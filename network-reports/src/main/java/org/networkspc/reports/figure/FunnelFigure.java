@@ -30,7 +30,7 @@ public final class FunnelFigure {
                 caption(beside, members, dataAsAt),
                 width,
                 height,
-                g -> FunnelLayout.of(beside, measure, width, height).draw(g));
+                (g, w, h) -> FunnelLayout.draw(g, beside, measure, w, h));
     }
 
     /** What the funnel says, members in the order of their codes. */

@@ -63,10 +63,12 @@ final class FunnelLayout {
                 x, TOP, Math.max(40, width - x - right - SIDE_GAP), Math.max(40, height - TOP - BELOW));
     }
 
-    static Drawing of(MembersBeside beside, Measure measure, int width, int height) {
-        return beside.funnel().points().isEmpty()
-                ? g -> ChartLayout.empty(g, width, height)
-                : g -> new FunnelLayout(beside, measure, width, height).draw(g);
+    static void draw(Graphics2D g, MembersBeside beside, Measure measure, int width, int height) {
+        if (beside.funnel().points().isEmpty()) {
+            ChartLayout.empty(g, width, height);
+        } else {
+            new FunnelLayout(beside, measure, width, height).draw(g);
+        }
     }
 
     private static DoubleStream heights(FunnelPoint point) {

@@ -57,7 +57,7 @@ public final class PanelFigure {
                 ChartWords.caption(reading, Optional.empty(), Optional.empty()),
                 width,
                 height,
-                g -> draw(g, reading, shared, days, width, height));
+                (g, w, h) -> draw(g, reading, shared, days, w, h));
     }
 
     /**
@@ -71,15 +71,15 @@ public final class PanelFigure {
             Interpretation reading, String kind, String name, Optional<Axis> shared, int width, int height) {
         Figure panel = of(reading, shared, width, Math.max(40, height - CARD_WORDS));
         Verdict verdict = Verdict.of(reading);
-        return new Figure(panel.id(), name, panel.alt(), panel.caption(), width, height, g -> {
+        return new Figure(panel.id(), name, panel.alt(), panel.caption(), width, height, (g, w, h) -> {
             new Label(kind, Fonts.regular(Theme.SMALL), Theme.SOFT, 2, 12).draw(g);
             Font font = Fonts.semibold(Theme.TITLE);
-            new Label(Text.fit(font, name, width - 4), font, Theme.INK, 2, 31).draw(g);
+            new Label(Text.fit(font, name, w - 4), font, Theme.INK, 2, 31).draw(g);
             verdict.mark().draw(g, 7, 47, 4);
             new Label(verdict.words(), Fonts.regular(Theme.LABEL), Theme.INK, 17, 51.3).draw(g);
             AffineTransform before = g.getTransform();
             g.translate(0, CARD_WORDS);
-            panel.drawing().draw(g);
+            panel.drawing().draw(g, w, h - CARD_WORDS);
             g.setTransform(before);
         });
     }
@@ -87,15 +87,15 @@ public final class PanelFigure {
     /** A panel with words above: kind small, name, and what is said about it. For print, where no page says them. */
     public static Figure titled(Figure panel, String kind, String name, String words) {
         int height = panel.height() + CARD_WORDS;
-        return new Figure(panel.id(), name, panel.alt(), panel.caption(), panel.width(), height, g -> {
+        return new Figure(panel.id(), name, panel.alt(), panel.caption(), panel.width(), height, (g, w, h) -> {
             Font font = Fonts.semibold(Theme.TITLE);
             Font small = Fonts.regular(Theme.SMALL);
             new Label(kind, small, Theme.SOFT, 2, 12).draw(g);
-            new Label(Text.fit(font, name, panel.width() - 4), font, Theme.INK, 2, 31).draw(g);
-            new Label(Text.fit(small, words, panel.width() - 4), small, Theme.INK, 2, 51.3).draw(g);
+            new Label(Text.fit(font, name, w - 4), font, Theme.INK, 2, 31).draw(g);
+            new Label(Text.fit(small, words, w - 4), small, Theme.INK, 2, 51.3).draw(g);
             AffineTransform before = g.getTransform();
             g.translate(0, CARD_WORDS);
-            panel.drawing().draw(g);
+            panel.drawing().draw(g, w, h - CARD_WORDS);
             g.setTransform(before);
         });
     }

@@ -29,8 +29,6 @@ public final class PathwayFigure {
      * @param width in px; about 900, or 360 for a phone
      */
     public static Figure of(Pathway pathway, String title, String span, String dataAsAt, int width) {
-        boolean columns = width >= LEAST_FOR_COLUMNS;
-        double row = columns ? ROW : NARROW_ROW;
         return new Figure(
                 "pathway",
                 title,
@@ -38,12 +36,18 @@ public final class PathwayFigure {
                 "As reported, " + span + ". Pale: those who entered a stage. Dark: those who reached the next."
                         + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
                 width,
-                (int) Math.ceil(row * pathway.stages().size() + 4),
-                g -> {
+                (int) Math.ceil(
+                        (columns(width) ? ROW : NARROW_ROW) * pathway.stages().size() + 4),
+                (g, w, h) -> {
+                    double row = (h - 4.0) / pathway.stages().size();
                     for (int k = 0; k < pathway.stages().size(); k++) {
-                        new Row(pathway, k, columns, width, k * row).draw(g);
+                        new Row(pathway, k, columns(w), w, k * row).draw(g);
                     }
                 });
+    }
+
+    private static boolean columns(int width) {
+        return width >= LEAST_FOR_COLUMNS;
     }
 
     private static String alt(Pathway pathway) {

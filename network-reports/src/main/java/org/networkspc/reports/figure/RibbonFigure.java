@@ -50,7 +50,7 @@ public final class RibbonFigure {
                         + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
                 width,
                 height,
-                g -> new Drawn(ribbon, axis, text, width, height).draw(g));
+                (g, w, h) -> new Drawn(ribbon, axis, text, w, h).draw(g));
     }
 
     private record Drawn(DecileRibbon ribbon, Axis axis, ValueText text, Rectangle2D area) {
