@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.networkspc.reports.intake.Intake;
-import org.networkspc.reports.pack.ChartPack;
+import org.networkspc.reports.pack.PackFile;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.store.UnusableFolderException;
 import org.networkspc.reports.web.Networks;
@@ -51,10 +51,10 @@ final class DemoCommand implements Callable<Integer> {
         }
         Networks networks = Networks.open(out);
         for (Networks.Hosted hosted : networks.all()) {
-            ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), done -> {});
             Path folder = PackBuild.folder(hosted);
-            pack.writeTo(folder);
-            say.println(hosted.name() + ": " + pack.files().size() + " files in " + folder);
+            List<PackFile> files =
+                    PackBuild.of(hosted, EnumSet.allOf(PackFormat.class)).writeTo(folder, done -> {});
+            say.println(hosted.name() + ": " + files.size() + " files in " + folder);
             say.flush();
         }
         if (once) {

@@ -13,6 +13,7 @@ import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.Manifest;
+import org.networkspc.reports.pack.PackFile;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Edition;
@@ -88,15 +89,10 @@ final class PackCommand implements Callable<Integer> {
                 edition.network().id(), month.toString(), month.toString(), Version.current(), reason.strip());
         PackPlan plan =
                 PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
-        ChartPack pack = ChartPack.of(
-                plan,
-                chosen,
-                header,
-                gathered.sources(),
-                progress(plan.members().size() + 1));
-        pack.writeTo(out);
+        List<PackFile> files = new ChartPack(plan, chosen, header, gathered.sources())
+                .writeTo(out, progress(plan.members().size() + 1));
         gathered.problems().forEach((file, problems) -> report(file, problems));
-        spec.commandLine().getOut().println(pack.files().size() + " files in " + out);
+        spec.commandLine().getOut().println(files.size() + " files in " + out);
         return gathered.hasRefusals() ? Main.DATA_PROBLEMS : Main.OK;
     }
 

@@ -1,12 +1,11 @@
 package org.networkspc.reports.pack;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.networkspc.reports.page.Source;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,15 +56,21 @@ public final class Manifest {
     private static Map<String, Object> output(PackFile file) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", file.name());
-        entry.put("sha256", sha256(file.content()));
+        entry.put("sha256", file.sha256());
         return entry;
     }
 
-    private static String sha256(byte[] content) {
+    /** Names of the files that a manifest lists; none when it cannot be read. */
+    static List<String> outputs(String json) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            List<String> names = new ArrayList<>();
+            JsonMapper.shared()
+                    .readTree(json)
+                    .path("outputs")
+                    .forEach(output -> names.add(output.path("file").asString("")));
+            return names;
+        } catch (JacksonException e) {
+            return List.of();
         }
     }
 }

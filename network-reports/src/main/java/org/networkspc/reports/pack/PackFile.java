@@ -1,23 +1,22 @@
 package org.networkspc.reports.pack;
 
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * One file of a pack.
+ * One file of a pack, as it was written.
  *
  * @param name path within the pack, with forward slashes
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
  */
-public record PackFile(String name, byte[] content) {
-    public PackFile {
-        content = content.clone();
-    }
-
-    static PackFile of(String name, String text) {
-        return new PackFile(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public byte[] content() {
-        return content.clone();
+public record PackFile(String name, String sha256) {
+    static PackFile of(String name, byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new PackFile(name, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

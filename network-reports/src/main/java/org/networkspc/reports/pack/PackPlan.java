@@ -24,13 +24,16 @@ import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 
 /**
- * Which pages for whom, before any is written.
+ * Which pages for whom, each made when it is asked for.
  *
- * @param network what every member may see
- * @param members one for each member, in the order of their ids, with only its own numbers
+ * @param sources the files the numbers come from
+ * @param version of this software
+ * @param members whose own files are made, in the order of their ids
+ * @param reason why it is made without a measure of the whole population; may be empty
  */
-public record PackPlan(Part network, List<Part> members) {
+public record PackPlan(Edition edition, List<Source> sources, String version, List<Member> members, String reason) {
     public PackPlan {
+        sources = List.copyOf(sources);
         members = List.copyOf(members);
     }
 
@@ -56,15 +59,13 @@ public record PackPlan(Part network, List<Part> members) {
     /** @param reason why it is made without a measure of the whole population; may be empty */
     public static PackPlan of(
             Edition edition, List<Source> sources, String version, Predicate<Member> wanted, String reason) {
-        return new PackPlan(
-                network(edition, sources, version, reason),
-                edition.network().members().stream()
-                        .filter(wanted)
-                        .map(member -> member(edition, member))
-                        .toList());
+        List<Member> members =
+                edition.network().members().stream().filter(wanted).toList();
+        return new PackPlan(edition, sources, version, members, reason);
     }
 
-    private static Part network(Edition edition, List<Source> sources, String version, String reason) {
+    /** What every member may see. */
+    public Part network() {
         Page first = new Page(edition.network().name(), edition.frame("The network"), NetworkHome.finding(edition));
         List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
         measures.addAll(NetworkHome.families(edition));
@@ -96,7 +97,8 @@ public record PackPlan(Part network, List<Part> members) {
         return series.measure().equals(plan.measure()) && series.pooling() == Pooling.AS_REPORTED;
     }
 
-    private static Part member(Edition edition, Member member) {
+    /** One member's own file, with only its own numbers. */
+    public Part member(Member member) {
         List<Interpretation> own = edition.config().measures().stream()
                 .flatMap(plan -> edition.of(plan, member).stream())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.reports.intake.UsedKeyException;
+import org.networkspc.reports.pack.PackBeingMadeException;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.Html;
@@ -27,6 +28,7 @@ final class Answers {
         routes.exception(NotHere.class, (e, ctx) -> say(ctx, 404, message(e)));
         routes.exception(Refused.class, (e, ctx) -> say(ctx, e.status(), message(e)));
         routes.exception(UsedKeyException.class, (e, ctx) -> say(ctx, 422, message(e)));
+        routes.exception(PackBeingMadeException.class, (e, ctx) -> say(ctx, 409, message(e)));
         routes.exception(NotKeptException.class, (e, ctx) -> {
             LOG.log(Logger.Level.WARNING, "Something sent to " + ctx.path() + " could not be written: " + e.getCause());
             say(ctx, 507, message(e));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFormat;
@@ -17,16 +16,12 @@ import org.networkspc.reports.page.Source;
 public final class PackBuild {
     private PackBuild() {}
 
-    /** @param done told after each part how many are finished */
-    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, IntConsumer done) {
-        return of(hosted, formats, "", done);
+    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats) {
+        return of(hosted, formats, "");
     }
 
-    /**
-     * @param reason why it is made without a measure of the whole population; may be empty where there is one
-     * @param done told after each part how many are finished
-     */
-    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, String reason, IntConsumer done) {
+    /** @param reason why it is made without a measure of the whole population; may be empty where there is one */
+    public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, String reason) {
         Edition edition = hosted.printed();
         if (PopulationFirst.isMissing(edition) && reason.isBlank()) {
             throw new Refused(422, PopulationFirst.sentence());
@@ -35,7 +30,7 @@ public final class PackBuild {
         Manifest.Header header =
                 new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current(), reason.strip());
         PackPlan plan = PackPlan.of(edition, sources, Version.current(), member -> true, reason);
-        return ChartPack.of(plan, formats, header, sources, done);
+        return new ChartPack(plan, formats, header, sources);
     }
 
     /** Where the pack of the latest month is kept. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
@@ -100,17 +101,17 @@ final class Packs {
         String reason = Optional.ofNullable(ctx.formParam("choice." + REASON))
                 .orElse("")
                 .strip();
-        ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), reason, done -> {});
+        ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), reason);
         Edition printed = hosted.printed();
         hosted.intake().packMade(PackBuild.period(printed), reason, links(printed), Sender.of(ctx));
-        pack.writeTo(PackBuild.folder(hosted));
+        pack.writeTo(PackBuild.folder(hosted), done -> {});
         ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
     }
 
     private void download(Context ctx) throws IOException {
         Path folder = PackBuild.all(hosted(ctx)).toAbsolutePath().normalize();
         Path file = folder.resolve(ctx.pathParam("file")).normalize();
-        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        if (!file.startsWith(folder) || isHidden(folder.relativize(file)) || !Files.isRegularFile(file)) {
             throw new NotHere("There is no such file in the packs of this network");
         }
         String name = name(file);
@@ -119,6 +120,12 @@ final class Packs {
                 "Content-Disposition",
                 (name.endsWith(".html") ? "inline" : "attachment") + "; filename=\"" + name + "\"");
         ctx.result(Files.readAllBytes(file));
+    }
+
+    /** Where a pack is being made. */
+    private static boolean isHidden(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
     }
 
     private static List<Path> packs(Networks.Hosted hosted) throws IOException {

@@ -72,7 +72,8 @@ class OwnPartTest {
         PackPlan pack =
                 PackPlan.of(WARDS, List.of(), "0.1", member -> member.id().equals("H04"));
         assertEquals(1, pack.members().size());
-        String text = SamplePages.text(pack.members().get(0).pages().get(0));
+        String text =
+                SamplePages.text(pack.member(pack.members().get(0)).pages().get(0));
         assertTrue(text.contains(part("falls", WARDS.network().member("H04").orElseThrow())), text);
     }
 }

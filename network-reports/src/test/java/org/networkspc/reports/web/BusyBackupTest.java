@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,10 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.SmallNetwork;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Upload;
-import org.networkspc.reports.pack.PackFile;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.store.Backup;
-import org.networkspc.reports.store.Content;
 
 /** A backup made while files keep coming: everything acknowledged before it began is in it, and what it gives is the same. */
 class BusyBackupTest {
@@ -93,13 +92,12 @@ class BusyBackupTest {
     }
 
     /** The files of a pack, by name, with their SHA-256. */
-    private static Map<String, String> pack(Path network) {
+    private static Map<String, String> pack(Path network) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (Networks networks = Networks.of(List.of(new Networks.Hosted(network, Intake.open(network, MAY))))) {
-            for (PackFile file : PackBuild.of(networks.get("small"), EnumSet.allOf(PackFormat.class), done -> {})
-                    .files()) {
-                hashes.put(file.name(), Content.of(file.content()).sha256());
-            }
+            PackBuild.of(networks.get("small"), EnumSet.allOf(PackFormat.class))
+                    .writeTo(network.resolveSibling(network.getFileName() + "-pack"), done -> {})
+                    .forEach(file -> hashes.put(file.name(), file.sha256()));
         }
         return hashes;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,8 +102,10 @@ class NeutralOrderTest {
             Outline.Names names = names(networks);
             crawl(new Client(service), names, outlines);
             for (Networks.Hosted hosted : networks.all()) {
-                for (PackFile file : pack(hosted).files()) {
-                    outline(file, names).ifPresent(o -> outlines.put(hosted.id() + " pack " + file.name(), o));
+                Path written = folder.resolve("packs-to-read").resolve(hosted.id());
+                for (PackFile file : pack(hosted).writeTo(written, done -> {})) {
+                    outline(file.name(), Files.readAllBytes(written.resolve(file.name())), names)
+                            .ifPresent(o -> outlines.put(hosted.id() + " pack " + file.name(), o));
                 }
             }
         }
@@ -167,18 +170,18 @@ class NeutralOrderTest {
                 member -> member.id().equals(one),
                 "for a test");
         Manifest.Header header = new Manifest.Header(hosted.id(), "", "2025-03", "test", "for a test");
-        return ChartPack.of(plan, EnumSet.allOf(PackFormat.class), header, hosted.sources(), done -> {});
+        return new ChartPack(plan, EnumSet.allOf(PackFormat.class), header, hosted.sources());
     }
 
-    private static Optional<Outline> outline(PackFile file, Outline.Names names) throws IOException {
-        String text = new String(file.content(), StandardCharsets.UTF_8);
-        String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
+    private static Optional<Outline> outline(String name, byte[] content, Outline.Names names) throws IOException {
+        String text = new String(content, StandardCharsets.UTF_8);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
         return switch (ending) {
             case "html" -> Optional.of(Outline.ofHtml(text, names));
             case "json" -> Optional.of(Outline.ofJson(text, names));
             case "csv" -> Optional.of(Outline.ofLines(text, names));
             case "pdf" -> {
-                try (PDDocument pdf = Loader.loadPDF(file.content())) {
+                try (PDDocument pdf = Loader.loadPDF(content)) {
                     yield Optional.of(Outline.ofLines(new PDFTextStripper().getText(pdf), names));
                 }
             }
