@@ -1,7 +1,6 @@
 package org.networkspc.chart;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
@@ -38,6 +37,14 @@ public interface ChartMethod {
         return scale.of(limits(estimate, subgroup, spec));
     }
 
+    /**
+     * The standard error of a single plotted point, before the multiplier: half the 1-sigma band as computed, infinite
+     * where there is none. A method that knows it without making limits says so.
+     */
+    default double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        return limits(estimate, subgroup, spec).sigma();
+    }
+
     /** The range a plotted value can lie in, before the multiplier; limits are drawn no further. */
     default Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
         if (kind == MeasureKind.MEASUREMENT && statistic() == Statistic.VALUE) {
@@ -72,18 +79,15 @@ public interface ChartMethod {
     }
 
     /**
-     * What a method with memory plots: for each subgroup of one phase, in date order, the accumulated value and its
-     * limits; nothing at all where none of it can be computed. Memory begins anew with each phase and runs on from a
-     * frozen baseline into monitoring. A subgroup that does not count (ghosted or provisional) is not taken into the
-     * memory, and is drawn where the memory stands; a period without a value changes nothing.
-     *
-     * @param counted whether a subgroup is taken into the memory
+     * Plots what a method with memory remembers: adds a point for each subgroup of one phase, in date order, or none at all
+     * where nothing can be computed. Memory begins anew with each phase and runs on from a frozen baseline into monitoring.
+     * A subgroup that does not count (ghosted or provisional) is not taken into the memory, and is drawn where the memory
+     * stands; a period without a value changes nothing.
      */
-    default List<Accumulated> accumulate(
-            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
-        return subgroups.stream()
-                .map(s -> new Accumulated(s.value(), limits(estimate, s, spec)))
-                .toList();
+    default void accumulate(Estimate estimate, ChartSpec spec, Accumulation points) {
+        for (Subgroup subgroup : points.subgroups()) {
+            points.add(subgroup, subgroup.value(), limits(estimate, subgroup, spec, points.scale(subgroup)));
+        }
     }
 
     /** Whether points have another unit than the measure, such as standard errors: no multiplier, no possible range. */

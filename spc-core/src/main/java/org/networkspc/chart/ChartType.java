@@ -36,8 +36,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return scale.around(estimate.centre(), estimate.spread());
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return estimate.spread();
         }
     },
     /** Median ± 3 · median moving range / 0.953873: neither is moved by a few points far off (Wheeler 1993). */
@@ -50,8 +50,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return scale.around(estimate.centre(), estimate.spread());
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return estimate.spread();
         }
     },
     /** Mean moving range; upper limit D4·MR̄, no lower one. A given sigma puts the mean at d2·σ. The subgroups it learns from are moving ranges. */
@@ -84,8 +84,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Ratio.BINOMIAL.limits(estimate, subgroup, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Ratio.BINOMIAL.sigma(estimate, subgroup);
         }
     },
     /** p̄ ± 3·σ_z·√(p̄(1 − p̄)/nᵢ), σ_z from moving ranges of z (Laney 2002, doi:10.1081/QEN-120006555). */
@@ -96,8 +96,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Ratio.BINOMIAL.limits(estimate, subgroup, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Ratio.BINOMIAL.sigma(estimate, subgroup);
         }
     },
     /** Events as they were counted: nᵢp̄ ± 3√(nᵢp̄(1 − p̄)), within 0 to nᵢ. A given centre is the proportion p̄. */
@@ -119,12 +119,13 @@ public enum ChartType implements ChartMethod {
 
         @Override
         public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Ratio.BINOMIAL.limitsOfEvents(estimate, subgroup, scale);
+            return Ratio.BINOMIAL.limitsOfEvents(estimate, subgroup);
         }
 
+        /** Limits themselves say that there are no more than nᵢ. */
         @Override
         public Band possible(Subgroup subgroup, MeasureKind kind, ChartSpec spec) {
-            return new Band(0, subgroup.denominator());
+            return Band.NOT_NEGATIVE;
         }
     },
     /** c̄ ± 3√c̄. */
@@ -135,8 +136,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return scale.around(estimate.centre(), Math.sqrt(Math.max(0, estimate.centre())));
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Math.sqrt(Math.max(0, estimate.centre()));
         }
     },
     /** ū ± 3√(ū/nᵢ). */
@@ -147,8 +148,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Ratio.POISSON.limits(estimate, subgroup, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Ratio.POISSON.sigma(estimate, subgroup);
         }
     },
     /** ū ± 3·σ_z·√(ū/nᵢ), σ_z from moving ranges of z. */
@@ -159,8 +160,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Ratio.POISSON.limits(estimate, subgroup, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Ratio.POISSON.sigma(estimate, subgroup);
         }
     },
     /** Cases between events; runs about the median, limits are quantiles of the geometric distribution. */
@@ -200,8 +201,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return Normalised.limits(estimate, subgroup, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return Normalised.sigma(estimate, subgroup);
         }
 
         @Override
@@ -217,8 +218,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return WithinSubgroups.RANGES.ofMean(estimate, subgroup, spec, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.RANGES.sigmaOfMean(estimate, subgroup, spec);
         }
     },
     /** Ranges of subgroups: d2(nᵢ)·σ̂ ± 3·d3(nᵢ)·σ̂. */
@@ -246,8 +247,8 @@ public enum ChartType implements ChartMethod {
         }
 
         @Override
-        public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
-            return WithinSubgroups.DEVIATIONS.ofMean(estimate, subgroup, spec, scale);
+        public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+            return WithinSubgroups.DEVIATIONS.sigmaOfMean(estimate, subgroup, spec);
         }
     },
     /** Standard deviations of subgroups: c4(nᵢ)·σ̂ ± 3·√(1 − c4²)·σ̂. */
@@ -286,8 +287,11 @@ public enum ChartType implements ChartMethod {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }
 
+    /** Symmetrical about the centre, where a chart only says its sigma. */
     @Override
-    public abstract ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale);
+    public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+        return scale.around(estimate.centre(), sigma(estimate, subgroup, spec));
+    }
 
     @Override
     public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {

@@ -17,13 +17,17 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
 
     /** Symmetric bands; none at all where sigma is infinite because it could not be learned. */
     public static ControlLimits around(double centre, double sigma) {
+        return around(centre, sigma, Band.NONE);
+    }
+
+    static ControlLimits around(double centre, double sigma, Band possible) {
         return Double.isFinite(sigma)
                 ? new ControlLimits(
                         centre,
                         new Band(centre - sigma, centre + sigma),
                         new Band(centre - 2 * sigma, centre + 2 * sigma),
                         new Band(centre - 3 * sigma, centre + 3 * sigma),
-                        Band.NONE)
+                        possible)
                 : centreOnly(centre);
     }
 
@@ -34,7 +38,7 @@ public record ControlLimits(double centre, Band one, Band two, Band three, Band 
 
     /** Half the 1-sigma band as computed; infinite without limits. */
     public double sigma() {
-        return (one.upper() - one.lower()) / 2;
+        return one.isBounded() ? (one.upper() - one.lower()) / 2 : Double.POSITIVE_INFINITY;
     }
 
     /** The band of this many sigmas, as computed. */

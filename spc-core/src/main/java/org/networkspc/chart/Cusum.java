@@ -1,9 +1,7 @@
 package org.networkspc.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -42,7 +40,7 @@ public record Cusum(CusumSide side, double k, double h, double headStart, boolea
             throw new IllegalArgumentException(
                     "headStart must be at least 0 and below h " + Decimal.of(h) + ", was " + headStart);
         }
-        StandardError.requireOf(of);
+        Accumulation.requireStandardErrors(of);
     }
 
     /** The upper side of single values, without head start or reset. */
@@ -114,28 +112,32 @@ public record Cusum(CusumSide side, double k, double h, double headStart, boolea
 
     /** How many standard errors this subgroup lies from the centre; empty where it has no standard error. */
     public OptionalDouble standardised(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-        double error = StandardError.of(of, estimate, subgroup, spec);
-        return error > 0 && Double.isFinite(error)
+        double error = of.sigma(estimate, subgroup, spec);
+        return divides(error)
                 ? OptionalDouble.of((subgroup.value() - estimate.centre()) / error)
                 : OptionalDouble.empty();
     }
 
+    private static boolean divides(double error) {
+        return error > 0 && Double.isFinite(error);
+    }
+
     @Override
-    public List<Accumulated> accumulate(
-            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
+    public void accumulate(Estimate estimate, ChartSpec spec, Accumulation points) {
+        List<Subgroup> subgroups = points.subgroups();
+        if (subgroups.stream().noneMatch(s -> points.counts(s) && divides(of.sigma(estimate, s, spec)))) {
+            return;
+        }
         ControlLimits limits = limits(estimate, subgroups.get(0), spec);
-        List<Accumulated> accumulated = new ArrayList<>(subgroups.size());
-        boolean empty = true;
         double sum = headStart;
         for (Subgroup subgroup : subgroups) {
-            OptionalDouble z = standardised(estimate, subgroup, spec);
-            if (counted.test(subgroup) && z.isPresent()) {
+            double error = of.sigma(estimate, subgroup, spec);
+            if (points.counts(subgroup) && divides(error)) {
                 double before = resets && sum > h ? headStart : sum;
-                sum = Math.max(0, before + side.sign() * z.getAsDouble() - k);
-                empty = false;
+                double z = (subgroup.value() - estimate.centre()) / error;
+                sum = Math.max(0, before + side.sign() * z - k);
             }
-            accumulated.add(new Accumulated(side.sign() * sum + 0.0, limits));
+            points.add(subgroup, side.sign() * sum + 0.0, limits);
         }
-        return empty ? List.of() : accumulated;
     }
 }

@@ -1,8 +1,5 @@
 package org.networkspc.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
 
@@ -38,7 +35,7 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
         if (!(limit > 0) || Double.isInfinite(limit)) {
             throw new IllegalArgumentException("limit must be positive and finite, was " + limit);
         }
-        StandardError.requireOf(of);
+        Accumulation.requireStandardErrors(of);
     }
 
     /** Of single values, with exact limits. */
@@ -91,41 +88,26 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
     /** Asymptotic limits: those of a point far from the start. */
     @Override
     public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
-        double error = StandardError.of(of, estimate, subgroup, spec);
-        return limits(estimate.centre(), error * Math.sqrt(lambda / (2 - lambda)));
+        double deviation = asymptotic(of.sigma(estimate, subgroup, spec));
+        return Scale.AS_LEARNED.around(estimate.centre(), deviation, limit);
     }
 
     @Override
-    public List<Accumulated> accumulate(
-            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
+    public void accumulate(Estimate estimate, ChartSpec spec, Accumulation points) {
         Average average = new Average(estimate.centre(), estimate.hasSpread());
-        ControlLimits limits = ControlLimits.centreOnly(estimate.centre());
-        List<Accumulated> accumulated = new ArrayList<>(subgroups.size());
-        for (Subgroup subgroup : subgroups) {
-            double error = StandardError.of(of, estimate, subgroup, spec);
-            if (counted.test(subgroup) && average.take(subgroup.value(), error)) {
-                limits = exact
-                        ? limits(estimate.centre(), average.deviation(error, spec.convention()))
-                        : limits(estimate, subgroup, spec);
+        double deviation = Double.POSITIVE_INFINITY;
+        for (Subgroup subgroup : points.subgroups()) {
+            double error = of.sigma(estimate, subgroup, spec);
+            if (points.counts(subgroup) && average.take(subgroup.value(), error)) {
+                deviation = exact ? average.deviation(error, spec.convention()) : asymptotic(error);
             }
-            accumulated.add(new Accumulated(average.value, limits));
+            Scale scale = points.scale(subgroup);
+            points.add(subgroup, average.value, scale.around(estimate.centre(), deviation, limit));
         }
-        return accumulated;
     }
 
-    private ControlLimits limits(double centre, double deviation) {
-        return Double.isFinite(deviation)
-                ? new ControlLimits(
-                        centre,
-                        band(centre, deviation * Math.min(1, limit)),
-                        band(centre, deviation * Math.min(2, limit)),
-                        band(centre, deviation * limit),
-                        Band.NONE)
-                : ControlLimits.centreOnly(centre);
-    }
-
-    private static Band band(double centre, double half) {
-        return new Band(centre - half, centre + half);
+    private double asymptotic(double error) {
+        return error * Math.sqrt(lambda / (2 - lambda));
     }
 
     /** Where the average of one phase stands. */

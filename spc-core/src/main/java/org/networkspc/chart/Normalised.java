@@ -19,10 +19,9 @@ final class Normalised {
         return Estimate.of(centre, baseline.given().sigma().orElseGet(() -> spread(baseline)));
     }
 
-    static ControlLimits limits(Estimate estimate, Subgroup subgroup, Scale scale) {
-        return size(subgroup) > 0
-                ? scale.around(estimate.centre(), estimate.spread() / Math.sqrt(size(subgroup)))
-                : scale.centreOnly(estimate.centre());
+    /** Infinite where there is no size. */
+    static double sigma(Estimate estimate, Subgroup subgroup) {
+        return size(subgroup) > 0 ? estimate.spread() / Math.sqrt(size(subgroup)) : Double.POSITIVE_INFINITY;
     }
 
     private static double spread(Baseline baseline) {

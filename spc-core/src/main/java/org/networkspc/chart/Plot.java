@@ -115,18 +115,14 @@ final class Plot {
 
     private List<ChartPoint> pointsWithMemory(
             List<Subgroup> drawn, Estimate estimate, boolean limited, boolean frozen) {
-        List<Accumulated> accumulated = method.accumulate(estimate, drawn, this::counts, spec);
-        ChartPoint[] points = new ChartPoint[accumulated.size()];
-        for (int i = 0; i < points.length; i++) {
-            Scale here = scale(drawn.get(i));
-            ControlLimits limits = accumulated.get(i).limits();
-            points[i] = point(
-                    drawn.get(i),
-                    accumulated.get(i).value() * here.multiplier(),
-                    limited ? here.of(limits) : here.centreOnly(limits.centre()),
-                    frozen);
-        }
-        return List.of(points);
+        Accumulation points = new Accumulation(
+                drawn,
+                this::counts,
+                this::scale,
+                (subgroup, value, limits) -> point(
+                        subgroup, value, limited ? limits : scale(subgroup).withoutLimits(limits), frozen));
+        method.accumulate(estimate, spec, points);
+        return points.points();
     }
 
     private ChartPoint point(Subgroup subgroup, double value, ControlLimits limits, boolean frozen) {

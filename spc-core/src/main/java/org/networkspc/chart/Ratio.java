@@ -33,17 +33,18 @@ enum Ratio {
         return Estimate.of(centre, baseline.sigma(subgroup -> z(subgroup, centre)));
     }
 
-    /** Sigma of the plotted ratio is spread · √(variance / denominator); no limits where there is no denominator. */
-    ControlLimits limits(Estimate estimate, Subgroup subgroup, Scale scale) {
+    /** Sigma of the plotted ratio is spread · √(variance / denominator); infinite where there is no denominator. */
+    double sigma(Estimate estimate, Subgroup subgroup) {
         return subgroup.denominator() > 0
-                ? scale.around(estimate.centre(), estimate.spread() * standardError(subgroup, estimate.centre()))
-                : scale.centreOnly(estimate.centre());
+                ? estimate.spread() * standardError(subgroup, estimate.centre())
+                : Double.POSITIVE_INFINITY;
     }
 
-    /** The same for the number of events itself: n·centre ± k·√(n·variance). */
-    ControlLimits limitsOfEvents(Estimate estimate, Subgroup subgroup, Scale scale) {
+    /** Of the number of events itself, which lies within 0 to n: n·centre ± k·√(n·variance). */
+    ControlLimits limitsOfEvents(Estimate estimate, Subgroup subgroup) {
         double n = subgroup.denominator();
-        return scale.around(n * estimate.centre(), Math.sqrt(n * Math.max(0, unitVariance(estimate.centre()))));
+        double sigma = Math.sqrt(n * Math.max(0, unitVariance(estimate.centre())));
+        return ControlLimits.around(n * estimate.centre(), sigma, new Band(0, n));
     }
 
     private double z(Subgroup subgroup, double centre) {

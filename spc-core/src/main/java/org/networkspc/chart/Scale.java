@@ -23,14 +23,24 @@ public record Scale(double multiplier, Band possible) {
 
     /** {@link ControlLimits#around} on this scale; centre and sigma are given before the multiplier. */
     public ControlLimits around(double centre, double sigma) {
+        return around(centre, sigma, 3);
+    }
+
+    /** The same with the outermost band at so many sigmas, and the inner ones at 1 and 2, as far as that reaches. */
+    ControlLimits around(double centre, double sigma, double outermost) {
         return Double.isFinite(sigma)
                 ? new ControlLimits(
                         centre * multiplier,
-                        band(centre, sigma),
-                        band(centre, 2 * sigma),
-                        band(centre, 3 * sigma),
+                        band(centre, Math.min(1, outermost) * sigma),
+                        band(centre, Math.min(2, outermost) * sigma),
+                        band(centre, outermost * sigma),
                         possible)
                 : centreOnly(centre);
+    }
+
+    /** Only the centre of limits that are on this scale already. */
+    ControlLimits withoutLimits(ControlLimits limits) {
+        return new ControlLimits(limits.centre(), Band.NONE, Band.NONE, Band.NONE, possible);
     }
 
     private Band band(double centre, double half) {

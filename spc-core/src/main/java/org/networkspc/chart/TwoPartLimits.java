@@ -65,11 +65,22 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
 
     @Override
     public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
+        return limits(estimate, subgroup, spec, Scale.AS_LEARNED);
+    }
+
+    @Override
+    public ControlLimits limits(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+        return scale.around(estimate.centre(), sigma(estimate, subgroup, spec));
+    }
+
+    /** √(σ_c² + v_t). */
+    @Override
+    public double sigma(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
         if (!estimate.hasSpread() || estimate.errors().isEmpty()) {
-            return ControlLimits.centreOnly(estimate.centre());
+            return Double.POSITIVE_INFINITY;
         }
         double own = estimate.errors().get(monthOf(subgroup.start()));
-        return ControlLimits.around(estimate.centre(), Math.sqrt(estimate.spread() * estimate.spread() + own));
+        return Math.sqrt(estimate.spread() * estimate.spread() + own);
     }
 
     private int monthOf(LocalDate start) {

@@ -1,8 +1,5 @@
 package org.networkspc.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -45,17 +42,14 @@ public record Vlad() implements ChartMethod {
     }
 
     @Override
-    public List<Accumulated> accumulate(
-            Estimate estimate, List<Subgroup> subgroups, Predicate<Subgroup> counted, ChartSpec spec) {
+    public void accumulate(Estimate estimate, ChartSpec spec, Accumulation points) {
         ControlLimits limits = ControlLimits.centreOnly(0);
-        List<Accumulated> accumulated = new ArrayList<>(subgroups.size());
         double sum = 0;
-        for (Subgroup subgroup : subgroups) {
-            if (counted.test(subgroup)) {
+        for (Subgroup subgroup : points.subgroups()) {
+            if (points.counts(subgroup)) {
                 sum += subgroup.denominator() - subgroup.numerator();
             }
-            accumulated.add(new Accumulated(sum, limits));
+            points.add(subgroup, sum, limits);
         }
-        return accumulated;
     }
 }

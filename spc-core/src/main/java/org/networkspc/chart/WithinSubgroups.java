@@ -73,13 +73,13 @@ enum WithinSubgroups {
                         .learn(several, convention.subgroups().table());
     }
 
-    /** Limits of a mean: centre ± k·σ̂/√n. */
-    ControlLimits ofMean(Estimate estimate, Subgroup subgroup, ChartSpec spec, Scale scale) {
+    /** Sigma of a mean: σ̂/√n; infinite where a single value says nothing of it. */
+    double sigmaOfMean(Estimate estimate, Subgroup subgroup, ChartSpec spec) {
         long n = subgroup.count();
         boolean single = n < 2 && spec.given().sigma().isEmpty();
         return n < 1 || single && estimator(spec.choices(), spec.convention()).followsSize()
-                ? scale.centreOnly(estimate.centre())
-                : scale.around(estimate.centre(), sigma(estimate, n, spec) / Math.sqrt(n));
+                ? Double.POSITIVE_INFINITY
+                : sigma(estimate, n, spec) / Math.sqrt(n);
     }
 
     /** Limits of a range or a standard deviation of at least two values: centre ± k·d3·σ̂ or ± k·√(1 − c4²)·σ̂. */

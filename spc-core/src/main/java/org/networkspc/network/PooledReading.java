@@ -83,10 +83,13 @@ public final class PooledReading {
 
     /**
      * A caution where the latest month has moved a past point, relative to the baseline, by more than the point's own error:
-     * every month is fitted together with all others.
+     * every month is fitted together with all others. None for a line that came without its fit.
      */
     private static List<Caution> history(Interpretation reading) {
-        LikeForLike fit = reading.chart().series().fit().orElseThrow();
+        return reading.chart().series().fit().map(fit -> history(reading, fit)).orElse(List.of());
+    }
+
+    private static List<Caution> history(Interpretation reading, LikeForLike fit) {
         int latest = fit.panel().months().size() - 1;
         List<LocalDate> baseline = baseline(reading);
         try {

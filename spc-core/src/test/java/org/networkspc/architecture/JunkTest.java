@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.networkspc.chart.Accumulation;
 import org.networkspc.chart.Baseline;
 import org.networkspc.chart.ChartMethod;
 import org.networkspc.series.Series;
@@ -111,7 +112,8 @@ class JunkTest {
     }
 
     private static boolean isPartOfPlotting(Class<?> type, Method method) {
-        return type == Baseline.class
+        return type == Accumulation.class
+                || type == Baseline.class
                 || ChartMethod.class.isAssignableFrom(type)
                         && Arrays.stream(ChartMethod.class.getMethods())
                                 .anyMatch(m -> m.getName().equals(method.getName()));
