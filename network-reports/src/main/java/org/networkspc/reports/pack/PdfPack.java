@@ -75,9 +75,9 @@ final class PdfPack {
 
     /** What a chart says stands above it; the rest of the side column below. */
     private void beside(Block.Beside beside) {
-        beside.side().stream().filter(Block.Finding.class::isInstance).forEach(this::block);
+        beside.findings().forEach(this::block);
         beside.main().forEach(this::block);
-        beside.side().stream().filter(b -> !(b instanceof Block.Finding)).forEach(this::block);
+        beside.rest().forEach(this::block);
     }
 
     private void panels(Block.Panels panels) {

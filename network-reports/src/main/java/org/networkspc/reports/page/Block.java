@@ -69,11 +69,20 @@ public sealed interface Block {
         }
     }
 
-    /** A main column and a smaller one at its side; stacked where there is no room. */
+    /** A main column and a smaller one at its side; where there is no room, findings, main column, the rest of the side. */
     record Beside(List<Block> main, List<Block> side) implements Block {
         public Beside {
             main = List.copyOf(main);
             side = List.copyOf(side);
+        }
+
+        /** What the main column says, in few words. */
+        public List<Block> findings() {
+            return side.stream().filter(Finding.class::isInstance).toList();
+        }
+
+        public List<Block> rest() {
+            return side.stream().filter(block -> !(block instanceof Finding)).toList();
         }
     }
 
