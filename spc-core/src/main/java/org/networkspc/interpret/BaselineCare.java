@@ -1,7 +1,6 @@
 package org.networkspc.interpret;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
@@ -10,6 +9,7 @@ import org.networkspc.chart.Convention;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Cadence;
+import org.networkspc.words.Phrase;
 
 /** Cautions about what the centre and limits were learned from, and how. */
 final class BaselineCare {
@@ -21,17 +21,17 @@ final class BaselineCare {
 
     private BaselineCare() {}
 
-    static Optional<String> noPoints(Evidence evidence) {
+    static Optional<Phrase> noPoints(Evidence evidence) {
         return said(evidence.chart().phases().isEmpty(), "Nothing has been reported yet.");
     }
 
-    static Optional<String> noCountedPoints(Evidence evidence) {
+    static Optional<Phrase> noCountedPoints(Evidence evidence) {
         return said(
                 evidence.lastPhase().baseline() == 0 && !isCentreGiven(evidence),
                 "No point counts yet: all are provisional or left out, so there are no limits.");
     }
 
-    static Optional<String> isShort(Evidence evidence) {
+    static Optional<Phrase> isShort(Evidence evidence) {
         int n = evidence.lastPhase().baseline();
         ChartSpec spec = evidence.chart().spec();
         if (n == 0 || spec.method() == ChartType.RUN) {
@@ -39,18 +39,23 @@ final class BaselineCare {
         }
         int fewest = spec.convention().fewestForLimits();
         if (n < fewest) {
-            return Optional.of("Limits need " + fewest + " counted points; there " + (n == 1 ? "is 1" : "are " + n)
-                    + " so far, so none are drawn.");
+            return Optional.of(Phrase.of(
+                    n == 1
+                            ? "Limits need {0} counted points; there is {1} so far, so none are drawn."
+                            : "Limits need {0} counted points; there are {1} so far, so none are drawn.",
+                    fewest,
+                    n));
         }
-        return said(
-                n < SHORT,
-                "Limits rest on " + n + (n == 1 ? " point" : " points")
-                        + FalseAlarms.of(evidence)
-                                .map(alarms -> ": when nothing changes, " + alarms.words() + ".")
-                                .orElse(", so they are a first guess."));
+        return n < SHORT ? Optional.of(restingOn(n, FalseAlarms.of(evidence))) : Optional.empty();
     }
 
-    static Optional<String> recentRebase(Evidence evidence) {
+    private static Phrase restingOn(int points, Optional<FalseAlarms> alarms) {
+        Phrase some = Phrase.of(points == 1 ? "{0} point" : "{0} points", points);
+        return alarms.map(a -> Phrase.of("Limits rest on {0}: when nothing changes, {1}.", some, a.words()))
+                .orElseGet(() -> Phrase.of("Limits rest on {0}, so they are a first guess.", some));
+    }
+
+    static Optional<Phrase> recentRebase(Evidence evidence) {
         List<Phase> phases = evidence.chart().phases();
         Phase last = evidence.lastPhase();
         int n = last.counted().size();
@@ -58,13 +63,19 @@ final class BaselineCare {
             return Optional.empty();
         }
         Phase before = phases.get(phases.size() - 2);
-        return Optional.of("The phase that began in "
-                + evidence.period(last.points().get(0).start()) + " has " + n + (n == 1 ? " point" : " points")
-                + " so far: its level is a first guess. The level before was "
-                + evidence.quantity(before.centre()) + ", from " + evidence.span(before.points()) + ".");
+        return Optional.of(Phrase.of(
+                n == 1
+                        ? "The phase that began in {0} has {1} point so far: its level is a first guess. The level before"
+                                + " was {2}, from {3}."
+                        : "The phase that began in {0} has {1} points so far: its level is a first guess. The level before"
+                                + " was {2}, from {3}.",
+                evidence.period(last.points().get(0).start()),
+                n,
+                evidence.quantity(before.centre()),
+                evidence.span(before.points())));
     }
 
-    static Optional<String> isOld(Evidence evidence) {
+    static Optional<Phrase> isOld(Evidence evidence) {
         ChartSpec spec = evidence.chart().spec();
         int latest = evidence.latestCounted();
         boolean calendar = evidence.measure().cadence().unit() != Cadence.Unit.POINT;
@@ -74,33 +85,41 @@ final class BaselineCare {
         LocalDate now = evidence.chart().points().get(latest).start();
         return said(
                 spec.baselineEnd().plusYears(OLD_YEARS).isBefore(now),
-                "Limits were learned from points up to " + PeriodName.day(spec.baselineEnd())
-                        + ", more than three years ago: worth asking whether they still describe the work.");
+                Phrase.of(
+                        "Limits were learned from points up to {0}, more than three years ago: worth asking whether they"
+                                + " still describe the work.",
+                        PeriodName.day(spec.baselineEnd())));
     }
 
-    static Optional<String> given(Evidence evidence) {
-        List<String> given = new ArrayList<>();
-        evidence.chart().spec().given().centre().ifPresent(c -> given.add("centre"));
-        evidence.chart().spec().given().sigma().ifPresent(s -> given.add("sigma"));
+    static Optional<Phrase> given(Evidence evidence) {
+        boolean centre = isCentreGiven(evidence);
+        boolean sigma = evidence.chart().spec().given().sigma().isPresent();
+        String given = centre && sigma ? "The centre and sigma were" : centre ? "The centre was" : "The sigma was";
         return said(
-                !given.isEmpty(),
-                "The " + String.join(" and ", given) + (given.size() == 1 ? " was" : " were")
+                centre || sigma,
+                given
                         + " given and not learned from these points: a signal says that they differ from what was given.");
     }
 
-    static Optional<String> unchecked(Evidence evidence) {
+    static Optional<Phrase> unchecked(Evidence evidence) {
         Convention convention = evidence.chart().spec().convention();
         return said(
                 convention == Convention.MINITAB_LIKE,
-                "Convention " + convention.code() + " follows published documentation and was not checked against the"
-                        + " program: its own numbers may differ.");
+                Phrase.of(
+                        "Convention {0} follows published documentation and was not checked against the program: its own"
+                                + " numbers may differ.",
+                        convention.code()));
     }
 
     private static boolean isCentreGiven(Evidence evidence) {
         return evidence.chart().spec().given().centre().isPresent();
     }
 
-    private static Optional<String> said(boolean holds, String sentence) {
+    private static Optional<Phrase> said(boolean holds, String sentence) {
+        return said(holds, Phrase.of(sentence));
+    }
+
+    private static Optional<Phrase> said(boolean holds, Phrase sentence) {
         return holds ? Optional.of(sentence) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.networkspc.chart.Phase;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 
 /**
  * How well single values of a stable process keep within specification limits: the last phase of an I or Xbar chart.
@@ -131,8 +132,10 @@ public record Capability(
         if (signals > 0) {
             cautions.add(new Caution(
                     "not-stable",
-                    "The process is not stable (signals in the last phase: " + signals
-                            + "), so what it is capable of cannot be told."));
+                    Phrase.of(
+                            "The process is not stable (signals in the last phase: {0}), so what it is capable of cannot be"
+                                    + " told.",
+                            signals)));
         }
         return cautions;
     }

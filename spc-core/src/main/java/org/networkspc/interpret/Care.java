@@ -2,6 +2,7 @@ package org.networkspc.interpret;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.networkspc.words.Phrase;
 
 /**
  * Why a chart can want reading with care, in the order in which it is said. {@code docs/cautions.md} lists them with
@@ -47,9 +48,9 @@ enum Care {
 
     private final String code;
     private final String when;
-    private final Function<Evidence, Optional<String>> sentence;
+    private final Function<Evidence, Optional<Phrase>> sentence;
 
-    Care(String code, String when, Function<Evidence, Optional<String>> sentence) {
+    Care(String code, String when, Function<Evidence, Optional<Phrase>> sentence) {
         this.code = code;
         this.when = when;
         this.sentence = sentence;

@@ -2,6 +2,7 @@ package org.networkspc.interpret;
 
 import java.util.List;
 import java.util.Map;
+import org.networkspc.words.Words;
 
 /**
  * What a chart shows: the one model behind all readings. Every number and name is worded here once, and readings are put
@@ -15,9 +16,9 @@ record Finding(Shape shape, Map<Said, String> known) {
     }
 
     /** The finding as this readership is told it; the first sentence can stand as a headline. */
-    List<String> reading(Readership readership) {
+    List<String> reading(Readership readership, Words words) {
         return shape.sentences(readership).stream()
-                .flatMap(sentence -> sentence.with(known).stream())
+                .flatMap(sentence -> sentence.with(known, words).stream())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.measure.Aim;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Signal;
+import org.networkspc.words.Words;
 
 /**
  * A chart read with its rules, its direction of improvement and its aim.
@@ -98,7 +99,12 @@ public record Interpretation(
 
     /** The finding as this readership is told it; the numbers are the same for all. */
     public List<String> reading(Readership readership) {
-        return Finding.of(evidence()).reading(readership);
+        return reading(readership, Words.PLAIN);
+    }
+
+    /** The same in the network's own words. */
+    public List<String> reading(Readership readership, Words words) {
+        return Finding.of(evidence()).reading(readership, words);
     }
 
     /** Whether the last phase, if predictable, will meet this aim, and why that can or cannot be told. */

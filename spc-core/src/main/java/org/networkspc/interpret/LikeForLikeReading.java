@@ -3,13 +3,13 @@ package org.networkspc.interpret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Bridge;
 import org.networkspc.series.LinkedShift;
 import org.networkspc.series.MovingDifferently;
+import org.networkspc.words.Phrase;
 
 /**
  * What a like-for-like line can carry, beside what its chart says: whether a run at its latest point exceeds the line's own
@@ -57,15 +57,16 @@ public record LikeForLikeReading(
         List<Caution> cautions = new ArrayList<>();
         shift.map(LinkedShift::verdict)
                 .filter(verdict -> verdict != LinkedShift.Verdict.CHANGE)
-                .ifPresent(verdict -> cautions.add(new Caution("linking", capital(verdict.words()) + ".")));
+                .ifPresent(verdict -> cautions.add(new Caution("linking", verdict.sentence())));
         if (moving.isSuspected()) {
             cautions.add(new Caution(
                     MOVING_DIFFERENTLY,
-                    "Members are moving differently here"
-                            + join.map(month -> "; the line's step at " + evidence.period(month)
-                                            + " is partly an assumption")
-                                    .orElse("")
-                            + ". Look at the small multiples and the founders' line."));
+                    join.map(month -> Phrase.of(
+                                    "{Members} are moving differently here; the line's step at {0} is partly an assumption."
+                                            + " Look at the small multiples and the founders' line.",
+                                    evidence.period(month)))
+                            .orElseGet(() -> Phrase.of("{Members} are moving differently here. Look at the small multiples"
+                                    + " and the founders' line."))));
         }
         broken(evidence, bridges).ifPresent(cautions::add);
         return new LikeForLikeReading(shift, moving, bridges, line.doubt(moving.isSuspected()), cautions);
@@ -77,10 +78,12 @@ public record LikeForLikeReading(
                 ? Optional.empty()
                 : Optional.of(new Caution(
                         "broken-bridge",
-                        "Too few members in common to join "
-                                + evidence.period(broken.get(0).month())
-                                + (broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " other periods")
-                                + " to the baseline."));
+                        Phrase.of(
+                                broken.size() == 1
+                                        ? "Too few {members} in common to join {0} to the baseline."
+                                        : "Too few {members} in common to join {0} and {1} other periods to the baseline.",
+                                evidence.period(broken.get(0).month()),
+                                broken.size() - 1)));
     }
 
     /** How firmly each month of a like-for-like line is joined to the last phase's baseline; none for any other line. */
@@ -101,9 +104,5 @@ public record LikeForLikeReading(
         }
         LinkedLine line = new LinkedLine(evidence, chart.series().fit().get());
         return line.hasBaseline() ? line.doubt(MovingDifferently.of(line.fit()).isSuspected()) : Optional.empty();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

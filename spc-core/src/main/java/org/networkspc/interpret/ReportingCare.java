@@ -6,6 +6,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.series.Completeness;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 
 /** Cautions about what has not been reported. */
 final class ReportingCare {
@@ -16,19 +17,23 @@ final class ReportingCare {
 
     private ReportingCare() {}
 
-    static Optional<String> missing(Evidence evidence) {
+    static Optional<Phrase> missing(Evidence evidence) {
         int periods = evidence.chart().series().subgroups().size();
         int gaps = evidence.chart().phases().stream()
                 .mapToInt(phase -> phase.gaps().size())
                 .sum();
         return gaps == 0
                 ? Optional.empty()
-                : Optional.of(gaps + " of " + periods + " periods " + (gaps == 1 ? "has" : "have")
-                        + " no value; they are shown as gaps and never counted as 0.");
+                : Optional.of(Phrase.of(
+                        gaps == 1
+                                ? "{0} of {1} periods has no value; they are shown as gaps and never counted as 0."
+                                : "{0} of {1} periods have no value; they are shown as gaps and never counted as 0.",
+                        gaps,
+                        periods));
     }
 
     /** Who is still to report the latest period, when that is a tenth of the expected denominators or more. */
-    static Optional<String> stillToCome(Evidence evidence) {
+    static Optional<Phrase> stillToCome(Evidence evidence) {
         List<Subgroup> subgroups = evidence.chart().series().subgroups();
         Subgroup latest = subgroups.get(subgroups.size() - 1);
         Completeness reports = latest.completeness();
@@ -38,8 +43,10 @@ final class ReportingCare {
             return Optional.empty();
         }
         List<String> names = reports.absent().stream().map(Member::name).toList();
-        return Optional.of(evidence.period(latest.start()) + " rests on "
-                + Math.round(100 * reports.share()) + "% of what is usual; still to report: "
-                + (names.size() <= NAMED ? String.join(", ", names) : names.size() + " members") + ".");
+        return Optional.of(Phrase.of(
+                "{0} rests on {1}% of what is usual; still to report: {2}.",
+                evidence.period(latest.start()),
+                Math.round(100 * reports.share()),
+                names.size() <= NAMED ? String.join(", ", names) : Phrase.of("{0} {members}", names.size())));
     }
 }

@@ -50,8 +50,8 @@ enum Shape {
                     Sentences.CHANCE)),
     MOVING_DIFFERENTLY(
             of(
-                    "{measure}: members are moving differently. Founders: {founders}.",
-                    "{measure}: members are moving differently, so one line cannot speak for all."),
+                    "{measure}: {members} are moving differently. Founders: {founders}.",
+                    "{measure}: {members} are moving differently, so one line cannot speak for all."),
             List.of(
                     of("Some change, others do not, and some joined in between. Look at each on its own line."),
                     of("{value} in {latest}.")),
@@ -67,7 +67,7 @@ enum Shape {
                     of("Who reported may have made that much: no change is told.")),
             List.of(
                     of(Sentences.VALUE_BESIDE_USUAL, Sentences.VALUE_BESIDE_CENTRE),
-                    of("It is less than twice the standard error that linking members gives it: no change is told."),
+                    of("It is less than twice the standard error that linking {members} gives it: no change is told."),
                     Sentences.SEEN)),
     UNUSUAL_PATTERN(
             of(

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /** Cautions about how the points vary and what the limits suppose. */
 final class SpreadCare {
     private SpreadCare() {}
 
-    static Optional<String> none(Evidence evidence) {
+    static Optional<Phrase> none(Evidence evidence) {
         Phase last = evidence.lastPhase();
         long different = last.counted().stream()
                 .mapToDouble(ChartPoint::value)
@@ -21,19 +22,19 @@ final class SpreadCare {
                 "All points of this phase are equal, so there is no variation to learn limits from.");
     }
 
-    static Optional<String> screened(Evidence evidence) {
+    static Optional<Phrase> screened(Evidence evidence) {
         return said(
                 evidence.chart().spec().ranges().screened(),
                 "Large moving ranges were left out once before the limits were set.");
     }
 
-    static Optional<String> clamped(Evidence evidence) {
+    static Optional<Phrase> clamped(Evidence evidence) {
         return said(
                 evidence.lastPhase().points().stream().anyMatch(p -> p.limits().isClamped()),
                 "Limits are drawn only as far as a value can go; signals use them as computed.");
     }
 
-    static Optional<String> fewEvents(Evidence evidence) {
+    static Optional<Phrase> fewEvents(Evidence evidence) {
         Phase last = evidence.lastPhase();
         ChartMethod method = evidence.chart().spec().method();
         return said(
@@ -43,34 +44,35 @@ final class SpreadCare {
                 "Some points expect fewer than 5 events, so 3-sigma limits are approximate there.");
     }
 
-    static Optional<String> over(Evidence evidence) {
+    static Optional<Phrase> over(Evidence evidence) {
         return Dispersion.of(evidence.chart())
                 .filter(found -> found.isOver() && !found.isAllowedFor())
-                .map(found -> "Points vary " + found.words() + " times as much as chance alone would make them; the "
-                        + found.allowing().title() + " allows for that.");
+                .map(found -> Phrase.of(
+                        "Points vary {0} times as much as chance alone would make them; the {1} allows for that.",
+                        found.words(),
+                        found.allowing().title()));
     }
 
-    static Optional<String> under(Evidence evidence) {
+    static Optional<Phrase> under(Evidence evidence) {
         return Dispersion.of(evidence.chart())
                 .filter(Dispersion::isUnder)
-                .map(found -> "Points vary only " + found.words()
-                        + " times as much as chance alone would make them: are these counts independent?");
+                .map(found -> Phrase.of(
+                        "Points vary only {0} times as much as chance alone would make them: are these counts independent?",
+                        found.words()));
     }
 
-    static Optional<String> dependence(Evidence evidence) {
+    static Optional<Phrase> dependence(Evidence evidence) {
         if (!evidence.chart().spec().method().hasIndependentPoints()) {
             return Optional.empty();
         }
         Autocorrelation found = Autocorrelation.of(evidence);
         return said(
                 found.isMarked(),
-                String.format(
-                        Locale.ROOT,
-                        "Neighbouring points resemble each other (autocorrelation %.2f), so false signals are more frequent.",
-                        found.lagOne()));
+                "Neighbouring points resemble each other (autocorrelation {0}), so false signals are more frequent.",
+                String.format(Locale.ROOT, "%.2f", found.lagOne()));
     }
 
-    private static Optional<String> said(boolean holds, String sentence) {
-        return holds ? Optional.of(sentence) : Optional.empty();
+    private static Optional<Phrase> said(boolean holds, String sentence, Object... parts) {
+        return holds ? Optional.of(Phrase.of(sentence, parts)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Words;
 
 /**
  * How many members moved, beside how many would seem to by chance alone. "One giant improved, eleven did not" must not
@@ -95,14 +96,22 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
     }
 
     public String sentence() {
-        return sentence(members() == 1 ? "member" : "members");
+        return sentence(Words.PLAIN);
     }
 
-    /** @param members what members are called, such as "hospitals" */
-    public String sentence(String members) {
-        return improving + " of " + members() + " " + members + " improving, " + worsening + " worsening, " + without
-                + " without a signal, " + unable + " not able to show one; by chance alone " + chance()
-                + " would seem to improve within twelve months.";
+    public String sentence(Words words) {
+        return words.say(
+                members() == 1
+                        ? "{0} of {1} {member} improving, {2} worsening, {3} without a signal, {4} not able to show one; by"
+                                + " chance alone {5} would seem to improve within twelve months."
+                        : "{0} of {1} {members} improving, {2} worsening, {3} without a signal, {4} not able to show one; by"
+                                + " chance alone {5} would seem to improve within twelve months.",
+                improving,
+                members(),
+                worsening,
+                without,
+                unable,
+                chance());
     }
 
     /** {@link #byChance} as people read it: "1.1". */

@@ -15,6 +15,7 @@ import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
 import org.networkspc.series.Panel;
+import org.networkspc.words.Words;
 
 /**
  * What a change of the mix of people inside members does to a like-for-like line: the same line fitted with member × group
@@ -149,19 +150,18 @@ public record CaseMix(
         return Math.abs(byGroup.get(t) - byMember.get(t));
     }
 
-    /**
-     * Both movements and the largest distance, in words.
-     *
-     * @param member what a member is called, such as "hospital"
-     */
-    public String sentence(String member) {
+    /** Both movements and the largest distance, in words. */
+    public String sentence(Words words) {
         int t = furthest();
-        return "Fitted by " + member + " and " + dimension + " instead of by " + member + " alone, the line moves by "
-                + signed(movementByGroup()) + " instead of " + signed(movementByMember())
-                + " from its first twelve to its latest six periods, and lies at most " + number(apart(t)) + " away ("
-                + PeriodName.of(months.get(t), measure.cadence()) + "). The difference is what a changing mix of "
-                + dimension
-                + " inside each " + member + " does.";
+        return words.say(
+                "Fitted by {member} and {0} instead of by {member} alone, the line moves by {1} instead of {2} from its first"
+                        + " twelve to its latest six periods, and lies at most {3} away ({4}). The difference is what a"
+                        + " changing mix of {0} inside each {member} does.",
+                dimension,
+                signed(movementByGroup()),
+                signed(movementByMember()),
+                number(apart(t)),
+                PeriodName.of(months.get(t), measure.cadence()));
     }
 
     private String signed(double value) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.networkspc.interpret.Caution;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * Why a pooled number moved between two windows: total = rates + mix + joiners + leavers, exactly.
@@ -82,9 +84,12 @@ public record ChangeExplained(
         return isReversal() && Math.abs(rates) > CONTRADICTS * ratesError
                 ? Optional.of(new Caution(
                         REVERSAL,
-                        "The pooled number went " + (total > 0 ? "up" : "down")
-                                + " while members' own rates went " + (rates > 0 ? "up" : "down")
-                                + ": who was counted changed more than what they did."))
+                        Phrase.of(
+                                total > 0
+                                        ? "The pooled number went up while {members'} own rates went down: who was counted"
+                                                + " changed more than what they did."
+                                        : "The pooled number went down while {members'} own rates went up: who was counted"
+                                                + " changed more than what they did.")))
                 : Optional.empty();
     }
 
@@ -107,8 +112,8 @@ public record ChangeExplained(
         ChangeWords words = new ChangeWords(this, measure);
         List<String> sentences = new ArrayList<>();
         sentences.add("As reported, " + measure.name() + " changed by " + words.points(total) + ".");
-        sentences.add(words.terms("members"));
-        sentences.add(words.sureness("members"));
+        sentences.add(words.terms(Words.PLAIN));
+        sentences.add(words.sureness(Words.PLAIN));
         caution().ifPresent(c -> sentences.add(c.sentence()));
         return sentences;
     }

@@ -1,11 +1,10 @@
 package org.networkspc.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.words.Words;
 
 /** The terms of a change in words, all with the same number of decimals. */
 final class ChangeWords {
@@ -65,21 +64,30 @@ final class ChangeWords {
     }
 
     /** The terms of the total, those who came and went only where some did. */
-    String terms(String members) {
-        List<String> terms = new ArrayList<>();
-        terms.add(points(change.rates()) + " is what changed within " + members);
-        terms.add(points(change.mix()) + " their shares of what is counted");
+    String terms(Words words) {
+        String sum = words.say(
+                sum(),
+                points(change.rates()),
+                points(change.mix()),
+                points(change.joiners()),
+                points(change.leavers()));
+        return addsUp() ? sum : words.say("{0} Each is rounded by itself.", sum);
+    }
+
+    private String sum() {
+        if (change.came() > 0 && change.went() > 0) {
+            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, {2} {members} who"
+                    + " joined, and {3} {members} who left.";
+        }
         if (change.came() > 0) {
-            terms.add(points(change.joiners()) + " " + members + " who joined");
+            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {2} {members}"
+                    + " who joined.";
         }
-        if (change.went() > 0) {
-            terms.add(points(change.leavers()) + " " + members + " who left");
-        }
-        String last = terms.remove(terms.size() - 1);
-        String sum = "Of this, " + String.join(", ", terms) + (terms.size() > 1 ? ", and " : " and ") + last;
-        return sum
-                + (change.came() + change.went() == 0 ? "; nobody joined or left." : ".")
-                + (addsUp() ? "" : " Each is rounded by itself.");
+        return change.went() > 0
+                ? "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {3} {members} who"
+                        + " left."
+                : "Of this, {0} is what changed within {members} and {1} their shares of what is counted; nobody joined or"
+                        + " left.";
     }
 
     /** Whether the terms as written add up to the total as written. */
@@ -96,22 +104,30 @@ final class ChangeWords {
     }
 
     /** One member's own terms, told to that member. */
-    String own(Contribution part) {
+    String own(Contribution part, Words words) {
         return switch (part.presence()) {
             case STAYED, STAYED_UNEVEN ->
-                "Your part in it: " + points(part.rates()) + " by your own rate and " + points(part.mix())
-                        + " by your share of what is counted.";
+                words.say(
+                        "Your part in it: {0} by your own rate and {1} by your share of what is counted.",
+                        points(part.rates()),
+                        points(part.mix()));
             case JOINED ->
-                "Your part in it: " + points(part.joiner()) + " by joining at another level than those who were there.";
+                words.say(
+                        "Your part in it: {0} by joining at another level than those who were there.",
+                        points(part.joiner()));
             case LEFT ->
-                "Your part in it: " + points(part.leaver()) + " by leaving from another level than those who stayed.";
+                words.say(
+                        "Your part in it: {0} by leaving from another level than those who stayed.",
+                        points(part.leaver()));
         };
     }
 
     /** Whether what changed within members can be told from chance. */
-    String sureness(String members) {
-        return "What changed within " + members + " is "
-                + (change.isRatesChangeTold() ? "more than" : "too small to tell from")
-                + " chance: twice its standard error is " + withUnit(size(2 * change.ratesError())) + ".";
+    String sureness(Words words) {
+        return words.say(
+                change.isRatesChangeTold()
+                        ? "What changed within {members} is more than chance: twice its standard error is {0}."
+                        : "What changed within {members} is too small to tell from chance: twice its standard error is {0}.",
+                withUnit(size(2 * change.ratesError())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.measure.Direction;
+import org.networkspc.words.Words;
 
 /**
  * How many members an improvement rests on, as if all had contributed alike: (Σ c⁺)²/Σ (c⁺)², c = w̄·Δr in the improving
@@ -43,16 +44,13 @@ public record Contributors(double effective, double ceiling, double cancelled) {
         return Optional.of(new Contributors(gained * gained / squares, ceiling(before, after), lost / gained));
     }
 
-    /** @param members what members are called, such as "hospitals" */
-    public String sentence(String members) {
-        return String.format(
-                Locale.ROOT,
-                "What improved within %s rests on as many as %.1f of them who contributed alike; %.1f would be the most."
-                        + " What worsened within others took %.0f %% of it away.",
-                members,
-                effective,
-                ceiling,
-                100 * cancelled);
+    public String sentence(Words words) {
+        return words.say(
+                "What improved within {members} rests on as many as {0} of them who contributed alike; {1} would be the"
+                        + " most. What worsened within others took {2} % of it away.",
+                String.format(Locale.ROOT, "%.1f", effective),
+                String.format(Locale.ROOT, "%.1f", ceiling),
+                String.format(Locale.ROOT, "%.0f", 100 * cancelled));
     }
 
     private static double ceiling(List<WindowTotal> before, List<WindowTotal> after) {

@@ -17,6 +17,7 @@ import org.networkspc.pool.Pool;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /**
  * Whether a verdict about a network rests on single members: the verdict with each left out.
@@ -94,13 +95,14 @@ public record Influence<V>(V verdict, List<Member> decisive) {
     public record PlannedChart(ChartSpec chart, RuleSet rules) {}
 
     /** In numbers only, because names are for the coordinator. */
-    public String sentence(String members) {
-        return switch (decisive.size()) {
-            case 0 -> "The verdict is the same whichever of the " + members + " is left out.";
-            case 1 -> "The verdict would be another without one of the " + members + ".";
-            default ->
-                "The verdict would be another without any one of " + decisive.size() + " of the " + members + ".";
-        };
+    public String sentence(Words words) {
+        return words.say(
+                switch (decisive.size()) {
+                    case 0 -> "The verdict is the same whichever of the {members} is left out.";
+                    case 1 -> "The verdict would be another without one of the {members}.";
+                    default -> "The verdict would be another without any one of {0} of the {members}.";
+                },
+                decisive.size());
     }
 
     /**

@@ -16,6 +16,8 @@ import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * Why the as-reported line of a network moved from one year to the next.
@@ -108,15 +110,18 @@ public record PooledChange(
      * One member's part in the change, told to that member: for its own page and the coordinator, nobody else. Empty for a
      * member that counted nothing in either window.
      */
-    public List<String> ownSentences(Member member) {
-        ChangeWords words = new ChangeWords(explained, measure);
+    public List<String> ownSentences(Member member, Words words) {
+        ChangeWords change = new ChangeWords(explained, measure);
         return explained.contributions().stream()
                 .filter(part -> part.unit().equals(member.id()))
                 .findFirst()
                 .map(part -> List.of(
-                        "As reported, the network's number changed by " + words.points(explained.total()) + " between "
-                                + windows.words(windows.before()) + " and " + windows.words(windows.after()) + ".",
-                        words.finer().own(part)))
+                        words.say(
+                                "As reported, the {network's} number changed by {0} between {1} and {2}.",
+                                change.points(explained.total()),
+                                windows.words(windows.before()),
+                                windows.words(windows.after())),
+                        change.finer().own(part, words)))
                 .orElseGet(List::of);
     }
 
@@ -136,7 +141,7 @@ public record PooledChange(
     }
 
     /** Reasons to read the terms with care: a season, a reversal, months that differ. */
-    public List<Caution> cautions(String members) {
+    public List<Caution> cautions() {
         List<Caution> cautions = new ArrayList<>();
         explained.caution().ifPresent(cautions::add);
         windows.caution().ifPresent(cautions::add);
@@ -146,29 +151,32 @@ public record PooledChange(
         if (uneven > 0) {
             cautions.add(new Caution(
                     "uneven-windows",
-                    uneven + " of the " + members + " counted reported another number of "
-                            + "periods in one window than in the other."));
+                    Phrase.of(
+                            "{0} of the {members} counted reported another number of periods in one window than in the"
+                                    + " other.",
+                            uneven)));
         }
         return cautions;
     }
 
-    /**
-     * Plain words: both levels, the terms, how sure, and the like-for-like change beside them.
-     *
-     * @param members what members are called, such as "hospitals"
-     */
-    public List<String> sentences(String members) {
-        ChangeWords words = new ChangeWords(explained, measure);
+    /** Plain words: both levels, the terms, how sure, and the like-for-like change beside them. */
+    public List<String> sentences(Words words) {
+        ChangeWords change = new ChangeWords(explained, measure);
         List<String> sentences = new ArrayList<>();
-        sentences.add(measure.name() + ", as reported: " + words.level(levelBefore()) + " from "
-                + windows.words(windows.before()) + ", " + words.level(levelAfter()) + " from "
-                + windows.words(windows.after()) + ", a change of " + words.points(explained.total()) + ".");
-        sentences.add(words.terms(members));
-        sentences.add(words.sureness(members));
-        likeForLike.ifPresent(change ->
-                sentences.add("Like for like, the line moved by " + words.points(change) + ". It weighs " + members
-                        + " by how much they counted in both windows, the term within " + members
-                        + " by their shares, so the two need not be equal."));
+        sentences.add(words.say(
+                "{0}, as reported: {1} from {2}, {3} from {4}, a change of {5}.",
+                measure.name(),
+                change.level(levelBefore()),
+                windows.words(windows.before()),
+                change.level(levelAfter()),
+                windows.words(windows.after()),
+                change.points(explained.total())));
+        sentences.add(change.terms(words));
+        sentences.add(change.sureness(words));
+        likeForLike.ifPresent(moved -> sentences.add(words.say(
+                "Like for like, the line moved by {0}. It weighs {members} by how much they counted in both windows, the"
+                        + " term within {members} by their shares, so the two need not be equal.",
+                change.points(moved))));
         return sentences;
     }
 }

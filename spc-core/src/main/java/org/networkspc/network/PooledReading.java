@@ -24,6 +24,7 @@ import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.StoredLine;
+import org.networkspc.words.Phrase;
 
 /**
  * A pooled line read beside what only the numbers behind it can tell: an as-reported line that went one way while members
@@ -118,9 +119,12 @@ public final class PooledReading {
         String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
         return new Caution(
                 "history-moved",
-                "The numbers of " + PeriodName.of(latest, measure.cadence()) + " moved the line's point of "
-                        + PeriodName.of(moved.month(), measure.cadence()) + " by " + by.replace("%", " points")
-                        + ", more than its own error: past points are fitted together with new ones.");
+                Phrase.of(
+                        "The numbers of {0} moved the line's point of {1} by {2}, more than its own error: past points are"
+                                + " fitted together with new ones.",
+                        PeriodName.of(latest, measure.cadence()),
+                        PeriodName.of(moved.month(), measure.cadence()),
+                        by.replace("%", " points")));
     }
 
     /** A caution where the same line says something else when members keep their distances on another scale. */
@@ -143,7 +147,7 @@ public final class PooledReading {
                 ? Optional.empty()
                 : Optional.of(new Caution(
                         "other-link",
-                        "With " + kept(link) + " held steady instead, the line says: " + said.words() + "."));
+                        Phrase.of(otherwise(link), said.words())));
     }
 
     private static Optional<Link> other(Link link, Measure measure) {
@@ -154,11 +158,12 @@ public final class PooledReading {
         return Optional.of(link == Link.IDENTITY ? ratios : Link.IDENTITY);
     }
 
-    private static String kept(Link link) {
+    private static String otherwise(Link link) {
         return switch (link) {
-            case IDENTITY -> "distances between members in points";
-            case LOG -> "ratios of members' rates";
-            case LOGIT -> "ratios of members' odds";
+            case IDENTITY ->
+                "With distances between {members} in points held steady instead, the line says: {0}.";
+            case LOG -> "With ratios of {members'} rates held steady instead, the line says: {0}.";
+            case LOGIT -> "With ratios of {members'} odds held steady instead, the line says: {0}.";
         };
     }
 

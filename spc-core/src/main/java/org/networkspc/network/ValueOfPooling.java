@@ -19,6 +19,7 @@ import org.networkspc.series.LineVariance;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Series;
 import org.networkspc.series.SharedVariation;
+import org.networkspc.words.Words;
 
 /**
  * What a network sees sooner than its members: the step each would find within twelve months alone, and all find together.
@@ -97,28 +98,22 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         return OptionalDouble.of(step.sigmas() * Math.sqrt(shared + mean));
     }
 
-    /**
-     * Plain words; the false-alarm rate stands beside the power.
-     *
-     * @param members what members are called, such as "hospitals"
-     */
-    public String sentence(String members) {
+    /** Plain words; the false-alarm rate stands beside the power. */
+    public String sentence(Words words) {
         if (together.isEmpty() || alone.isEmpty()) {
-            return "Too little has been reported to say what pooling adds.";
+            return words.say("Too little has been reported to say what pooling adds.");
         }
         double[] steps = alone.stream().mapToDouble(Alone::step).sorted().toArray();
         double middle = (steps[(steps.length - 1) / 2] + steps[steps.length / 2]) / 2;
-        return String.format(
-                Locale.ROOT,
-                "With limits from %d %ss, a step of %s is found together within twelve %ss in 8 of 10 cases; half of the %s"
-                        + " alone would need %s or more. Where nothing changes the same rules signal in %.0f of 100 cases.",
+        return words.say(
+                "With limits from {0} {1}s, a step of {2} is found together within twelve {1}s in 8 of 10 cases; half of the"
+                        + " {members} alone would need {3} or more. Where nothing changes the same rules signal in {4} of 100"
+                        + " cases.",
                 step.baseline(),
                 PeriodName.unit(measure.cadence()),
                 points(together.getAsDouble()),
-                PeriodName.unit(measure.cadence()),
-                members,
                 points(middle),
-                100 * step.falseAlarm());
+                String.format(Locale.ROOT, "%.0f", 100 * step.falseAlarm()));
     }
 
     private String points(double size) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.networkspc.interpret.Caution;
+import org.networkspc.words.Phrase;
 
 /**
  * Some months in a row, compared as one.
@@ -31,7 +32,8 @@ public record Window(LocalDate from, LocalDate to) {
                 ? Optional.empty()
                 : Optional.of(new Caution(
                         "seasons",
-                        "The two windows do not cover the same calendar months, so a season may pass for a change."));
+                        Phrase.of("The two windows do not cover the same calendar months, so a season may pass for a"
+                                + " change.")));
     }
 
     private SortedSet<Month> calendarMonths() {

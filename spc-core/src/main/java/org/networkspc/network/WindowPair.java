@@ -8,6 +8,7 @@ import org.networkspc.measure.Cadence;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 
 /**
  * Two windows of a line, of equally many periods, to be compared.
@@ -87,6 +88,7 @@ public record WindowPair(Window before, Window after, Cadence cadence, boolean y
                 ? Optional.empty()
                 : Optional.of(new Caution(
                         "seasons",
-                        "The two windows are not the same part of two years, so a season may pass for a change."));
+                        Phrase.of("The two windows are not the same part of two years, so a season may pass for a"
+                                + " change.")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.networkspc.words.Phrase;
 
 /**
  * How a like-for-like line came about.
@@ -15,20 +16,20 @@ import java.util.Optional;
 public record Linked(Linking choices, Link link, Optional<LikeForLike> fit) {
 
     /** Every choice that is not the usual one: "log link, mix of the baseline"; empty when all are. */
-    public String words() {
-        List<String> words = new ArrayList<>();
+    public List<Phrase> words() {
+        List<Phrase> words = new ArrayList<>();
         if (choices.link().isPresent()) {
-            words.add(linkWords());
+            words.add(Phrase.of(linkWords()));
         }
         if (choices.levelsFrozenAfter().isPresent()) {
-            words.add("members' levels frozen with the baseline");
+            words.add(Phrase.of("{members'} levels frozen with the baseline"));
         } else if (!choices.anchor().equals(Anchor.ALL)) {
-            words.add(choices.anchor().words());
+            words.add(Phrase.of(choices.anchor().words()));
         }
         if (choices.weights() == Weights.EFFICIENT) {
-            words.add("efficient weights");
+            words.add(Phrase.of("efficient weights"));
         }
-        return String.join(", ", words);
+        return words;
     }
 
     /** "log link". */

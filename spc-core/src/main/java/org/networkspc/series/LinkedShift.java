@@ -1,6 +1,7 @@
 package org.networkspc.series;
 
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.networkspc.words.Phrase;
 
 /**
  * A run on a like-for-like line against its own error: the mean of the run less the mean of the baseline, with two errors.
@@ -20,21 +21,20 @@ public record LinkedShift(double change, double theseError, double membersError,
     /** What may be said of a run. */
     public enum Verdict {
         /** Beyond both errors. */
-        CHANGE("a change, for the people counted and for members like these"),
+        CHANGE("A change, for the people counted and for {members} like these."),
         /** Beyond the error of the people counted only. */
-        CARRIED_BY_FEW("a change for the people counted, carried by few members"),
+        CARRIED_BY_FEW("A change for the people counted, carried by few {members}."),
         /** Within the error of the line itself. */
-        WITHIN_LINKING("a run, within the uncertainty of the linking");
+        WITHIN_LINKING("A run, within the uncertainty of the linking.");
 
-        private final String words;
+        private final Phrase sentence;
 
-        Verdict(String words) {
-            this.words = words;
+        Verdict(String sentence) {
+            this.sentence = Phrase.of(sentence);
         }
 
-        /** In lower case, without a full stop. */
-        public String words() {
-            return words;
+        public Phrase sentence() {
+            return sentence;
         }
     }
 

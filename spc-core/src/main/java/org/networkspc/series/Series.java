@@ -3,6 +3,8 @@ package org.networkspc.series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
@@ -12,6 +14,7 @@ import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Cells;
 import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
+import org.networkspc.words.Words;
 
 /**
  * A measure over time, for a member or pooled over a network: every calendar period from first to last, gaps included.
@@ -194,10 +197,14 @@ public record Series(
 
     /** The way of pooling with every choice that changes its numbers: "like for like, log link". */
     public String way() {
-        return linked.map(Linked::words)
-                .filter(words -> !words.isEmpty())
-                .map(words -> pooling.words() + ", " + words)
-                .orElse(pooling.words());
+        return way(Words.PLAIN);
+    }
+
+    public String way(Words words) {
+        return Stream.concat(
+                        Stream.of(pooling.words(words)),
+                        linked.stream().map(Linked::words).flatMap(List::stream).map(words::say))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether any period has a value. */

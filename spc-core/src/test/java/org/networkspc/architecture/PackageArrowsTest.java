@@ -22,14 +22,15 @@ class PackageArrowsTest {
 
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        rows.put("measure", List.of());
-        rows.put("pool", List.of("measure"));
-        rows.put("series", List.of("measure", "pool"));
-        rows.put("chart", List.of("measure", "series"));
-        rows.put("rule", List.of("measure", "series", "chart"));
-        rows.put("interpret", List.of("measure", "series", "chart", "rule"));
-        rows.put("compare", List.of("measure", "pool", "series", "chart", "rule"));
-        rows.put("network", List.of("measure", "pool", "series", "chart", "rule", "interpret", "compare"));
+        rows.put("words", List.of());
+        rows.put("measure", List.of("words"));
+        rows.put("pool", List.of("words", "measure"));
+        rows.put("series", List.of("words", "measure", "pool"));
+        rows.put("chart", List.of("words", "measure", "series"));
+        rows.put("rule", List.of("words", "measure", "series", "chart"));
+        rows.put("interpret", List.of("words", "measure", "series", "chart", "rule"));
+        rows.put("compare", List.of("words", "measure", "pool", "series", "chart", "rule"));
+        rows.put("network", List.of("words", "measure", "pool", "series", "chart", "rule", "interpret", "compare"));
         rows.put("table", List.of("measure", "pool", "series", "chart", "rule"));
         return rows;
     }

@@ -57,17 +57,17 @@ final class PooledCautions {
                 all,
                 "reversal",
                 "an as-reported line went one way, members' own rates the other, beyond 2.58 standard errors",
-                change.cautions("members"));
+                change.cautions());
         add(
                 all,
                 "seasons",
                 "the windows of a change are not the same months of two years",
-                sharesChange(10, 10).cautions("members"));
+                sharesChange(10, 10).cautions());
         add(
                 all,
                 "uneven-windows",
                 "a member reported another number of periods in one window of a change",
-                sharesChange(24, 22).cautions("members"));
+                sharesChange(24, 22).cautions());
         return all;
     }
 

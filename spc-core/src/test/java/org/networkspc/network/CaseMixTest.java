@@ -13,6 +13,8 @@ import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
+import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
 
 class CaseMixTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
@@ -43,7 +45,7 @@ class CaseMixTest {
         assertEquals(-0.2, mix.movementByMember(), 1e-12);
         assertEquals(0, mix.movementByGroup(), 1e-12);
         mix.byGroup().forEach(value -> assertEquals(0.6, value, 1e-12));
-        String said = mix.sentence("hospital");
+        String said = mix.sentence(new Words(new Terms("hospital", "hospitals", "network")));
         assertTrue(said.contains("moves by +0 points instead of −20.0 points"), said);
         assertTrue(said.contains("a changing mix of age inside each hospital"), said);
     }

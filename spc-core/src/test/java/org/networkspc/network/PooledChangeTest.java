@@ -20,6 +20,8 @@ import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
 
 class PooledChangeTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 4, 1);
@@ -111,7 +113,7 @@ class PooledChangeTest {
         assertEquals(0.05, change.explained().rates(), 1e-12);
         assertEquals(0.4 * (0.525 - 0.925), change.explained().mix(), 1e-12);
         assertEquals(0.05, change.likeForLike().orElseThrow(), 1e-9);
-        List<String> said = change.sentences("wards");
+        List<String> said = change.sentences(new Words(new Terms("ward", "wards", "network")));
         assertEquals(
                 "Hands clean, as reported: 70.0% from April 2022 to March 2023, 59.0% from April 2023 to March 2024,"
                         + " a change of −11.0 points.",
@@ -124,7 +126,7 @@ class PooledChangeTest {
         assertTrue(said.get(3).startsWith("Like for like, the line moved by +5.0 points."), said::toString);
         assertEquals(
                 List.of(ChangeExplained.REVERSAL),
-                change.cautions("wards").stream().map(Caution::code).toList());
+                change.cautions().stream().map(Caution::code).toList());
     }
 
     @Test
@@ -140,12 +142,12 @@ class PooledChangeTest {
             }
         }
         PooledChange change = PooledChange.of(pool, HANDS, network).orElseThrow();
-        String terms = change.sentences("members").get(1);
+        String terms = change.sentences(Words.PLAIN).get(1);
         assertTrue(terms.contains("members who joined, and "), terms);
         assertTrue(terms.endsWith("members who left."), terms);
         assertEquals(
                 "1 of the members counted reported another number of periods in one window than in the other.",
-                change.cautions("members").get(0).sentence());
+                change.cautions().get(0).sentence());
         assertFalse(change.explained().isRatesChangeTold());
     }
 }

@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
 
 class ValueOfPoolingTest {
 
@@ -61,7 +63,7 @@ class ValueOfPoolingTest {
                 .filter(a -> a.step() > value.together().orElseThrow())
                 .count();
         assertTrue(slower >= 10, "slower alone: " + slower);
-        String said = value.sentence("wards");
+        String said = value.sentence(new Words(new Terms("ward", "wards", "network")));
         assertTrue(said.contains("half of the wards alone would need") && said.contains(" points or more"), said);
         assertTrue(said.endsWith("signal in 20 of 100 cases."), said);
     }

@@ -1,0 +1,45 @@
+package org.networkspc.words;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a network's sentences are worded: the one place where a {@link Phrase} becomes a text. */
+public record Words(Terms terms) {
+    /** English, with the plain terms. */
+    public static final Words PLAIN = new Words(Terms.PLAIN);
+
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]+)}");
+
+    public String say(Phrase phrase) {
+        return filled(phrase.pattern(), phrase.parts());
+    }
+
+    public String say(String pattern, Object... parts) {
+        return filled(pattern, List.of(parts));
+    }
+
+    /** The phrases one after the other, as they are worded. */
+    public List<String> say(List<Phrase> phrases) {
+        return phrases.stream().map(this::say).toList();
+    }
+
+    /** A name in braces that is neither a part nor a term stays as it is, for whoever knows it. */
+    private String filled(String pattern, List<Object> parts) {
+        return IN_BRACES
+                .matcher(pattern)
+                .replaceAll(name -> Matcher.quoteReplacement(worded(name.group(1), name.group(), parts)));
+    }
+
+    private String worded(String name, String otherwise, List<Object> parts) {
+        if (name.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int at = Integer.parseInt(name);
+            return at < parts.size() ? worded(parts.get(at)) : otherwise;
+        }
+        return terms.named(name).orElse(otherwise);
+    }
+
+    private String worded(Object part) {
+        return part instanceof Phrase phrase ? say(phrase) : String.valueOf(part);
+    }
+}
