@@ -82,7 +82,7 @@ final class PackCommand implements Callable<Integer> {
         if (PopulationFirst.isMissing(edition) && reason.isBlank()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    PopulationFirst.sentence() + " Add --reason \"…\", or level: whole-population.");
+                    PopulationFirst.sentence(edition) + " Add --reason \"…\", or level: whole-population.");
         }
         Set<String> wanted = wanted(network, edition);
         Manifest.Header header = new Manifest.Header(

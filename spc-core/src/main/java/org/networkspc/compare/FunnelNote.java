@@ -15,10 +15,12 @@ public enum FunnelNote {
     EVERY_CASE("every-case", "Every case of every {member} has the event, so nobody differs from anybody."),
     WIDER_THAN_CHANCE(
             "wider-than-chance",
-            "{Members} vary by more than chance, and limits show chance alone: ask what differs between {members} first."),
+            "{Members} vary by more than chance, and limits show chance alone: ask what differs between {members}"
+                    + " first."),
     WIDENED(
             "widened",
-            "Limits are widened for the spread between {members} beyond chance. The estimate runs low by construction.");
+            "Limits are widened for the spread between {members} beyond chance. The estimate runs low by"
+                    + " construction.");
 
     private final String code;
     private final Phrase phrase;

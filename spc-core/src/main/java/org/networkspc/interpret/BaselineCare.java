@@ -65,10 +65,10 @@ final class BaselineCare {
         Phase before = phases.get(phases.size() - 2);
         return Optional.of(Phrase.of(
                 n == 1
-                        ? "The phase that began in {0} has {1} point so far: its level is a first guess. The level before"
-                                + " was {2}, from {3}."
-                        : "The phase that began in {0} has {1} points so far: its level is a first guess. The level before"
-                                + " was {2}, from {3}.",
+                        ? "The phase that began in {0} has {1} point so far: its level is a first guess. The level"
+                                + " before was {2}, from {3}."
+                        : "The phase that began in {0} has {1} points so far: its level is a first guess. The level"
+                                + " before was {2}, from {3}.",
                 evidence.period(last.points().get(0).start()),
                 n,
                 evidence.quantity(before.centre()),
@@ -86,8 +86,8 @@ final class BaselineCare {
         return said(
                 spec.baselineEnd().plusYears(OLD_YEARS).isBefore(now),
                 Phrase.of(
-                        "Limits were learned from points up to {0}, more than three years ago: worth asking whether they"
-                                + " still describe the work.",
+                        "Limits were learned from points up to {0}, more than three years ago: worth asking whether"
+                                + " they still describe the work.",
                         PeriodName.day(spec.baselineEnd())));
     }
 
@@ -98,7 +98,8 @@ final class BaselineCare {
         return said(
                 centre || sigma,
                 given
-                        + " given and not learned from these points: a signal says that they differ from what was given.");
+                        + " given and not learned from these points: a signal says that they differ from what was"
+                        + " given.");
     }
 
     static Optional<Phrase> unchecked(Evidence evidence) {
@@ -106,8 +107,8 @@ final class BaselineCare {
         return said(
                 convention == Convention.MINITAB_LIKE,
                 Phrase.of(
-                        "Convention {0} follows published documentation and was not checked against the program: its own"
-                                + " numbers may differ.",
+                        "Convention {0} follows published documentation and was not checked against the program: its"
+                                + " own numbers may differ.",
                         convention.code()));
     }
 

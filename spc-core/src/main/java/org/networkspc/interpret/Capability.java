@@ -133,8 +133,8 @@ public record Capability(
             cautions.add(new Caution(
                     "not-stable",
                     Phrase.of(
-                            "The process is not stable (signals in the last phase: {0}), so what it is capable of cannot be"
-                                    + " told.",
+                            "The process is not stable (signals in the last phase: {0}), so what it is capable of"
+                                    + " cannot be told.",
                             signals)));
         }
         return cautions;

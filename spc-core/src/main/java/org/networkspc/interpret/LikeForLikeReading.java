@@ -62,11 +62,12 @@ public record LikeForLikeReading(
             cautions.add(new Caution(
                     MOVING_DIFFERENTLY,
                     join.map(month -> Phrase.of(
-                                    "{Members} are moving differently here; the line's step at {0} is partly an assumption."
-                                            + " Look at the small multiples and the founders' line.",
+                                    "{Members} are moving differently here; the line's step at {0} is partly an"
+                                            + " assumption. Look at the small multiples and the founders' line.",
                                     evidence.period(month)))
-                            .orElseGet(() -> Phrase.of("{Members} are moving differently here. Look at the small multiples"
-                                    + " and the founders' line."))));
+                            .orElseGet(
+                                    () -> Phrase.of("{Members} are moving differently here. Look at the small multiples"
+                                            + " and the founders' line."))));
         }
         broken(evidence, bridges).ifPresent(cautions::add);
         return new LikeForLikeReading(shift, moving, bridges, line.doubt(moving.isSuspected()), cautions);
@@ -81,7 +82,8 @@ public record LikeForLikeReading(
                         Phrase.of(
                                 broken.size() == 1
                                         ? "Too few {members} in common to join {0} to the baseline."
-                                        : "Too few {members} in common to join {0} and {1} other periods to the baseline.",
+                                        : "Too few {members} in common to join {0} and {1} other periods to the"
+                                                + " baseline.",
                                 evidence.period(broken.get(0).month()),
                                 broken.size() - 1)));
     }

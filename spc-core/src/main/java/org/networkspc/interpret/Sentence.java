@@ -27,8 +27,7 @@ record Sentence(List<String> wordings) {
     /** The sentence with what is known; empty when too little is. */
     Optional<String> with(Map<Said, String> known, Words words) {
         return wordings.stream()
-                .filter(wording ->
-                        NAME.matcher(wording).results().allMatch(name -> isKnown(name.group(1), known)))
+                .filter(wording -> NAME.matcher(wording).results().allMatch(name -> isKnown(name.group(1), known)))
                 .map(wording -> NAME.matcher(words.say(wording))
                         .replaceAll(name -> Matcher.quoteReplacement(known.getOrDefault(said(name.group(1)), ""))))
                 .findFirst();

@@ -49,15 +49,15 @@ final class SpreadCare {
                 .filter(found -> found.isOver() && !found.isAllowedFor())
                 .map(found -> Phrase.of(
                         "Points vary {0} times as much as chance alone would make them; the {1} allows for that.",
-                        found.words(),
-                        found.allowing().title()));
+                        found.words(), found.allowing().title()));
     }
 
     static Optional<Phrase> under(Evidence evidence) {
         return Dispersion.of(evidence.chart())
                 .filter(Dispersion::isUnder)
                 .map(found -> Phrase.of(
-                        "Points vary only {0} times as much as chance alone would make them: are these counts independent?",
+                        "Points vary only {0} times as much as chance alone would make them: are these counts"
+                                + " independent?",
                         found.words()));
     }
 

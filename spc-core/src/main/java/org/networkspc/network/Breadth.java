@@ -102,10 +102,10 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
     public String sentence(Words words) {
         return words.say(
                 members() == 1
-                        ? "{0} of {1} {member} improving, {2} worsening, {3} without a signal, {4} not able to show one; by"
-                                + " chance alone {5} would seem to improve within twelve months."
-                        : "{0} of {1} {members} improving, {2} worsening, {3} without a signal, {4} not able to show one; by"
-                                + " chance alone {5} would seem to improve within twelve months.",
+                        ? "{0} of {1} {member} improving, {2} worsening, {3} without a signal, {4} not able to show"
+                                + " one; by chance alone {5} would seem to improve within twelve months."
+                        : "{0} of {1} {members} improving, {2} worsening, {3} without a signal, {4} not able to show"
+                                + " one; by chance alone {5} would seem to improve within twelve months.",
                 improving,
                 members(),
                 worsening,

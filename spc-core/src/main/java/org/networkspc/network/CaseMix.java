@@ -154,9 +154,9 @@ public record CaseMix(
     public String sentence(Words words) {
         int t = furthest();
         return words.say(
-                "Fitted by {member} and {0} instead of by {member} alone, the line moves by {1} instead of {2} from its first"
-                        + " twelve to its latest six periods, and lies at most {3} away ({4}). The difference is what a"
-                        + " changing mix of {0} inside each {member} does.",
+                "Fitted by {member} and {0} instead of by {member} alone, the line moves by {1} instead of {2} from"
+                    + " its first twelve to its latest six periods, and lies at most {3} away ({4}). The difference is"
+                    + " what a changing mix of {0} inside each {member} does.",
                 dimension,
                 signed(movementByGroup()),
                 signed(movementByMember()),

@@ -86,10 +86,10 @@ public record ChangeExplained(
                         REVERSAL,
                         Phrase.of(
                                 total > 0
-                                        ? "The pooled number went up while {members'} own rates went down: who was counted"
-                                                + " changed more than what they did."
-                                        : "The pooled number went down while {members'} own rates went up: who was counted"
-                                                + " changed more than what they did.")))
+                                        ? "The pooled number went up while {members'} own rates went down: who was"
+                                                + " counted changed more than what they did."
+                                        : "The pooled number went down while {members'} own rates went up: who was"
+                                                + " counted changed more than what they did.")))
                 : Optional.empty();
     }
 

@@ -76,18 +76,18 @@ final class ChangeWords {
 
     private String sum() {
         if (change.came() > 0 && change.went() > 0) {
-            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, {2} {members} who"
-                    + " joined, and {3} {members} who left.";
+            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, {2} {members}"
+                    + " who joined, and {3} {members} who left.";
         }
         if (change.came() > 0) {
-            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {2} {members}"
-                    + " who joined.";
+            return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {2}"
+                    + " {members} who joined.";
         }
         return change.went() > 0
-                ? "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {3} {members} who"
-                        + " left."
-                : "Of this, {0} is what changed within {members} and {1} their shares of what is counted; nobody joined or"
-                        + " left.";
+                ? "Of this, {0} is what changed within {members}, {1} their shares of what is counted, and {3}"
+                        + " {members} who left."
+                : "Of this, {0} is what changed within {members} and {1} their shares of what is counted; nobody"
+                        + " joined or left.";
     }
 
     /** Whether the terms as written add up to the total as written. */
@@ -109,8 +109,7 @@ final class ChangeWords {
             case STAYED, STAYED_UNEVEN ->
                 words.say(
                         "Your part in it: {0} by your own rate and {1} by your share of what is counted.",
-                        points(part.rates()),
-                        points(part.mix()));
+                        points(part.rates()), points(part.mix()));
             case JOINED ->
                 words.say(
                         "Your part in it: {0} by joining at another level than those who were there.",
@@ -127,7 +126,8 @@ final class ChangeWords {
         return words.say(
                 change.isRatesChangeTold()
                         ? "What changed within {members} is more than chance: twice its standard error is {0}."
-                        : "What changed within {members} is too small to tell from chance: twice its standard error is {0}.",
+                        : "What changed within {members} is too small to tell from chance: twice its standard error is"
+                                + " {0}.",
                 withUnit(size(2 * change.ratesError())));
     }
 }

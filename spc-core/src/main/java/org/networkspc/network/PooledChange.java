@@ -174,8 +174,8 @@ public record PooledChange(
         sentences.add(change.terms(words));
         sentences.add(change.sureness(words));
         likeForLike.ifPresent(moved -> sentences.add(words.say(
-                "Like for like, the line moved by {0}. It weighs {members} by how much they counted in both windows, the"
-                        + " term within {members} by their shares, so the two need not be equal.",
+                "Like for like, the line moved by {0}. It weighs {members} by how much they counted in both windows,"
+                        + " the term within {members} by their shares, so the two need not be equal.",
                 change.points(moved))));
         return sentences;
     }

@@ -120,8 +120,8 @@ public final class PooledReading {
         return new Caution(
                 "history-moved",
                 Phrase.of(
-                        "The numbers of {0} moved the line's point of {1} by {2}, more than its own error: past points are"
-                                + " fitted together with new ones.",
+                        "The numbers of {0} moved the line's point of {1} by {2}, more than its own error: past points"
+                                + " are fitted together with new ones.",
                         PeriodName.of(latest, measure.cadence()),
                         PeriodName.of(moved.month(), measure.cadence()),
                         by.replace("%", " points")));
@@ -145,9 +145,7 @@ public final class PooledReading {
         }
         return said == reading.variation()
                 ? Optional.empty()
-                : Optional.of(new Caution(
-                        "other-link",
-                        Phrase.of(otherwise(link), said.words())));
+                : Optional.of(new Caution("other-link", Phrase.of(otherwise(link), said.words())));
     }
 
     private static Optional<Link> other(Link link, Measure measure) {
@@ -160,8 +158,7 @@ public final class PooledReading {
 
     private static String otherwise(Link link) {
         return switch (link) {
-            case IDENTITY ->
-                "With distances between {members} in points held steady instead, the line says: {0}.";
+            case IDENTITY -> "With distances between {members} in points held steady instead, the line says: {0}.";
             case LOG -> "With ratios of {members'} rates held steady instead, the line says: {0}.";
             case LOGIT -> "With ratios of {members'} odds held steady instead, the line says: {0}.";
         };

@@ -106,9 +106,9 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         double[] steps = alone.stream().mapToDouble(Alone::step).sorted().toArray();
         double middle = (steps[(steps.length - 1) / 2] + steps[steps.length / 2]) / 2;
         return words.say(
-                "With limits from {0} {1}s, a step of {2} is found together within twelve {1}s in 8 of 10 cases; half of the"
-                        + " {members} alone would need {3} or more. Where nothing changes the same rules signal in {4} of 100"
-                        + " cases.",
+                "With limits from {0} {1}s, a step of {2} is found together within twelve {1}s in 8 of 10 cases; half"
+                    + " of the {members} alone would need {3} or more. Where nothing changes the same rules signal in"
+                    + " {4} of 100 cases.",
                 step.baseline(),
                 PeriodName.unit(measure.cadence()),
                 points(together.getAsDouble()),

@@ -13,6 +13,7 @@ import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,23 +86,39 @@ final class PoolAnswer {
         if (gaps > 0) {
             cautions.add(new Caution(
                     "missing-periods",
-                    gaps + " of " + periods + " periods " + (gaps == 1 ? "has" : "have")
-                            + " no value; they are shown as gaps and never counted as 0."));
+                    Phrase.of(
+                            gaps == 1
+                                    ? "{0} of {1} periods has no value; they are shown as gaps and never counted as 0."
+                                    : "{0} of {1} periods have no value; they are shown as gaps and never counted as"
+                                            + " 0.",
+                            gaps,
+                            periods)));
         }
         long provisional = standing(Standing.PROVISIONAL);
         if (provisional > 0) {
-            cautions.add(
-                    new Caution(
-                            "provisional",
-                            provisional + " of " + periods + (provisional == 1 ? " periods rests" : " periods rest")
-                                    + " on too few of the expected members or denominators, and stays outside limits and rules."));
+            cautions.add(new Caution(
+                    "provisional",
+                    Phrase.of(
+                            provisional == 1
+                                    ? "{0} of {1} periods rests on too few of the expected {members} or denominators,"
+                                            + " and stays outside limits and rules."
+                                    : "{0} of {1} periods rest on too few of the expected {members} or denominators,"
+                                            + " and stays outside limits and rules.",
+                            provisional,
+                            periods)));
         }
         long incomplete = standing(Standing.INCOMPLETE);
         if (incomplete > 0) {
             cautions.add(new Caution(
                     "incomplete",
-                    incomplete + " of " + periods + (incomplete == 1 ? " periods rests" : " periods rest")
-                            + " on less than 80 % of the expected members or denominators; the fit allows for that."));
+                    Phrase.of(
+                            incomplete == 1
+                                    ? "{0} of {1} periods rests on less than 80 % of the expected {members} or"
+                                            + " denominators; the fit allows for that."
+                                    : "{0} of {1} periods rest on less than 80 % of the expected {members} or"
+                                            + " denominators; the fit allows for that.",
+                            incomplete,
+                            periods)));
         }
         long nearly = line.subgroups().stream()
                 .filter(s ->
@@ -110,8 +127,12 @@ final class PoolAnswer {
         if (nearly > 0 && request.pooling() != Pooling.LIKE_FOR_LIKE) {
             cautions.add(new Caution(
                     "nearly-complete",
-                    nearly + " of " + periods + (nearly == 1 ? " periods rests" : " periods rest")
-                            + " on less than 90 % of the expected denominators."));
+                    Phrase.of(
+                            nearly == 1
+                                    ? "{0} of {1} periods rests on less than 90 % of the expected denominators."
+                                    : "{0} of {1} periods rest on less than 90 % of the expected denominators.",
+                            nearly,
+                            periods)));
         }
         if (request.pooling() == Pooling.AS_REPORTED) {
             PooledChange.of(request.pool(), request.measure(), request.network())

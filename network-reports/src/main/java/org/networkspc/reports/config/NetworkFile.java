@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
+import org.networkspc.words.Terms;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** The meaning of {@code network.yaml}. */
@@ -48,10 +49,12 @@ final class NetworkFile {
         return file.below("wording")
                 .map(settings -> {
                     try (settings) {
+                        Wording named = Wording.of(new Terms(
+                                settings.text("member").orElse(Terms.PLAIN.member()),
+                                settings.text("members").orElse(Terms.PLAIN.members()),
+                                settings.text("network").orElse(Terms.PLAIN.network())));
                         return new Wording(
-                                settings.text("member").orElse(Wording.PLAIN.member()),
-                                settings.text("members").orElse(Wording.PLAIN.members()),
-                                settings.text("audience").orElse(Wording.PLAIN.audience()));
+                                named.terms(), settings.text("audience").orElse(named.audience()));
                     }
                 })
                 .orElse(Wording.PLAIN);

@@ -1,12 +1,32 @@
 package org.networkspc.reports.config;
 
+import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
+
 /**
- * The network's own words for itself, in lower case.
+ * The network's own words for itself.
  *
- * @param member one of its organisations: "hospital"
- * @param members several of them: "hospitals"
  * @param audience who sees its figures, as printed on them: "shown to members"
  */
-public record Wording(String member, String members, String audience) {
-    public static final Wording PLAIN = new Wording("member", "members", "shown to members");
+public record Wording(Terms terms, String audience) {
+    public static final Wording PLAIN = of(Terms.PLAIN);
+
+    /** Shown to the members, whatever they are called. */
+    public static Wording of(Terms terms) {
+        return new Wording(terms, new Words(terms).say("shown to {members}"));
+    }
+
+    public Words words() {
+        return new Words(terms);
+    }
+
+    /** One of its organisations: "hospital". */
+    public String member() {
+        return terms.member();
+    }
+
+    /** Several of them: "hospitals". */
+    public String members() {
+        return terms.members();
+    }
 }

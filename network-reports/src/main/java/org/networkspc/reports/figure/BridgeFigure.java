@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.networkspc.network.ChangeExplained;
 import org.networkspc.network.PooledChange;
+import org.networkspc.words.Words;
 
 /** The way from one year's pooled level to the next: the terms of the change as steps, always in the same order. */
 public final class BridgeFigure {
@@ -13,27 +14,29 @@ public final class BridgeFigure {
     private BridgeFigure() {}
 
     /**
-     * @param members what members are called, such as "hospitals"
      * @param dataAsAt as people read it; may be empty
      * @param width in px; about 900
      * @param height in px; about 260
      */
-    public static Figure of(PooledChange change, String members, String dataAsAt, int width, int height) {
+    public static Figure of(PooledChange change, Words words, String dataAsAt, int width, int height) {
         String title = change.measure().name() + ", why the as-reported line moved";
         return new Figure(
                 "why-" + change.measure().id().replaceAll("[^A-Za-z0-9-]+", "-"),
                 title,
-                title + ". " + String.join(" ", change.sentences(members).subList(0, 2)),
-                "As reported. Dark step: what changed within " + members
-                        + "; the thin line is twice its standard error each way. Pale steps: who was counted, and how"
-                        + " much of it."
-                        + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
+                title + ". " + String.join(" ", change.sentences(words).subList(0, 2)),
+                words.say("As reported. Dark step: what changed within {members}; the thin line is twice its"
+                                + " standard error each way. Pale steps: who was counted, and how much of it.")
+                        + asAt(words, dataAsAt),
                 width,
                 height,
-                (g, w, h) -> new BridgeLayout(steps(change, members), axis(change), w, h).draw(g));
+                (g, w, h) -> new BridgeLayout(steps(change, words), axis(change), w, h).draw(g));
     }
 
-    private static List<BridgeStep> steps(PooledChange change, String members) {
+    private static String asAt(Words words, String dataAsAt) {
+        return dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt);
+    }
+
+    private static List<BridgeStep> steps(PooledChange change, Words words) {
         ChangeExplained why = change.explained();
         double scale = change.measure().multiplier();
         List<BridgeStep> steps = new ArrayList<>();
@@ -42,10 +45,10 @@ public final class BridgeFigure {
         steps.add(BridgeStep.level(
                 change.windows().words(change.windows().before()), change.shown(change.levelBefore()), before));
         double at = before;
-        at = add(steps, "within " + members, why.rates(), at, change);
-        at = add(steps, "shares", why.mix(), at, change);
-        at = add(steps, "joined", why.joiners(), at, change);
-        add(steps, "left", why.leavers(), at, change);
+        at = add(steps, words.say("within {members}"), why.rates(), at, change);
+        at = add(steps, words.say("shares"), why.mix(), at, change);
+        at = add(steps, words.say("joined"), why.joiners(), at, change);
+        add(steps, words.say("left"), why.leavers(), at, change);
         BridgeStep own = steps.get(1);
         steps.set(1, own.withMargin(2 * why.ratesError() * scale));
         steps.add(BridgeStep.level(

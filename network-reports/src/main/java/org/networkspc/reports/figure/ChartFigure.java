@@ -15,8 +15,8 @@ public final class ChartFigure {
         return new Figure(
                 ChartWords.id("chart", reading.chart().series()),
                 notes.title(),
-                ChartWords.alt(reading, notes.title()),
-                ChartWords.caption(reading, Optional.of(notes.dataAsAt()), notes.behind()),
+                ChartWords.alt(reading, notes.title(), notes.words()),
+                ChartWords.caption(reading, Optional.of(notes.dataAsAt()), notes.behind(), notes.words()),
                 width,
                 height,
                 (g, w, h) -> ChartLayout.draw(g, reading, notes, w, h));

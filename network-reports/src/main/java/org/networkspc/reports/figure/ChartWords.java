@@ -8,17 +8,19 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Given;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Cadence;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Words;
 
 /** What stands under a chart and what is read out in its place. */
 final class ChartWords {
     private ChartWords() {}
 
     /** Title, chart, period and the reading, as one text. */
-    static String alt(Interpretation reading, String title) {
+    static String alt(Interpretation reading, String title, Words words) {
         Chart chart = reading.chart();
         List<Subgroup> subgroups = chart.series().subgroups();
         if (chart.points().isEmpty()) {
@@ -27,18 +29,18 @@ final class ChartWords {
         Cadence cadence = chart.series().measure().cadence();
         String span = PeriodName.of(subgroups.get(0).start(), cadence) + " to "
                 + PeriodName.of(subgroups.get(subgroups.size() - 1).start(), cadence);
-        String said =
-                reading.reading().isEmpty() ? Verdict.of(reading).words() + "." : String.join(" ", reading.reading());
+        List<String> sentences = reading.reading(Readership.BOARD, words);
+        String said = sentences.isEmpty() ? Verdict.of(reading).words() + "." : String.join(" ", sentences);
         int count = chart.points().size();
         return title + ", " + chart.spec().method().title() + ", " + span + ", " + count
                 + (count == 1 ? " point. " : " points. ") + said;
     }
 
     /** Way of pooling, chart, convention and data as at; then what pale and hollow mean, where they occur. */
-    static String caption(Interpretation reading, Optional<String> dataAsAt, Optional<Series> behind) {
+    static String caption(Interpretation reading, Optional<String> dataAsAt, Optional<Series> behind, Words words) {
         Chart chart = reading.chart();
         List<String> sentences = new ArrayList<>();
-        sentences.add(Text.sentence(chart.series().way()) + ", "
+        sentences.add(Text.sentence(chart.series().way(words)) + ", "
                 + chart.spec().method().title() + ", "
                 + chart.spec().convention().code() + " convention");
         if (chart.spec().ranges().screened()) {
@@ -49,7 +51,7 @@ final class ChartWords {
         }
         dataAsAt.ifPresent(date -> sentences.add("Data as at " + date));
         behind.ifPresent(s -> sentences.add("Pale line: " + (ofFounders(chart, s) ? "founders, " : "")
-                + s.pooling().words()));
+                + s.pooling().words(words)));
         List<ChartPoint> points = chart.points();
         if (points.stream().anyMatch(p -> p.standing() == Standing.PROVISIONAL)) {
             sentences.add("Dashed point: still to report, not judged yet");

@@ -27,6 +27,7 @@ import org.networkspc.compare.FunnelPoint;
 import org.networkspc.compare.FunnelZone;
 import org.networkspc.compare.MembersBeside;
 import org.networkspc.measure.Measure;
+import org.networkspc.words.Words;
 
 /** Places the parts of a funnel and draws them from back to front. */
 final class FunnelLayout {
@@ -40,13 +41,15 @@ final class FunnelLayout {
     private static final int STEPS = 160;
 
     private final MembersBeside beside;
+    private final Words words;
     private final ValueText text;
     private final Axis sizes;
     private final Axis values;
     private final Rectangle2D area;
 
-    private FunnelLayout(MembersBeside beside, Measure measure, int width, int height) {
+    private FunnelLayout(MembersBeside beside, Measure measure, Words words, int width, int height) {
         this.beside = beside;
+        this.words = words;
         List<FunnelPoint> points = beside.funnel().points();
         sizes = Axis.covering(DoubleStream.concat(
                 DoubleStream.of(0), points.stream().mapToDouble(p -> p.member().denominator())));
@@ -63,11 +66,11 @@ final class FunnelLayout {
                 x, TOP, Math.max(40, width - x - right - SIDE_GAP), Math.max(40, height - TOP - BELOW));
     }
 
-    static void draw(Graphics2D g, MembersBeside beside, Measure measure, int width, int height) {
+    static void draw(Graphics2D g, MembersBeside beside, Measure measure, Words words, int width, int height) {
         if (beside.funnel().points().isEmpty()) {
             ChartLayout.empty(g, width, height);
         } else {
-            new FunnelLayout(beside, measure, width, height).draw(g);
+            new FunnelLayout(beside, measure, words, width, height).draw(g);
         }
     }
 
@@ -176,27 +179,29 @@ final class FunnelLayout {
     }
 
     private Map<String, String> attributes(FunnelPoint point, boolean takesTab) {
-        String words = words(point);
+        String said = words(point);
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(
                 "class", "point " + point.zone().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         attributes.put("tabindex", takesTab ? "0" : "-1");
         attributes.put("role", "img");
-        attributes.put("aria-label", words);
-        attributes.put(SvgGraphics.TITLE, words);
+        attributes.put("aria-label", said);
+        attributes.put(SvgGraphics.TITLE, said);
         return attributes;
     }
 
     private String words(FunnelPoint point) {
-        String numbers = point.member().member().name() + ": " + text.of(point.value()) + " ("
-                + plain(point.member().numerator()) + " of "
-                + plain(point.member().denominator()) + "); ";
-        return numbers
-                + switch (point.zone()) {
-                    case MOVING -> "its own line moved within these months, so no verdict";
-                    case LOW_998, HIGH_998 -> "different from the network by more than chance, worth asking";
-                    case LOW_95, HIGH_95, INSIDE -> "nothing unusual";
-                };
+        return words.say(
+                switch (point.zone()) {
+                    case MOVING -> "{0}: {1} ({2} of {3}); its own line moved within these months, so no verdict";
+                    case LOW_998, HIGH_998 ->
+                        "{0}: {1} ({2} of {3}); different from the {network} by more than chance, worth asking";
+                    case LOW_95, HIGH_95, INSIDE -> "{0}: {1} ({2} of {3}); nothing unusual";
+                },
+                point.member().member().name(),
+                text.of(point.value()),
+                plain(point.member().numerator()),
+                plain(point.member().denominator()));
     }
 
     private static String plain(double number) {

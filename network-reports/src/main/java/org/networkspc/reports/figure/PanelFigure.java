@@ -15,6 +15,7 @@ import java.util.stream.DoubleStream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /** A small chart of many of equal size: no words but the first and last period and the last value. */
 public final class PanelFigure {
@@ -29,22 +30,23 @@ public final class PanelFigure {
     private PanelFigure() {}
 
     /**
+     * @param words how its sentences are worded
      * @param shared the axis of all panels beside it; empty for its own
      * @param width in px; about 300
      * @param height in px; about 110
      */
-    public static Figure of(Interpretation reading, Optional<Axis> shared, int width, int height) {
-        return of(reading, shared, List.of(), width, height);
+    public static Figure of(Interpretation reading, Words words, Optional<Axis> shared, int width, int height) {
+        return of(reading, words, shared, List.of(), width, height);
     }
 
     /** As {@link #of}, with marks on the days from which something was tried. */
     public static Figure since(
-            Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
-        return of(reading, shared, days, width, height);
+            Interpretation reading, Words words, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
+        return of(reading, words, shared, days, width, height);
     }
 
     private static Figure of(
-            Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
+            Interpretation reading, Words words, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
         Series series = reading.chart().series();
         String whose = series.stratum().isAll()
                 ? series.scope().name()
@@ -53,8 +55,8 @@ public final class PanelFigure {
         return new Figure(
                 ChartWords.id("panel", series),
                 title,
-                ChartWords.alt(reading, title),
-                ChartWords.caption(reading, Optional.empty(), Optional.empty()),
+                ChartWords.alt(reading, title, words),
+                ChartWords.caption(reading, Optional.empty(), Optional.empty(), words),
                 width,
                 height,
                 (g, w, h) -> draw(g, reading, shared, days, w, h));
@@ -68,8 +70,14 @@ public final class PanelFigure {
      * @param height of all together in px; about 180
      */
     public static Figure card(
-            Interpretation reading, String kind, String name, Optional<Axis> shared, int width, int height) {
-        Figure panel = of(reading, shared, width, Math.max(40, height - CARD_WORDS));
+            Interpretation reading,
+            Words words,
+            String kind,
+            String name,
+            Optional<Axis> shared,
+            int width,
+            int height) {
+        Figure panel = of(reading, words, shared, width, Math.max(40, height - CARD_WORDS));
         Verdict verdict = Verdict.of(reading);
         return new Figure(panel.id(), name, panel.alt(), panel.caption(), width, height, (g, w, h) -> {
             new Label(kind, Fonts.regular(Theme.SMALL), Theme.SOFT, 2, 12).draw(g);

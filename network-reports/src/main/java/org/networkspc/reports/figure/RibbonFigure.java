@@ -10,6 +10,7 @@ import java.util.List;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.compare.DecileRibbon;
 import org.networkspc.compare.DecileRibbon.Period;
+import org.networkspc.words.Words;
 
 /** How members' values are spread over time, without a name: deciles as a ribbon about their median. */
 public final class RibbonFigure {
@@ -24,30 +25,36 @@ public final class RibbonFigure {
     private RibbonFigure() {}
 
     /**
-     * @param members what members are called, such as "hospitals"
      * @param dataAsAt as people read it; may be empty
      * @param width in px; about 900
      * @param height in px; about 300
      */
-    public static Figure of(DecileRibbon ribbon, String members, String dataAsAt, int width, int height) {
+    public static Figure of(DecileRibbon ribbon, Words words, String dataAsAt, int width, int height) {
         List<Period> shown =
                 ribbon.periods().stream().filter(p -> !p.deciles().isEmpty()).toList();
         Period last = shown.get(shown.size() - 1);
         Axis axis =
                 Axis.covering(shown.stream().flatMap(p -> p.deciles().stream()).mapToDouble(Double::doubleValue));
         ValueText text = ValueText.of(ribbon.measure(), axis);
-        String title = ribbon.measure().name() + ", how " + members + " are spread";
-        String said = PeriodName.of(last.start(), ribbon.measure().cadence()) + ": half of " + last.members() + " "
-                + members + " lie below " + text.of(last.median()) + ", eight of ten between "
-                + text.of(last.deciles().get(0)) + " and "
-                + text.of(last.deciles().get(last.deciles().size() - 1)) + ".";
+        String title =
+                words.say("{0}, how {members} are spread", ribbon.measure().name());
+        String said = words.say(
+                "{0}: half of {1} {members} lie below {2}, eight of ten between {3} and {4}.",
+                PeriodName.of(last.start(), ribbon.measure().cadence()),
+                last.members(),
+                text.of(last.median()),
+                text.of(last.deciles().get(0)),
+                text.of(last.deciles().get(last.deciles().size() - 1)));
         return new Figure(
                 "ribbon-" + ribbon.measure().id().replaceAll("[^A-Za-z0-9-]+", "-"),
                 title,
                 title + ". " + said,
-                said + " Dark line: the middle one. Each shade: a tenth of them more. Months with fewer than "
-                        + DecileRibbon.FEWEST_MEMBERS + " are left open."
-                        + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
+                said + " "
+                        + words.say(
+                                "Dark line: the middle one. Each shade: a tenth of them more. Months with fewer than"
+                                        + " {0} are left open.",
+                                DecileRibbon.FEWEST_MEMBERS)
+                        + (dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt)),
                 width,
                 height,
                 (g, w, h) -> new Drawn(ribbon, axis, text, w, h).draw(g));

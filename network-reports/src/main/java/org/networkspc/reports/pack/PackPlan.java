@@ -66,7 +66,7 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
 
     /** What every member may see. */
     public Part network() {
-        Page first = new Page(edition.network().name(), edition.frame("The network"), NetworkHome.finding(edition));
+        Page first = new Page(edition.network().name(), edition.frame("The {network}"), NetworkHome.finding(edition));
         List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
         measures.addAll(NetworkHome.families(edition));
         Page family = new Page("Family of measures", edition.frame("Measures"), measures);

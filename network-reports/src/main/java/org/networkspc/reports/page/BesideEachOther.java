@@ -10,6 +10,7 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.FunnelFigure;
 import org.networkspc.reports.figure.RibbonFigure;
+import org.networkspc.words.Words;
 
 /** Members beside each other: a funnel over recent months, after each was tested over time, and their spread over time. */
 final class BesideEachOther {
@@ -35,32 +36,31 @@ final class BesideEachOther {
     }
 
     private static Block funnel(Edition edition, MeasurePlan plan, MembersBeside beside) {
-        String members = edition.config().wording().members();
+        Words words = edition.words();
         String span = PeriodName.of(beside.first(), plan.measure().cadence()) + " to "
                 + PeriodName.of(beside.last(), plan.measure().cadence());
         return new Block.Beside(
                 List.of(picture(
-                        FunnelFigure.of(beside, plan.measure(), members, edition.asAt(), WIDE, HEIGHT),
-                        FunnelFigure.of(beside, plan.measure(), members, edition.asAt(), NARROW, NARROW_HEIGHT))),
-                List.of(
-                        new Block.Words(
-                                "Beside each other, " + span,
-                                List.of(
-                                        FunnelFigure.said(beside, members),
-                                        "Each was tested against its own past first. Larger ones stand to the right: the less is counted, the more chance moves a value."))));
+                        FunnelFigure.of(beside, plan.measure(), words, edition.asAt(), WIDE, HEIGHT),
+                        FunnelFigure.of(beside, plan.measure(), words, edition.asAt(), NARROW, NARROW_HEIGHT))),
+                List.of(new Block.Words(
+                        "Beside each other, " + span,
+                        List.of(
+                                FunnelFigure.said(beside, words),
+                                "Each was tested against its own past first. Larger ones stand to the right:"
+                                        + " the less is counted, the more chance moves a value."))));
     }
 
     private static Block ribbon(Edition edition, DecileRibbon ribbon) {
-        String members = edition.config().wording().members();
+        Words words = edition.words();
         return new Block.Beside(
                 List.of(picture(
-                        RibbonFigure.of(ribbon, members, edition.asAt(), WIDE, RIBBON_HEIGHT),
-                        RibbonFigure.of(ribbon, members, edition.asAt(), NARROW, NARROW_HEIGHT))),
-                List.of(
-                        new Block.Words(
-                                "How " + members + " are spread",
-                                List.of(
-                                        "Nobody is named here. When the whole band moves, all do; when it narrows, they grow alike."))));
+                        RibbonFigure.of(ribbon, words, edition.asAt(), WIDE, RIBBON_HEIGHT),
+                        RibbonFigure.of(ribbon, words, edition.asAt(), NARROW, NARROW_HEIGHT))),
+                List.of(new Block.Words(
+                        edition.say("How {members} are spread"),
+                        List.of("Nobody is named here. When the whole band moves, all do; when it narrows,"
+                                + " they grow alike."))));
     }
 
     private static Block.Picture picture(Figure wide, Figure narrow) {

@@ -87,8 +87,8 @@ public final class BetweenGroups {
                 name,
                 Optional.empty(),
                 reading.said(),
-                Optional.of(Charts.panel(reading.line(), Optional.empty())),
-                Optional.of(Charts.card(reading.line(), kicker, name, Optional.empty())),
+                Optional.of(Charts.panel(edition, reading.line(), Optional.empty())),
+                Optional.of(Charts.card(edition, reading.line(), kicker, name, Optional.empty())),
                 place.isEmpty() ? "" : place + "#" + PLACE);
     }
 
@@ -118,9 +118,7 @@ public final class BetweenGroups {
     private Optional<Block.Words> mix(String dimension) {
         return measure.kind().isRatio()
                 ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension)
-                        .map(mix -> new Block.Words(
-                                "The mix of people",
-                                List.of(mix.sentence(edition.config().wording().member()))))
+                        .map(mix -> new Block.Words("The mix of people", List.of(mix.sentence(edition.words()))))
                 : Optional.empty();
     }
 
@@ -142,7 +140,7 @@ public final class BetweenGroups {
                 .filter(r -> !Compared.isNotKnown(r.chart().series().stratum().category()))
                 .toList();
         Axis axis = Axis.shared(known.isEmpty() ? readings : known);
-        String way = readings.get(0).chart().series().pooling().words();
+        String way = readings.get(0).chart().series().pooling().words(edition.words());
         return Optional.of(new Block.Panels(
                 heading + ": " + dimension,
                 Edition.sentenceCase(way)
@@ -162,8 +160,8 @@ public final class BetweenGroups {
                 name,
                 Optional.of(Verdict.of(reading)),
                 "",
-                Optional.of(Charts.panel(reading, axis)),
-                Optional.of(Charts.card(reading, kicker, name, axis)),
+                Optional.of(Charts.panel(edition, reading, axis)),
+                Optional.of(Charts.card(edition, reading, kicker, name, axis)),
                 "");
     }
 
@@ -196,9 +194,7 @@ public final class BetweenGroups {
 
     /** Said where both groups stand on one mix of members. */
     private String inside(People.Gap gap) {
-        return gap.compared().mix() == Compared.Mix.WITHIN_MEMBERS
-                ? ", on one mix of " + edition.config().wording().members()
-                : "";
+        return gap.compared().mix() == Compared.Mix.WITHIN_MEMBERS ? edition.say(", on one mix of {members}") : "";
     }
 
     private Block.Table people(GapReading reading) {
@@ -255,7 +251,6 @@ public final class BetweenGroups {
         if (!compared.reference().isEmpty() && !there.contains(compared.reference())) {
             return start + "nobody has reported " + compared.reference() + ".";
         }
-        return start + "there is no period in which both can be compared on one mix of "
-                + edition.config().wording().members() + ".";
+        return start + edition.say("there is no period in which both can be compared on one mix of {members}.");
     }
 }

@@ -123,8 +123,9 @@ public final class BrightSpots {
         String more = all > cards.size() ? " The newest " + cards.size() + " of " + all + "." : "";
         return new Block.Panels(
                 "Bright spots",
-                "Their own line moved the right way, further than the others moved, and something had been tried shortly"
-                        + " before. Ask them about it, through those who run the network." + more,
+                "Their own line moved the right way, further than the others moved, and something had been tried"
+                        + " shortly before. "
+                        + edition.say("Ask them about it, through those who run the {network}.") + more,
                 cards.stream().map(this::card).toList());
     }
 
@@ -132,9 +133,10 @@ public final class BrightSpots {
         String saying = evidence(f) + " " + tried(f);
         Optional<Edition.MemberReading> own = edition.of(f.plan(), f.spot().member())
                 .map(reading -> new Edition.MemberReading(f.spot().member(), reading));
-        Optional<Figure> panel = own.map(o -> PanelFigure.since(o.reading(), Optional.empty(), days(f), WIDTH, HEIGHT));
+        Optional<Figure> panel =
+                own.map(o -> PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), WIDTH, HEIGHT));
         Optional<Figure> card = own.map(o -> PanelFigure.titled(
-                PanelFigure.since(o.reading(), Optional.empty(), days(f), CARD, CARD_HEIGHT),
+                PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), CARD, CARD_HEIGHT),
                 f.plan().measure().name(),
                 f.spot().member().name(),
                 Verdict.of(o.reading()).words()));

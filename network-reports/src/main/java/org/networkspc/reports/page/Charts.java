@@ -99,13 +99,14 @@ public final class Charts {
         return picture(gap.line(), notes, MEMBER_HEIGHT, List.of());
     }
 
-    static Figure panel(Interpretation reading, Optional<Axis> shared) {
-        return PanelFigure.of(reading, shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
+    static Figure panel(Edition edition, Interpretation reading, Optional<Axis> shared) {
+        return PanelFigure.of(
+                reading, edition.words(), shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
     }
 
     /** A panel for print, with its name and verdict in the picture. */
-    static Figure card(Interpretation reading, String kicker, String name, Optional<Axis> shared) {
-        return PanelFigure.card(reading, kicker, name, shared, CARD, CARD_HEIGHT);
+    static Figure card(Edition edition, Interpretation reading, String kicker, String name, Optional<Axis> shared) {
+        return PanelFigure.card(reading, edition.words(), kicker, name, shared, CARD, CARD_HEIGHT);
     }
 
     private static Block.Picture picture(Interpretation reading, ChartNotes notes, int height, List<Link> downloads) {
@@ -156,6 +157,6 @@ public final class Charts {
 
     private static ChartNotes notes(
             Edition edition, String title, Logbook written, Optional<Aim> aim, Optional<Series> behind) {
-        return new ChartNotes(title, edition.asAt(), written, aim, behind);
+        return new ChartNotes(title, edition.asAt(), written, aim, behind, edition.words());
     }
 }

@@ -22,14 +22,15 @@ public final class CompletenessPage {
             Optional<Series> line = edition.line(plan, Pooling.AS_REPORTED);
             line.ifPresent(series -> latest(series).forEach(s -> rows.add(row(plan.measure(), s))));
         }
-        String members = edition.config().wording().members();
         return new Page(
                 "Who has reported",
-                edition.frame("The network"),
+                edition.frame("The {network}"),
                 List.of(
-                        new Block.Headline("Completeness", "How much of the network stands behind the latest points"),
+                        new Block.Headline(
+                                "Completeness",
+                                edition.say("How much of the {network} stands behind the latest points")),
                         new Block.Table(
-                                "Reported " + members + ", latest " + LATEST + " periods", columns(), rows, false),
+                                edition.say("Reported {members}, latest {0} periods", LATEST), columns(), rows, false),
                         new Block.Note("A point with too little reported is drawn hollow and not judged yet."
                                 + " Like for like allows for who is absent.")));
     }

@@ -12,6 +12,7 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /** The numbers that are counted have lines of their own, read with the same rules: a share can move because they do. */
 final class Denominators {
@@ -46,7 +47,8 @@ final class Denominators {
                 && numbers.filter(n -> n.variation() != Variation.COMMON_CAUSE).isPresent();
         return both
                 ? Optional.of("The number counted changed too: "
-                        + lower(Said.withoutName(numbers.orElseThrow()).get(0)))
+                        + lower(Said.withoutName(numbers.orElseThrow(), Words.PLAIN)
+                                .get(0)))
                 : Optional.empty();
     }
 
@@ -80,8 +82,8 @@ final class Denominators {
                         name,
                         Optional.of(Verdict.of(reading)),
                         "",
-                        Optional.of(Charts.panel(reading, Optional.empty())),
-                        Optional.of(Charts.card(reading, "as reported", name, Optional.empty())),
+                        Optional.of(Charts.panel(edition, reading, Optional.empty())),
+                        Optional.of(Charts.card(edition, reading, "as reported", name, Optional.empty())),
                         ""))));
     }
 }

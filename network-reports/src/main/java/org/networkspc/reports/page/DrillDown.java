@@ -34,9 +34,9 @@ final class DrillDown {
     }
 
     /** Links to the parts, in order; empty where there is only one. */
-    static Optional<Block.Trail> trail(List<Block> parts) {
+    static Optional<Block.Trail> trail(Edition edition, List<Block> parts) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link("The network", "#content"));
+        links.add(new Link(edition.say("The {network}"), "#content"));
         for (Block block : parts) {
             if (block instanceof Block.Anchor anchor) {
                 links.add(new Link(name(anchor.id()), "#" + anchor.id()));

@@ -35,6 +35,7 @@ import org.networkspc.series.EventTime;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /**
  * A network's configuration and numbers as at a time: what every page is made from.
@@ -59,13 +60,27 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return plan.counting().comparable(network());
     }
 
-    /** What stands around a page of this network. */
+    /** How this network's sentences are worded. */
+    public Words words() {
+        return config.wording().words();
+    }
+
+    /** A sentence in the network's own words, see {@link org.networkspc.words.Phrase}. */
+    public String say(String pattern, Object... parts) {
+        return words().say(pattern, parts);
+    }
+
+    /**
+     * What stands around a page of this network.
+     *
+     * @param current the entry of the navigation it belongs to, as a pattern: "{Members}"
+     */
     public Frame frame(String current) {
         List<Choice> navigation = new ArrayList<>();
         if (!routes.isEmpty()) {
-            navigation.add(choice("The network", routes.home(), current));
+            navigation.add(choice("The {network}", routes.home(), current));
             navigation.add(choice("Measures", routes.measures(), current));
-            navigation.add(choice(sentenceCase(config.wording().members()), routes.members(), current));
+            navigation.add(choice("{Members}", routes.members(), current));
             if (PathwayPage.isConfigured(config)) {
                 navigation.add(choice("Pathway", routes.pathway(), current));
             }
@@ -337,7 +352,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Choice choice(String name, String href, String current) {
-        return new Choice(name, "", href, name.equals(current));
+    private Choice choice(String pattern, String href, String current) {
+        return new Choice(say(pattern), "", href, pattern.equals(current));
     }
 }

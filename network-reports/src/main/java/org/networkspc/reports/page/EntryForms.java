@@ -91,7 +91,10 @@ public final class EntryForms {
                 field("idea", "What is tried, in a few words", Input.LINE),
                 field("from", "First day of the first test", Input.DAY),
                 field("measures", "What it is meant to move", Input.several(measures())),
-                field("members", "Who tries it; nobody ticked means the whole network", Input.several(members())),
+                field(
+                        "members",
+                        edition.say("Who tries it; nobody ticked means the whole {network}"),
+                        Input.several(members())),
                 field("outcome", "How far it has come", Input.one(OUTCOMES)),
                 field("direction", "What is expected of the first measure", Input.one(DIRECTIONS)),
                 field("effect", "By how much, as a number on the chart’s scale", Input.LINE)));
@@ -108,14 +111,14 @@ public final class EntryForms {
         return List.of(
                 field("words", "What happened, in a few words", Input.LINE),
                 field("on", "On which day", Input.DAY),
-                field("member", "Where", Input.one(orAll(members(), "the whole network"))),
+                field("member", "Where", Input.one(orAll(members(), edition.say("the whole {network}")))),
                 field("measure", "For which measure", Input.one(orAll(measures(), "all of them"))));
     }
 
     private List<Field> posting() {
         return List.of(
                 field("kind", "What it is", Input.one(KINDS)),
-                field("member", "About whom", Input.one(orAll(members(), "the whole network"))),
+                field("member", "About whom", Input.one(orAll(members(), edition.say("the whole {network}")))),
                 field("words", "In your words", Input.TEXT),
                 field("by", "Who says so", Input.LINE),
                 field("on", "On which day", Input.DAY));

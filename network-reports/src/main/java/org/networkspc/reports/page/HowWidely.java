@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.networkspc.measure.Direction;
 import org.networkspc.network.Breadth;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.words.Words;
 
 /** How many members moved, beside chance; on how many an improvement rests; whether the verdict rests on single ones. */
 public final class HowWidely {
@@ -17,13 +18,13 @@ public final class HowWidely {
                 || edition.members(plan).size() < 2) {
             return List.of();
         }
-        String members = edition.config().wording().members();
+        Words words = edition.words();
         List<String> sentences = new ArrayList<>();
-        sentences.add(edition.breadth(plan).sentence(members));
+        sentences.add(edition.breadth(plan).sentence(words));
         edition.change(plan)
                 .flatMap(change -> change.contributors(plan.measure().direction()))
-                .ifPresent(found -> sentences.add(found.sentence(members)));
-        edition.influence(plan).ifPresent(found -> sentences.add(found.sentence(members)));
+                .ifPresent(found -> sentences.add(found.sentence(words)));
+        edition.influence(plan).ifPresent(found -> sentences.add(found.sentence(words)));
         return List.of(new Block.Words("How widely", sentences));
     }
 
@@ -35,7 +36,6 @@ public final class HowWidely {
         Breadth breadth = edition.breadth(plan);
         return Optional.of(new Block.KeyFigure(
                 breadth.improving() + " of " + breadth.members(),
-                edition.config().wording().members() + " improving on their own line; chance alone: "
-                        + breadth.chance()));
+                edition.say("{members} improving on their own line; chance alone: {0}", breadth.chance())));
     }
 }

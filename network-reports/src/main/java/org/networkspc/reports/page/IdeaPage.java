@@ -26,8 +26,8 @@ public final class IdeaPage {
     private static final int CARD = 310;
     private static final int CARD_HEIGHT = 123;
     private static final String MEANING =
-            "“Give or take” is three standard errors, from how much each line moves from period to period. All this says"
-                    + " what came after, beside whatever else happened in those months. It does not say why.";
+            "“Give or take” is three standard errors, from how much each line moves from period to period. All this"
+                    + " says what came after, beside whatever else happened in those months. It does not say why.";
 
     private final Edition edition;
     private final List<ChangeIdea> entries;
@@ -142,13 +142,13 @@ public final class IdeaPage {
                 .toList();
         String kicker = member.id().equals(member.name()) ? "" : member.id();
         String saying = reading.map(r -> saying(r, member)).orElse("");
-        Figure card = PanelFigure.since(own.reading(), axis, days, CARD, CARD_HEIGHT);
+        Figure card = PanelFigure.since(own.reading(), edition.words(), axis, days, CARD, CARD_HEIGHT);
         return new Block.Panel(
                 kicker,
                 member.name(),
                 Optional.empty(),
                 saying,
-                Optional.of(PanelFigure.since(own.reading(), axis, days, WIDTH, HEIGHT)),
+                Optional.of(PanelFigure.since(own.reading(), edition.words(), axis, days, WIDTH, HEIGHT)),
                 Optional.of(PanelFigure.titled(card, kicker, member.name(), saying)),
                 edition.routes().member(member.id()));
     }

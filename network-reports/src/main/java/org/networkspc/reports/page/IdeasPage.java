@@ -122,7 +122,7 @@ public final class IdeasPage {
 
     private static String where(Edition edition, ChangeIdea idea) {
         String members = idea.memberIds().isEmpty()
-                ? "the whole network"
+                ? edition.say("the whole {network}")
                 : idea.memberIds().stream()
                         .map(id ->
                                 edition.network().member(id).map(Member::name).orElse(id))

@@ -52,8 +52,8 @@ public final class LookTogether {
                 name,
                 line.map(Verdict::of),
                 "",
-                line.map(r -> Charts.named(Charts.panel(r, Optional.empty()), "together")),
-                line.map(r -> Charts.card(r, owner, name, Optional.empty())),
+                line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "together")),
+                line.map(r -> Charts.card(edition, r, owner, name, Optional.empty())),
                 edition.routes().measure(measure.id()));
     }
 }

@@ -16,17 +16,21 @@ final class Looks {
         if (waves.isEmpty() || edition.routes().isEmpty()) {
             return Optional.empty();
         }
-        String members = edition.config().wording().members();
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(
-                edition, plan, "All " + members, "Everybody who belongs to the network.", Look.AT_EVERYBODY, chosen));
+                edition,
+                plan,
+                edition.say("All {members}"),
+                edition.say("Everybody who belongs to the {network}."),
+                Look.AT_EVERYBODY,
+                chosen));
         for (Edition.Cohort wave : waves) {
             int size = wave.members().members().size();
             choices.add(choice(
                     edition,
                     plan,
                     wave.name(),
-                    size + " of the " + members + ", whatever the others do.",
+                    edition.say("{0} of the {members}, whatever the others do.", size),
                     Look.at(wave.name()),
                     chosen));
         }

@@ -9,7 +9,6 @@ import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.MeasurePlan;
-import org.networkspc.reports.config.Wording;
 import org.networkspc.reports.figure.Axis;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
@@ -38,9 +37,9 @@ public final class MeasurePage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
                 Said.role(measure.place().role()) + " · " + measure.name(),
-                reading.map(Said::headline).orElseGet(() -> nothingPooled(edition, plan))));
+                reading.map(r -> Said.headline(r, edition.words())).orElseGet(() -> nothingPooled(edition, plan))));
         List<Block> parts = DrillDown.of(edition, plan);
-        DrillDown.trail(parts).ifPresent(blocks::add);
+        DrillDown.trail(edition, parts).ifPresent(blocks::add);
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, look, r)));
         blocks.addAll(WhyItMoved.of(edition, plan));
         blocks.addAll(HowWidely.of(edition, plan));
@@ -66,9 +65,8 @@ public final class MeasurePage {
         }
         Axis axis =
                 Axis.shared(members.stream().map(Edition.MemberReading::reading).toList());
-        Wording wording = edition.config().wording();
         return Optional.of(new Block.Panels(
-                "Each " + wording.member() + " on its own line",
+                edition.say("Each {member} on its own line"),
                 "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its"
                         + " neighbours.",
                 members.stream().map(m -> panel(edition, m, axis)).toList()));
@@ -81,8 +79,8 @@ public final class MeasurePage {
                 own.member().name(),
                 Optional.of(Verdict.of(own.reading())),
                 "",
-                Optional.of(Charts.panel(own.reading(), Optional.of(axis))),
-                Optional.of(Charts.card(own.reading(), id, own.member().name(), Optional.of(axis))),
+                Optional.of(Charts.panel(edition, own.reading(), Optional.of(axis))),
+                Optional.of(Charts.card(edition, own.reading(), id, own.member().name(), Optional.of(axis))),
                 edition.routes().member(id));
     }
 
@@ -100,19 +98,19 @@ public final class MeasurePage {
             main.add(new Block.Row(below));
         }
         main.add(PlottedNumbers.table(reading));
-        blocks.add(new Block.Beside(main, side(plan, reading)));
+        blocks.add(new Block.Beside(main, side(edition, plan, reading)));
         return blocks;
     }
 
-    private static List<Block> side(MeasurePlan plan, Interpretation reading) {
+    private static List<Block> side(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block> side = new ArrayList<>();
         if (!plan.description().isEmpty()) {
             side.add(new Block.Words("What is counted", List.of(plan.description())));
         }
-        if (!Said.afterHeadline(reading).isEmpty()) {
-            side.add(readings(reading));
+        if (!Said.afterHeadline(reading, edition.words()).isEmpty()) {
+            side.add(readings(edition, reading));
         }
-        List<String> cautions = Said.cautions(reading);
+        List<String> cautions = Said.cautions(reading, edition.words());
         if (!cautions.isEmpty()) {
             side.add(new Block.Care(cautions));
         }
@@ -136,27 +134,28 @@ public final class MeasurePage {
     }
 
     /** The finding for each readership; the headline stands above already. */
-    private static Block.Readings readings(Interpretation reading) {
+    private static Block.Readings readings(Edition edition, Interpretation reading) {
         return new Block.Readings(
                 "What the line says",
                 Arrays.stream(Readership.values())
                         .map(readership -> new Block.Reading(
                                 Edition.sentenceCase(readership.words()),
-                                reading.reading(readership).stream().skip(1).toList(),
+                                reading.reading(readership, edition.words()).stream()
+                                        .skip(1)
+                                        .toList(),
                                 readership == Readership.BOARD))
                         .toList());
     }
 
     private static Block.Switch ways(Edition edition, MeasurePlan plan, Look look, Pooling chosen) {
         String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
-        Wording wording = edition.config().wording();
         String here = edition.routes().measure(plan.measure().id());
         return new Block.Switch(
                 "Way of pooling",
                 edition.ways(plan).stream()
                         .map(way -> new Choice(
-                                Said.name(way, wording),
-                                Said.meaning(way, wording),
+                                Said.name(way, edition.words()),
+                                Said.meaning(way, edition.words()),
                                 here.isEmpty() ? "" : here + "?pooling=" + Said.code(way) + also,
                                 way == chosen))
                         .toList());
@@ -177,8 +176,7 @@ public final class MeasurePage {
 
     private static String nothingPooled(Edition edition, MeasurePlan plan) {
         if (plan.measure().kind() == MeasureKind.BETWEEN) {
-            return "Each " + edition.config().wording().member()
-                    + " follows its own line: times between rare events are not pooled";
+            return edition.say("Each {member} follows its own line: times between rare events are not pooled");
         }
         return "Nothing has been reported for this measure yet";
     }

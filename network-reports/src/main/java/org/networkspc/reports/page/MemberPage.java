@@ -45,8 +45,7 @@ public final class MemberPage {
                 ideas.isEmpty()
                         ? new Block.Words(heading, List.of(NOTHING_LOGGED))
                         : IdeasPage.own(edition, heading, ideas, member));
-        String members = Edition.sentenceCase(edition.config().wording().members());
-        return new Page(member.name(), edition.frame(members), blocks);
+        return new Page(member.name(), edition.frame("{Members}"), blocks);
     }
 
     /** Odd values as kind questions, the newest first, few enough for one sitting. */
@@ -101,13 +100,13 @@ public final class MemberPage {
                 Said.role(plan.measure().place().role()),
                 plan.measure().name(),
                 Verdict.of(own.reading()),
-                Said.withoutName(own.reading())));
+                Said.withoutName(own.reading(), edition.words())));
         CountedAlike.of(plan, own.member()).ifPresent(side::add);
         Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())
                 .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
         OwnPart.of(edition, plan, own.member()).ifPresent(side::add);
         if (!own.reading().cautions().isEmpty()) {
-            side.add(new Block.Care(Said.cautions(own.reading())));
+            side.add(new Block.Care(Said.cautions(own.reading(), edition.words())));
         }
         return new Block.Beside(
                 List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);

@@ -11,19 +11,18 @@ public final class MembersPage {
 
     public static Page of(Edition edition, MeasurePlan plan) {
         List<Block> blocks = new ArrayList<>();
-        String members = edition.config().wording().members();
         int count = edition.network().members().size();
-        blocks.add(new Block.Headline(plan.measure().name(), count + " " + members + ", each on its own line"));
+        blocks.add(
+                new Block.Headline(plan.measure().name(), edition.say("{0} {members}, each on its own line", count)));
         if (edition.config().measures().size() > 1) {
             blocks.add(measures(edition, plan));
         }
         MeasurePage.members(edition, plan)
                 .ifPresentOrElse(
                         blocks::add,
-                        () -> blocks.add(new Block.Note(
-                                "No " + edition.config().wording().member() + " has reported this measure yet.")));
+                        () -> blocks.add(new Block.Note(edition.say("No {member} has reported this measure yet."))));
         silent(edition, plan, blocks);
-        return new Page(Edition.sentenceCase(members), edition.frame(Edition.sentenceCase(members)), blocks);
+        return new Page(edition.say("{Members}"), edition.frame("{Members}"), blocks);
     }
 
     private static Block.Switch measures(Edition edition, MeasurePlan chosen) {

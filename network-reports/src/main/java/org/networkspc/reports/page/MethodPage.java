@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Reporting;
 import org.networkspc.reports.config.MeasurePlan;
-import org.networkspc.reports.config.Wording;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.SpecialCauseRule;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
 public final class MethodPage {
@@ -29,7 +29,7 @@ public final class MethodPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline("Method", "How these numbers came about"));
         PopulationFirst.reason(reason).ifPresent(blocks::add);
-        blocks.add(pooling(edition.config().wording()));
+        blocks.add(pooling(edition.words()));
         for (MeasurePlan plan : edition.config().measures()) {
             blocks.add(facts(edition, plan));
         }
@@ -53,13 +53,12 @@ public final class MethodPage {
             facts.add(new Block.Fact("Definition", plan.description()));
         }
         facts.add(new Block.Fact("Kind", Edition.sentenceCase(Said.kind(measure)) + "; " + Said.direction(measure)));
-        facts.add(new Block.Fact(
-                "Each " + edition.config().wording().member(), plan.chart().words()));
+        facts.add(new Block.Fact(edition.say("Each {member}"), plan.chart().words()));
         edition.pooled(plan)
                 .map(reading -> reading.chart())
                 .ifPresent(chart -> facts.add(new Block.Fact(
-                        "The network",
-                        Edition.sentenceCase(way(chart.series())) + "; "
+                        edition.say("The {network}"),
+                        Edition.sentenceCase(way(chart.series(), edition.words())) + "; "
                                 + chart.spec().words())));
         CountedAlike.denominator(plan)
                 .ifPresent(words -> facts.add(new Block.Fact("Denominators", String.join(" ", words))));
@@ -73,11 +72,11 @@ public final class MethodPage {
     }
 
     /** With its link, even where nobody chose one. */
-    private static String way(Series series) {
+    private static String way(Series series, Words words) {
         return series.linked()
                 .filter(linked -> linked.choices().link().isEmpty())
-                .map(linked -> series.way() + ", " + linked.linkWords())
-                .orElse(series.way());
+                .map(linked -> series.way(words) + ", " + linked.linkWords())
+                .orElse(series.way(words));
     }
 
     private static String rules(MeasurePlan plan) {
@@ -114,11 +113,11 @@ public final class MethodPage {
                         + " periods stay open: a point with too little reported is hollow and not judged";
     }
 
-    private static Block.Facts pooling(Wording wording) {
+    private static Block.Facts pooling(Words words) {
         return new Block.Facts(
                 "Ways of pooling",
                 List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS).stream()
-                        .map(way -> new Block.Fact(Said.name(way, wording), Said.meaning(way, wording)))
+                        .map(way -> new Block.Fact(Said.name(way, words), Said.meaning(way, words)))
                         .toList());
     }
 

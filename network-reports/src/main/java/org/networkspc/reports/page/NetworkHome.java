@@ -26,7 +26,7 @@ public final class NetworkHome {
         BetweenGroups.small(edition).ifPresent(blocks::add);
         PathwayPage.small(edition).ifPresent(blocks::add);
         blocks.addAll(BrightSpots.shortly(edition));
-        return new Page(edition.network().name(), edition.frame("The network"), blocks);
+        return new Page(edition.network().name(), edition.frame("The {network}"), blocks);
     }
 
     /** Aim, finding, key figures and pooled line: the part a reader with two minutes needs. */
@@ -43,7 +43,7 @@ public final class NetworkHome {
             return List.of(new Block.Headline(aim, quiet(edition, lead.get())));
         }
         return List.of(
-                new Block.Headline(aim, Said.headline(reading.get())),
+                new Block.Headline(aim, Said.headline(reading.get(), edition.words())),
                 figures(edition, lead.get(), reading.get()),
                 new Block.Beside(main(edition, lead.get(), reading.get()), side(edition, lead.get(), reading.get())));
     }
@@ -70,7 +70,7 @@ public final class NetworkHome {
             if (!panels.isEmpty()) {
                 families.add(new Block.Panels(
                         PopulationFirst.heading(level),
-                        "Each with its own limits, in the network’s own order.",
+                        edition.say("Each with its own limits, in the {network’s} own order."),
                         panels));
             }
         }
@@ -79,8 +79,9 @@ public final class NetworkHome {
 
     private static String quiet(Edition edition, MeasurePlan lead) {
         if (!edition.isPooled(lead)) {
-            return lead.measure().name() + " is followed by each "
-                    + edition.config().wording().member() + " on its own line";
+            return edition.say(
+                    "{0} is followed by each {member} on its own line",
+                    lead.measure().name());
         }
         return "Nothing has been reported yet";
     }
@@ -120,10 +121,11 @@ public final class NetworkHome {
         return new Block.KeyFigure(
                 latest.completeness().reported() + " of "
                         + latest.completeness().expected(),
-                edition.config().wording().members() + " have reported "
-                        + PeriodName.of(
+                edition.say(
+                        "{members} have reported {0}",
+                        PeriodName.of(
                                 latest.start(),
-                                reading.chart().series().measure().cadence()));
+                                reading.chart().series().measure().cadence())));
     }
 
     private static Subgroup latest(Interpretation reading) {
@@ -133,14 +135,14 @@ public final class NetworkHome {
 
     private static List<Block> side(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block> side = new ArrayList<>();
-        List<String> more = Said.afterHeadline(reading);
+        List<String> more = Said.afterHeadline(reading, edition.words());
         if (!more.isEmpty()) {
             side.add(new Block.Words("What the line says", more));
         }
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
-                "Pooled " + way.words(),
-                List.of(Said.meaning(way, edition.config().wording())
+                edition.say("Pooled {0}", way.words(edition.words())),
+                List.of(Said.meaning(way, edition.words())
                         + (way == Pooling.LIKE_FOR_LIKE ? " " + pale(edition, plan, reading) : ""))));
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
@@ -150,10 +152,10 @@ public final class NetworkHome {
                                     "The measure in full",
                                     edition.routes().measure(plan.measure().id())),
                             new Link(
-                                    "Each " + edition.config().wording().member() + "’s own line",
+                                    edition.say("Each {member’s} own line"),
                                     edition.routes().members()))));
         }
-        List<String> cautions = Said.cautions(reading);
+        List<String> cautions = Said.cautions(reading, edition.words());
         if (!cautions.isEmpty()) {
             side.add(new Block.Care(cautions));
         }
@@ -173,20 +175,21 @@ public final class NetworkHome {
                 ? ""
                 : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
         String kicker = Said.role(measure.place().role())
-                + reading.map(r -> " · " + r.chart().series().way()).orElse("");
+                + reading.map(r -> " · " + r.chart().series().way(edition.words()))
+                        .orElse("");
         return new Block.Panel(
                 kicker,
                 measure.name(),
                 reading.map(Verdict::of),
                 saying,
-                reading.map(r -> Charts.panel(r, Optional.empty())),
-                reading.map(r -> Charts.card(r, kicker, measure.name(), Optional.empty())),
+                reading.map(r -> Charts.panel(edition, r, Optional.empty())),
+                reading.map(r -> Charts.card(edition, r, kicker, measure.name(), Optional.empty())),
                 edition.routes().measure(measure.id()));
     }
 
     private static String ownLines(Edition edition, MeasurePlan plan) {
         int members = edition.members(plan).size();
-        return "Followed by " + members + " " + edition.config().wording().members()
-                + ", each on its own line: times between rare events are not pooled.";
+        return edition.say(
+                "Followed by {0} {members}, each on its own line: times between rare events are not pooled.", members);
     }
 }

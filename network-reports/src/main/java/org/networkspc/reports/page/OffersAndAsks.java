@@ -34,7 +34,7 @@ final class OffersAndAsks {
     }
 
     private static String said(Edition edition, Posting posting) {
-        String about = posting.memberId().isEmpty() ? "The network" : name(edition, posting.memberId());
+        String about = posting.memberId().isEmpty() ? edition.say("The {network}") : name(edition, posting.memberId());
         String by = posting.by().isEmpty() ? "" : posting.by() + ", ";
         return about + ": " + posting.words() + " (" + by + PeriodName.month(posting.on()) + ")";
     }

@@ -8,20 +8,22 @@ import org.networkspc.reports.config.MeasurePlan;
 
 /** One member's part in the network's change, for that member's own page and file only. */
 final class OwnPart {
-    static final String HEADING = "Your part in the network’s change";
+    static final String HEADING = "Your part in the {network’s} change";
 
     private OwnPart() {}
 
     /** Empty where the change cannot be told, or the member had no part in it. */
     static Optional<Block> of(Edition edition, MeasurePlan plan, Member member) {
-        List<String> own =
-                edition.change(plan).map(change -> change.ownSentences(member)).orElseGet(List::of);
+        List<String> own = edition.change(plan)
+                .map(change -> change.ownSentences(member, edition.words()))
+                .orElseGet(List::of);
         if (own.isEmpty()) {
             return Optional.empty();
         }
         List<String> sentences = new ArrayList<>(own);
-        sentences.add("The parts of all " + edition.config().wording().members()
-                + " add up to the change. Yours stands on this page and in your own file only.");
-        return Optional.of(new Block.Words(HEADING, sentences));
+        sentences.add(
+                edition.say("The parts of all {members} add up to the change. Yours stands on this page and in your own"
+                        + " file only."));
+        return Optional.of(new Block.Words(edition.say(HEADING), sentences));
     }
 }

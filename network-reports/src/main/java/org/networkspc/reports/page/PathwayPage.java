@@ -65,8 +65,8 @@ public final class PathwayPage {
     }
 
     private static final String PERIOD_YIELD =
-            "The yield multiplies steps of one year as if one cohort met all of them. Nobody has walked the whole way in that"
-                    + " year.";
+            "The yield multiplies steps of one year as if one cohort met all of them. Nobody has walked the whole way"
+                    + " in that year.";
 
     /** The pathway in short, for the first page; empty where there is none to read. */
     static Optional<Block> small(Edition edition) {
@@ -196,8 +196,8 @@ public final class PathwayPage {
                     stage.name(),
                     line.map(Verdict::of),
                     line.isEmpty() ? "Nothing has been reported yet." : "",
-                    line.map(r -> Charts.named(Charts.panel(r, Optional.empty()), "stage")),
-                    line.map(r -> Charts.card(r, kicker, stage.name(), Optional.empty())),
+                    line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "stage")),
+                    line.map(r -> Charts.card(edition, r, kicker, stage.name(), Optional.empty())),
                     edition.routes().measure(plan.measure().id())));
         }
         return new Block.Panels(

@@ -26,7 +26,7 @@ final class PoolingChoices {
             sentences.add("What network.yaml asks for cannot be fitted to these numbers, so the usual fit stands.");
         }
         weights(edition, plan, linked.get()).ifPresent(sentences::add);
-        levels(plan, reading).ifPresent(sentences::add);
+        levels(edition, plan, reading).ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("How it is fitted", sentences));
     }
 
@@ -42,13 +42,14 @@ final class PoolingChoices {
                         + Math.round(100 * cut) + "% surer: weights: efficient in network.yaml.");
     }
 
-    private static Optional<String> levels(MeasurePlan plan, Interpretation reading) {
+    private static Optional<String> levels(Edition edition, MeasurePlan plan, Interpretation reading) {
         boolean suspected = reading.doubt()
                 .filter(doubt -> doubt.reason() == Doubt.Reason.MOVING_DIFFERENTLY)
                 .isPresent();
         return suspected && plan.chart().isFrozen()
-                ? Optional.of("Members may be moving differently: levels: linked in network.yaml freezes the distances"
-                        + " between them with the baseline, so that what joiners gain later shows.")
+                ? Optional.of(
+                        edition.say("{Members} may be moving differently: levels: linked in network.yaml freezes the"
+                                + " distances between them with the baseline, so that what joiners gain later shows."))
                 : Optional.empty();
     }
 }

@@ -17,8 +17,10 @@ public final class PopulationFirst {
     }
 
     /** What somebody who asks for a pack without a reason is told. */
-    public static String sentence() {
-        return "No measure of this network tells of a whole population, so a pack needs a reason, which will stand in it.";
+    public static String sentence(Edition edition) {
+        return edition.say(
+                "No measure of this {network} tells of a whole population, so a pack needs a reason, which will"
+                        + " stand in it.");
     }
 
     /** What the first page says in place of a headline. */
@@ -32,9 +34,14 @@ public final class PopulationFirst {
                 new Block.Words(
                         "",
                         List.of(
-                                "It will tell how everybody fares whom the network is there for: all children of a town, all patients of an area. So far the measures tell of single services and of hand-overs between them; they stand below.",
-                                "If " + example
-                                        + " counts everybody concerned, write \"level: whole-population\" under it in network.yaml. Until then packs are made with a reason, which is kept.")));
+                                edition.say("It will tell how everybody fares whom the {network} is there for: all"
+                                        + " children of a town, all patients of an area. So far the measures tell"
+                                        + " of single services and of hand-overs between them; they stand below."),
+                                edition.say(
+                                        "If {0} counts everybody concerned, write \"level: whole-population\" under it"
+                                                + " in network.yaml. Until then packs are made with a reason, which is"
+                                                + " kept.",
+                                        example))));
     }
 
     /** Why a pack was made without such a measure; empty when no reason was given. */

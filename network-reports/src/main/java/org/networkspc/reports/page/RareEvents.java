@@ -111,17 +111,18 @@ final class RareEvents {
 
     /** What the line counts, or why there is none. */
     static Block.Words words(Edition edition, MeasurePlan plan) {
-        String member = edition.config().wording().member();
         return new Block.Words(
-                "The network as one",
-                List.of(
+                edition.say("The {network} as one"),
+                List.of(edition.say(
                         edition.pooled(plan).isPresent()
-                                ? "Between one event anywhere and the next, so many would be expected if each " + member
-                                        + " went on as in its baseline, given what it was exposed to. Around 1 means"
-                                        + " no change, whoever reports. Calendar days between events are never pooled:"
-                                        + " a new "
-                                        + member + " alone would shorten them."
-                                : "Times between rare events are pooled only where it is known what they were exposed"
-                                        + " to: exposure in network.yaml names the measure whose denominators say so, and where the whole network has at most one event in five days: more often, days no longer tell them apart, and a count a month says more."));
+                                ? "Between one event anywhere and the next, so many would be expected if each"
+                                        + " {member} went on as in its baseline, given what it was exposed to."
+                                        + " Around 1 means no change, whoever reports. Calendar days between"
+                                        + " events are never pooled: a new {member} alone would shorten them."
+                                : "Times between rare events are pooled only where it is known what they were"
+                                        + " exposed to: exposure in network.yaml names the measure whose"
+                                        + " denominators say so, and where the whole {network} has at most one"
+                                        + " event in five days: more often, days no longer tell them apart, and"
+                                        + " a count a month says more.")));
     }
 }

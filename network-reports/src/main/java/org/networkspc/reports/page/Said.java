@@ -2,14 +2,14 @@ package org.networkspc.reports.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Role;
-import org.networkspc.reports.config.Wording;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Standing;
+import org.networkspc.words.Words;
 
 /** The words pages use for the closed lists of the core. */
 final class Said {
@@ -25,20 +25,20 @@ final class Said {
     }
 
     /** A way of pooling as one of several choices. */
-    static String name(Pooling pooling, Wording wording) {
-        return pooling == Pooling.EQUAL_MEMBERS ? "Equal " + wording.members() : Edition.sentenceCase(pooling.words());
+    static String name(Pooling pooling, Words words) {
+        return Edition.sentenceCase(pooling.words(words));
     }
 
-    static String meaning(Pooling pooling, Wording wording) {
-        return switch (pooling) {
-            case AS_REPORTED ->
-                "Everything counted by whoever reported: what happened to the people counted. It moves when who reports changes.";
-            case LIKE_FOR_LIKE ->
-                "One fixed mix of " + wording.members() + ", whoever reported: has the work itself changed?";
-            case EQUAL_MEMBERS ->
-                "Every " + wording.member() + " counts the same: what the typical " + wording.member() + " sees.";
-            case ONE_MEMBER -> "One " + wording.member() + "’s own line: nothing is pooled.";
-        };
+    static String meaning(Pooling pooling, Words words) {
+        return words.say(
+                switch (pooling) {
+                    case AS_REPORTED ->
+                        "Everything counted by whoever reported: what happened to the people counted. It moves when"
+                                + " who reports changes.";
+                    case LIKE_FOR_LIKE -> "One fixed mix of {members}, whoever reported: has the work itself changed?";
+                    case EQUAL_MEMBERS -> "Every {member} counts the same: what the typical {member} sees.";
+                    case ONE_MEMBER -> "One {member’s} own line: nothing is pooled.";
+                });
     }
 
     /** How a way of pooling is written in an address: "like-for-like". */
@@ -90,24 +90,26 @@ final class Said {
         };
     }
 
-    static List<String> cautions(Interpretation reading) {
-        return reading.cautions().stream().map(Caution::sentence).toList();
+    static List<String> cautions(Interpretation reading, Words words) {
+        return reading.cautions().stream().map(c -> c.sentence(words)).toList();
     }
 
     /** What the reading says after its headline. */
-    static List<String> afterHeadline(Interpretation reading) {
-        return reading.reading().stream().skip(1).toList();
+    static List<String> afterHeadline(Interpretation reading, Words words) {
+        return reading.reading(Readership.BOARD, words).stream().skip(1).toList();
     }
 
     /** The reading where the measure's name already stands above it. */
-    static List<String> withoutName(Interpretation reading) {
+    static List<String> withoutName(Interpretation reading, Words words) {
         String name = reading.chart().series().measure().name() + ": ";
-        return reading.reading().stream()
+        return reading.reading(Readership.BOARD, words).stream()
                 .map(s -> s.startsWith(name) ? Edition.sentenceCase(s.substring(name.length())) : s)
                 .toList();
     }
 
-    static String headline(Interpretation reading) {
-        return reading.reading().stream().findFirst().orElse(reading.variation().words());
+    static String headline(Interpretation reading, Words words) {
+        return reading.reading(Readership.BOARD, words).stream()
+                .findFirst()
+                .orElse(reading.variation().words());
     }
 }

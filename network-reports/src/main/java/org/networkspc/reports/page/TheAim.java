@@ -44,7 +44,7 @@ final class TheAim {
 
     private static Block of(Edition edition, AimReading aim) {
         List<String> sentences = new ArrayList<>(List.of(aim.aim().sentence() + "."));
-        aim.reading().map(Said::headline).ifPresent(sentences::add);
+        aim.reading().map(r -> Said.headline(r, edition.words())).ifPresent(sentences::add);
         sentences.addAll(aim.sentences());
         Block.Words words = new Block.Words("An aim for " + aim.aim().whom().words(), sentences);
         Optional<Interpretation> reading = aim.reading();

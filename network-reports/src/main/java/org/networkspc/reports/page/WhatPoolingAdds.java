@@ -22,9 +22,8 @@ final class WhatPoolingAdds {
                 .flatMap(reading -> DetectableStep.shipped(reading.rules(), baseline(reading)))
                 .map(step -> ValueOfPooling.of(edition.pool(), plan.measure(), edition.network(plan), step))
                 .filter(value -> value.together().isPresent() && !value.alone().isEmpty())
-                .map(value -> List.<Block>of(new Block.Words(
-                        "What counting together adds",
-                        List.of(value.sentence(edition.config().wording().members())))))
+                .map(value -> List.<Block>of(
+                        new Block.Words("What counting together adds", List.of(value.sentence(edition.words())))))
                 .orElseGet(List::of);
     }
 

@@ -3,10 +3,10 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.interpret.Caution;
 import org.networkspc.network.PooledChange;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.BridgeFigure;
+import org.networkspc.words.Words;
 
 /** Why the as-reported line moved: within members, their shares, who joined and who left. Nobody is named. */
 public final class WhyItMoved {
@@ -26,8 +26,7 @@ public final class WhyItMoved {
     static List<Block> shortly(Edition edition, MeasurePlan plan) {
         return edition.change(plan)
                 .map(change -> List.<Block>of(new Block.Words(
-                        "Why it moved",
-                        change.sentences(edition.config().wording().members()).subList(0, 2))))
+                        "Why it moved", change.sentences(edition.words()).subList(0, 2))))
                 .orElseGet(List::of);
     }
 
@@ -55,19 +54,19 @@ public final class WhyItMoved {
     }
 
     private static List<Block> blocks(Edition edition, PooledChange change) {
-        String members = edition.config().wording().members();
+        Words words = edition.words();
         List<Block> side = new ArrayList<>();
-        side.add(new Block.Words("Why the line moved", change.sentences(members)));
+        side.add(new Block.Words("Why the line moved", change.sentences(words)));
         List<String> cautions =
-                change.cautions(members).stream().map(Caution::sentence).toList();
+                change.cautions().stream().map(c -> c.sentence(words)).toList();
         if (!cautions.isEmpty()) {
             side.add(new Block.Care(cautions));
         }
         return List.of(new Block.Beside(
                 List.of(new Block.Picture(
-                        BridgeFigure.of(change, members, edition.asAt(), WIDE, HEIGHT),
+                        BridgeFigure.of(change, words, edition.asAt(), WIDE, HEIGHT),
                         Optional.of(
-                                Charts.narrow(BridgeFigure.of(change, members, edition.asAt(), NARROW, NARROW_HEIGHT))),
+                                Charts.narrow(BridgeFigure.of(change, words, edition.asAt(), NARROW, NARROW_HEIGHT))),
                         List.of())),
                 side));
     }

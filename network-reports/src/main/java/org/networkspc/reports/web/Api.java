@@ -99,21 +99,21 @@ final class Api {
     private void measure(Context ctx) {
         Edition edition = hosted(ctx).edition();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
-        ctx.json(ReadingJson.of(Pages.pooled(ctx, edition, plan), edition.asAt()));
+        ctx.json(ReadingJson.of(Pages.pooled(ctx, edition, plan), edition));
     }
 
     private void pathway(Context ctx) {
         Edition edition = hosted(ctx).edition();
         ctx.json(PathwayPage.reading(edition)
                 .map(reading -> PathwayJson.of(edition, reading))
-                .orElseThrow(() -> new NotHere("This network has no pathway")));
+                .orElseThrow(() -> new NotHere(edition.say("This {network} has no pathway"))));
     }
 
     private void gaps(Context ctx) {
         Edition edition = hosted(ctx).edition();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         ctx.json(GapReading.of(edition, plan).stream()
-                .map(gap -> GapJson.of(gap, edition.asAt()))
+                .map(gap -> GapJson.of(gap, edition))
                 .toList());
     }
 
@@ -127,12 +127,12 @@ final class Api {
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         Member member = edition.network()
                 .member(ctx.pathParam("member"))
-                .orElseThrow(
-                        () -> new NotHere("There is no member \"" + ctx.pathParam("member") + "\" in this network"));
+                .orElseThrow(() -> new NotHere(
+                        edition.say("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member"))));
         Interpretation reading = edition.of(plan, member)
                 .orElseThrow(() -> new NotHere("\"" + member.id() + "\" has not reported \""
                         + plan.measure().id() + "\""));
-        ctx.json(ReadingJson.of(reading, edition.asAt()));
+        ctx.json(ReadingJson.of(reading, edition));
     }
 
     /**

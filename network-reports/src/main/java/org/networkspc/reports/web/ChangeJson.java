@@ -11,28 +11,29 @@ import org.networkspc.network.PooledChange;
 import org.networkspc.network.Window;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.words.Words;
 
 /** Why a line moved and how widely, as JSON: sums and counts, never a member's own part. */
 final class ChangeJson {
     private ChangeJson() {}
 
     static Map<String, Object> of(Edition edition, MeasurePlan plan) {
-        String members = edition.config().wording().members();
+        Words words = edition.words();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("measure", plan.measure().id());
         json.put("data_as_at", edition.asAt());
-        edition.change(plan).ifPresent(change -> json.put("change", change(change, members)));
+        edition.change(plan).ifPresent(change -> json.put("change", change(change, words)));
         if (plan.measure().direction() != Direction.NEUTRAL) {
             json.put("breadth", breadth(edition.breadth(plan)));
         }
         edition.change(plan)
                 .flatMap(change -> change.contributors(plan.measure().direction()))
                 .ifPresent(found -> json.put("contributors", contributors(found)));
-        edition.influence(plan).ifPresent(found -> json.put("influence", influence(found, members)));
+        edition.influence(plan).ifPresent(found -> json.put("influence", influence(found, words)));
         return json;
     }
 
-    private static Map<String, Object> change(PooledChange change, String members) {
+    private static Map<String, Object> change(PooledChange change, Words words) {
         ChangeExplained terms = change.explained();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("before", window(change.windows().before(), change.levelBefore()));
@@ -45,10 +46,12 @@ final class ChangeJson {
         json.put("rates_error", terms.ratesError());
         json.put("reversal", terms.isReversal());
         change.likeForLike().ifPresent(moved -> json.put("like_for_like", moved));
-        json.put("sentences", change.sentences(members));
+        json.put("sentences", change.sentences(words));
         json.put(
                 "cautions",
-                change.cautions(members).stream().map(ReadingJson::caution).toList());
+                change.cautions().stream()
+                        .map(c -> ReadingJson.caution(c, words))
+                        .toList());
         return json;
     }
 
@@ -79,10 +82,10 @@ final class ChangeJson {
     }
 
     /** How many, without their names. */
-    private static Map<String, Object> influence(Influence<?> found, String members) {
+    private static Map<String, Object> influence(Influence<?> found, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("decisive", found.decisive().size());
-        json.put("sentence", found.sentence(members));
+        json.put("sentence", found.sentence(words));
         return json;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.GapReading;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -13,7 +14,7 @@ import org.networkspc.series.Subgroup;
 final class GapJson {
     private GapJson() {}
 
-    static Map<String, Object> of(GapReading reading, String asAt) {
+    static Map<String, Object> of(GapReading reading, Edition edition) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("dimension", reading.equity().dimension());
         json.put("group", reading.equity().group());
@@ -28,7 +29,7 @@ final class GapJson {
         List<Map<String, Object>> strata = new ArrayList<>();
         reading.strata().forEach(series -> strata.add(stratum(series)));
         json.put("strata", strata);
-        json.put("gap", ReadingJson.of(reading.line(), asAt));
+        json.put("gap", ReadingJson.of(reading.line(), edition));
         return json;
     }
 

@@ -60,8 +60,9 @@ final class Packs {
                 packs.isEmpty() ? "No pack has been built yet" : "What goes to the board, the call and the wall"));
         blocks.add(new Block.Words(
                 "",
-                List.of("A pack holds the pages of the network as one file, and one file for each "
-                        + edition.config().wording().member() + " with only its own numbers.")));
+                List.of(edition.say(
+                        "A pack holds the pages of the {network} as one file, and one file for each {member} with"
+                                + " only its own numbers."))));
         edition.latestMonth()
                 .ifPresent(month -> blocks.add(new Block.ConfirmForm(
                         edition.routes().packs(),
@@ -92,7 +93,7 @@ final class Packs {
     /** Why, where a pack needs a reason. */
     private static List<Block.Answer> questions(Edition edition) {
         return PopulationFirst.isMissing(edition)
-                ? List.of(new Block.Answer(REASON, PopulationFirst.sentence() + " Why this one?", "", List.of()))
+                ? List.of(new Block.Answer(REASON, PopulationFirst.sentence(edition) + " Why this one?", "", List.of()))
                 : List.of();
     }
 
@@ -112,7 +113,7 @@ final class Packs {
         Path folder = PackBuild.all(hosted(ctx)).toAbsolutePath().normalize();
         Path file = folder.resolve(ctx.pathParam("file")).normalize();
         if (!file.startsWith(folder) || isHidden(folder.relativize(file)) || !Files.isRegularFile(file)) {
-            throw new NotHere("There is no such file in the packs of this network");
+            throw new NotHere(hosted(ctx).edition().say("There is no such file in the packs of this {network}"));
         }
         String name = name(file);
         ctx.contentType(type(name));
@@ -151,7 +152,7 @@ final class Packs {
     /** The files of a pack: the network's first, then the members' in the order of their ids, the manifest last. */
     private static List<Block.FileSet> sets(Edition edition, Path pack) throws IOException {
         List<Block.FileSet> sets = new ArrayList<>();
-        add(sets, edition, pack, "network", "The whole network");
+        add(sets, edition, pack, "network", edition.say("The whole {network}"));
         for (Member member : edition.network().members()) {
             add(sets, edition, pack, PackPlan.memberFile(member), member.name());
         }

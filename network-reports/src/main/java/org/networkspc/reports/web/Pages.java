@@ -64,8 +64,7 @@ final class Pages {
                         "",
                         e.network().name(),
                         Optional.empty(),
-                        e.network().members().size() + " "
-                                + e.config().wording().members() + " · "
+                        e.say("{0} {members}", e.network().members().size()) + " · "
                                 + e.frame("").provenance(),
                         Optional.empty(),
                         Optional.empty(),
@@ -109,7 +108,9 @@ final class Pages {
                         edition, Optional.ofNullable(ctx.queryParam("measure")).orElse("")));
         show(
                 ctx,
-                MembersPage.of(edition, chosen.orElseThrow(() -> new NotHere("This network follows no measure yet"))));
+                MembersPage.of(
+                        edition,
+                        chosen.orElseThrow(() -> new NotHere(edition.say("This {network} follows no measure yet")))));
     }
 
     private void member(Context ctx) {
@@ -117,8 +118,7 @@ final class Pages {
         String id = ctx.pathParam("member");
         Member member = edition.network()
                 .member(id)
-                .orElseThrow(() -> new NotHere(
-                        "There is no " + edition.config().wording().member() + " \"" + id + "\" in this network"));
+                .orElseThrow(() -> new NotHere(edition.say("There is no {member} \"{0}\" in this {network}", id)));
         show(ctx, MemberPage.of(edition, member));
     }
 
@@ -136,7 +136,7 @@ final class Pages {
         return edition.config().ideas().stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotHere("There is no change idea \"" + id + "\" in this network"));
+                .orElseThrow(() -> new NotHere(edition.say("There is no change idea \"{0}\" in this {network}", id)));
     }
 
     private void method(Context ctx) {
@@ -156,7 +156,7 @@ final class Pages {
     static MeasurePlan plan(Edition edition, String id) {
         return edition.config()
                 .plan(id)
-                .orElseThrow(() -> new NotHere("There is no measure \"" + id + "\" in this network"));
+                .orElseThrow(() -> new NotHere(edition.say("There is no measure \"{0}\" in this {network}", id)));
     }
 
     /** The pooled line in the way asked for, or else in the usual way. */

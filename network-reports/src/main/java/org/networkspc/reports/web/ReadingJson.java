@@ -15,15 +15,17 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
 import org.networkspc.interpret.RebaseProposal;
 import org.networkspc.interpret.Suggestion;
+import org.networkspc.reports.page.Edition;
 import org.networkspc.rule.Signal;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Words;
 
 /** A reading as JSON: one array for each column, every calendar period, {@code null} where there is no number. */
 final class ReadingJson {
     private ReadingJson() {}
 
-    static Map<String, Object> of(Interpretation reading, String asAt) {
+    static Map<String, Object> of(Interpretation reading, Edition edition) {
         Series series = reading.chart().series();
         List<Subgroup> subgroups = series.subgroups();
         Map<LocalDate, ChartPoint> points = new TreeMap<>();
@@ -36,7 +38,7 @@ final class ReadingJson {
         json.put("chart", reading.chart().spec().method().code());
         json.put("convention", reading.chart().spec().convention().code());
         json.put("rules", reading.rules().code());
-        json.put("data_as_at", asAt);
+        json.put("data_as_at", edition.asAt());
         json.put("period", subgroups.stream().map(s -> s.start().toString()).toList());
         json.put("value", column(subgroups, points, ChartPoint::value));
         json.put("centre", column(subgroups, points, p -> p.limits().centre()));
@@ -64,10 +66,12 @@ final class ReadingJson {
                         .toList());
         json.put("variation", code(reading.variation()));
         json.put("assurance", code(reading.assurance()));
-        json.put("reading", readings(reading));
+        json.put("reading", readings(reading, edition.words()));
         json.put(
                 "cautions",
-                reading.cautions().stream().map(ReadingJson::caution).toList());
+                reading.cautions().stream()
+                        .map(c -> caution(c, edition.words()))
+                        .toList());
         reading.suggestion().ifPresent(s -> json.put("suggestion", suggestion(s)));
         reading.proposal().ifPresent(p -> json.put("proposed_phase", proposal(p, series)));
         return json;
@@ -103,18 +107,18 @@ final class ReadingJson {
         return json;
     }
 
-    private static Map<String, Object> readings(Interpretation reading) {
+    private static Map<String, Object> readings(Interpretation reading, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Readership readership : Readership.values()) {
-            json.put(code(readership), reading.reading(readership));
+            json.put(code(readership), reading.reading(readership, words));
         }
         return json;
     }
 
-    static Map<String, Object> caution(Caution caution) {
+    static Map<String, Object> caution(Caution caution, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", caution.code());
-        json.put("sentence", caution.sentence());
+        json.put("sentence", caution.sentence(words));
         return json;
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.networkspc.chart.ChartType;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.words.Words;
 
 class FigureTest {
     private static Figure falls() {
@@ -58,7 +59,7 @@ class FigureTest {
 
     @Test
     void aPanelIsOnePictureWithoutTabStops() {
-        Drawn panel = Drawn.of(PanelFigure.of(Samples.fallsFrozen(), Optional.empty(), 300, 110));
+        Drawn panel = Drawn.of(PanelFigure.of(Samples.fallsFrozen(), Words.PLAIN, Optional.empty(), 300, 110));
         assertEquals("img", panel.root().getAttribute("role"));
         assertTrue(panel.groups("point").isEmpty());
         assertEquals(List.of("5.0", "Apr 22", "Oct 24"), panel.texts());
@@ -74,14 +75,14 @@ class FigureTest {
     }
 
     private static String first(Interpretation reading, Optional<Axis> axis) {
-        return Drawn.of(PanelFigure.of(reading, axis, 300, 110))
+        return Drawn.of(PanelFigure.of(reading, Words.PLAIN, axis, 300, 110))
                 .all("circle")
                 .get(0)
                 .getAttribute("cy");
     }
 
     private static String second(Interpretation reading, Optional<Axis> axis) {
-        return Drawn.of(PanelFigure.of(reading, axis, 300, 110))
+        return Drawn.of(PanelFigure.of(reading, Words.PLAIN, axis, 300, 110))
                 .all("circle")
                 .get(1)
                 .getAttribute("cy");

@@ -22,8 +22,11 @@ import org.networkspc.measure.Network;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
 
 class FunnelFigureTest {
+    private static final Words HOSPITALS = new Words(new Terms("hospital", "hospitals", "network"));
     private static final Measure FALLS = Measure.rate("falls", "Falls per 1,000 bed days", 1_000);
     private static final List<Member> MEMBERS = IntStream.range(0, 12)
             .mapToObj(i -> Member.of("H" + (10 + i), "Hospital " + (10 + i)))
@@ -50,7 +53,7 @@ class FunnelFigureTest {
     private static Figure funnel() {
         MembersBeside beside = MembersBeside.of(pool(), FALLS, NETWORK, ChartSpec.of(ChartType.U), RuleSet.STANDARD)
                 .orElseThrow();
-        return FunnelFigure.of(beside, FALLS, "hospitals", "1 May 2024", 900, 380);
+        return FunnelFigure.of(beside, FALLS, HOSPITALS, "1 May 2024", 900, 380);
     }
 
     @Test
@@ -58,8 +61,8 @@ class FunnelFigureTest {
         Figure funnel = funnel();
         assertTrue(
                 funnel.alt()
-                        .endsWith(
-                                "Hospital 14: different from the network by more than chance. Worth asking what differs."),
+                        .endsWith("Hospital 14: different from the network by more than chance. Worth asking what"
+                                + " differs."),
                 funnel.alt());
         assertTrue(funnel.svg().contains(">Hospital 14</text>"));
         assertFalse(funnel.svg().contains(">Hospital 15</text>"));
@@ -78,7 +81,7 @@ class FunnelFigureTest {
     @Test
     void theRibbonNamesNobody() {
         Figure ribbon = RibbonFigure.of(
-                DecileRibbon.of(pool(), FALLS, NETWORK).orElseThrow(), "hospitals", "1 May 2024", 900, 280);
+                DecileRibbon.of(pool(), FALLS, NETWORK).orElseThrow(), HOSPITALS, "1 May 2024", 900, 280);
         assertFalse(ribbon.svg().contains("Hospital 1"));
         assertTrue(ribbon.caption().startsWith("August 2024: half of 12 hospitals lie below "), ribbon.caption());
     }

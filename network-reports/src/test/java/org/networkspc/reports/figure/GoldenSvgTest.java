@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.networkspc.chart.ChartType;
+import org.networkspc.words.Words;
 
 /**
  * Pictures as text: the same bytes on every machine and Java version. To write them anew after a wanted change, run with
@@ -35,8 +36,8 @@ class GoldenSvgTest {
                 ChartNotes.of("Hands clean", "12 Nov 2024"),
                 700,
                 260)),
-        PANEL(() -> PanelFigure.of(Samples.fallsFrozen(), Optional.empty(), 300, 110)),
-        PANEL_SHARED(() -> PanelFigure.of(Samples.fallsFrozen(), Optional.of(new Axis(0, 12)), 300, 110));
+        PANEL(() -> PanelFigure.of(Samples.fallsFrozen(), Words.PLAIN, Optional.empty(), 300, 110)),
+        PANEL_SHARED(() -> PanelFigure.of(Samples.fallsFrozen(), Words.PLAIN, Optional.of(new Axis(0, 12)), 300, 110));
 
         private final Supplier<Figure> figure;
 

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.networkspc.words.Words;
 
 class PdfPagesTest {
     private static byte[] pack() {
@@ -32,7 +33,8 @@ class PdfPagesTest {
         pages.paragraph("Ψυχή, café and naïve are letters Inter has. ".repeat(12));
         pages.figure(ChartFigure.of(Samples.falls(), Samples.fallsNotes(), PdfPages.WIDTH, 320));
         pages.heading(2, "The family");
-        Figure card = PanelFigure.card(Samples.fallsFrozen(), "Outcome", "Falls", Optional.empty(), 300, 180);
+        Figure card =
+                PanelFigure.card(Samples.fallsFrozen(), Words.PLAIN, "Outcome", "Falls", Optional.empty(), 300, 180);
         pages.panels(List.of(card, card, card), 2);
         pages.heading(2, "Every number");
         pages.table(

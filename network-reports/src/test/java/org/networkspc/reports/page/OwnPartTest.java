@@ -14,6 +14,7 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.sample.SampleNetwork;
 import org.networkspc.series.Pooling;
+import org.networkspc.words.Words;
 
 class OwnPartTest {
     private static final Edition WARDS = SamplePages.of(SampleNetwork.SAFER_WARDS);
@@ -22,14 +23,14 @@ class OwnPartTest {
 
     private static String part(String measure, Member member) {
         PooledChange change = WARDS.change(SamplePages.plan(WARDS, measure)).orElseThrow();
-        return change.ownSentences(member).get(1);
+        return change.ownSentences(member, Words.PLAIN).get(1);
     }
 
     @Test
     void eachHospitalReadsItsOwnPartAndNobodyElses() {
         for (Member reader : WARDS.network().members()) {
             String text = SamplePages.text(MemberPage.of(WARDS, reader));
-            assertEquals(RATIOS.size(), text.split(OwnPart.HEADING, -1).length - 1, reader.name());
+            assertEquals(RATIOS.size(), text.split(Words.PLAIN.say(OwnPart.HEADING), -1).length - 1, reader.name());
             for (String measure : RATIOS) {
                 String own = part(measure, reader);
                 assertTrue(text.contains(own), text);

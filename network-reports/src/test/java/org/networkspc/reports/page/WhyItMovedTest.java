@@ -28,7 +28,7 @@ class WhyItMovedTest {
                                 + " is counted; nobody joined or left."),
                 text);
         assertTrue(
-                text.contains("The pooled number went down while members' own rates went up: who was counted changed"
+                text.contains("The pooled number went down while hospitals' own rates went up: who was counted changed"
                         + " more than what they did."),
                 text);
         assertTrue(text.contains("What changed within hospitals is more than chance"), text);
@@ -72,8 +72,8 @@ class WhyItMovedTest {
         String home = SamplePages.text(NetworkHome.of(WARDS));
         assertTrue(
                 home.contains(
-                        "Falls per 1,000 bed days: members are moving differently. Founders: lower since December 2023,"
-                                + " and the lower level is holding."),
+                        "Falls per 1,000 bed days: hospitals are moving differently. Founders: lower since December"
+                                + " 2023, and the lower level is holding."),
                 home);
         assertTrue(home.contains("the line's step at April 2023 is partly an assumption"), home);
         assertTrue(home.contains("Pale line: founders, like for like."), home);
@@ -87,7 +87,7 @@ class WhyItMovedTest {
                 SamplePages.text(MeasurePage.of(WARDS, SamplePages.plan(WARDS, "hand-hygiene"), Pooling.AS_REPORTED));
         int care = text.indexOf("Read with care");
         int why = text.indexOf("Why the line moved");
-        String caution = "The pooled number went down while members' own rates went up";
+        String caution = "The pooled number went down while hospitals' own rates went up";
         assertTrue(care < text.indexOf(caution) && text.indexOf(caution) < why, text);
     }
 }

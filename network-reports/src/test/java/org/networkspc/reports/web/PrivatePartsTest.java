@@ -45,7 +45,8 @@ class PrivatePartsTest {
             Edition edition = networks.get("small").edition();
             PooledChange change =
                     edition.change(edition.config().plan("falls").orElseThrow()).orElseThrow();
-            String own = change.ownSentences(edition.network().members().get(0)).get(1);
+            String own = change.ownSentences(edition.network().members().get(0), edition.words())
+                    .get(1);
             String id = edition.network().members().get(0).id();
 
             assertTrue(client.get(HOME + "/members/" + id).body().contains(own));
