@@ -65,7 +65,8 @@ class DanishInfectionsTest {
                 assertTrue(page.contains("nothing unusual in the latest points"), page);
                 assertTrue(page.contains("is too small to tell from chance"), page);
             }
-            assertTrue(pages.getOrDefault(HOME + "/measures/UTI", "").contains("Hospitals are moving differently here"));
+            assertTrue(
+                    pages.getOrDefault(HOME + "/measures/UTI", "").contains("Hospitals are moving differently here"));
             assertTrue(pages.size() > 15, () -> pages.keySet().toString());
         }
     }
