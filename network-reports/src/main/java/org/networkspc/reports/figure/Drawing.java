@@ -6,4 +6,9 @@ import java.awt.Graphics2D;
 @FunctionalInterface
 public interface Drawing {
     void draw(Graphics2D g, int width, int height);
+
+    /** Height in px that its words need at this width; 0 where any will do. */
+    default int leastHeight(int width) {
+        return 0;
+    }
 }

@@ -29,6 +29,7 @@ public final class PathwayFigure {
      * @param width in px; about 900, or 360 for a phone
      */
     public static Figure of(Pathway pathway, String title, String span, String dataAsAt, int width) {
+        Rows rows = new Rows(pathway);
         return new Figure(
                 "pathway",
                 title,
@@ -38,12 +39,23 @@ public final class PathwayFigure {
                 width,
                 (int) Math.ceil(
                         (columns(width) ? ROW : NARROW_ROW) * pathway.stages().size() + 4),
-                (g, w, h) -> {
-                    double row = (h - 4.0) / pathway.stages().size();
-                    for (int k = 0; k < pathway.stages().size(); k++) {
-                        new Row(pathway, k, columns(w), w, k * row).draw(g);
-                    }
-                });
+                new Rows(pathway));
+    }
+
+    private record Rows(Pathway pathway) implements Drawing {
+        @Override
+        public void draw(Graphics2D g, int width, int height) {
+            double row = (height - 4.0) / pathway.stages().size();
+            for (int k = 0; k < pathway.stages().size(); k++) {
+                new Row(pathway, k, columns(width), width, k * row).draw(g);
+            }
+        }
+
+        @Override
+        public int leastHeight(int width) {
+            return (int) Math.ceil(
+                    (columns(width) ? ROW : NARROW_ROW) * pathway.stages().size() + 4);
+        }
     }
 
     private static boolean columns(int width) {

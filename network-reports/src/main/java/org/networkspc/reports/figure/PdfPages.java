@@ -1,341 +1,324 @@
 package org.networkspc.reports.figure;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.util.Matrix;
 
 /**
- * Printed pages, filled from top to bottom: A4 portrait, real text in Inter, drawn charts, tagged for screen readers.
+ * Printed pages: A4 portrait, real text in Inter, drawn charts, tagged for screen readers, with bookmarks.
  *
- * <p>Each page's foot has the network, data as at and the page number. The same calls give the same bytes.
+ * <p>A document is a row of parts; what is written goes into the latest part, from top to bottom. Each page's foot has the
+ * network, data as at, who can see it and the page number. The same calls give the same bytes.
  */
 public final class PdfPages {
     /** Width of a figure that fills a page from margin to margin, in px. */
     public static final int WIDTH = 644;
 
-    private static final double PT_PER_PX = 0.75;
-    private static final double LEFT = 56;
-    private static final double TOP = 58;
-    private static final double BOTTOM = 68;
-    private static final double FOOT = 40;
-    private static final double INNER = WIDTH * PT_PER_PX;
-    private static final double PANEL_GAP = 18;
-    private static final double[] HEADINGS = {20, 14, 11};
+    private static final int DEEPEST = 3;
+    private static final double GUTTER = 24;
+    /** A list of at most so many rows is never parted. */
+    private static final int WHOLE = 8;
 
-    private final String foot;
-    private final PDDocument pdf = new PDDocument();
+    private static final double TERM = 104;
+    private static final double WHEN = 84;
+    /** Columns taller than this share of a page are parted. */
+    private static final double TALLEST_COLUMNS = 0.45;
+
+    private final PdfPaper paper;
     private final PdfFonts fonts;
-    private final PdfTags tags;
-    private PDPage page = new PDPage(PDRectangle.A4);
-    private PDPageContentStream out;
-    /** Distance from the top of the page, in pt. */
-    private double y = TOP;
+    private final PdfFlow flow;
+    private final PdfStyles styles;
+    /** Where what is written goes: into the part, a column or a cell. */
+    private List<PdfItem> items = new ArrayList<>();
 
-    private PdfPages(String title, String network, String dataAsAt) throws IOException {
-        this.foot = network + " · data as at " + dataAsAt;
-        fonts = new PdfFonts(pdf);
-        tags = new PdfTags(pdf);
-        PdfProperties.set(pdf, title);
-        out = open(page);
+    private double width = PdfPaper.INNER;
+    private PDStructureElement parent;
+    private Optional<String> part = Optional.empty();
+    private boolean alone = true;
+    private int level;
+
+    private PdfPages(PdfPaper paper) {
+        this.paper = paper;
+        fonts = paper.fonts();
+        flow = new PdfFlow(paper);
+        styles = new PdfStyles(fonts);
+        parent = paper.tags().document();
     }
 
     /**
      * @param title of the document, as a viewer shows it
-     * @param network whose pages these are
-     * @param dataAsAt as people read it: {@code 12 Nov 2024}
+     * @param foot what stands at the foot of every page: {@code Safer wards · data as at 12 Nov 2024 · shown to members}
      */
-    public static PdfPages of(String title, String network, String dataAsAt) {
+    public static PdfPages of(String title, String foot) {
         try {
-            return new PdfPages(title, network, dataAsAt);
+            return new PdfPages(new PdfPaper(title, foot));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * @param level 1 for the title of a page, 2 and 3 below it
+     * Begins a part.
+     *
+     * @param title in the outline, and above the pages it goes on to
+     * @param alone whether it begins a page even where it would fit below the part before
      */
-    public void heading(int level, String text) {
-        if (level < 1 || level > HEADINGS.length) {
-            throw new IllegalArgumentException("level must be 1, 2 or 3, was " + level);
+    public void part(String title, boolean alone) {
+        place();
+        this.alone = alone;
+        level = 0;
+        part = Optional.of(title);
+        paper.begin(title);
+        parent = paper.tags().element("Part", paper.tags().document());
+        parent.setTitle(title);
+    }
+
+    private void place() {
+        if (!items.isEmpty()) {
+            flow.part(items, alone);
+            items = new ArrayList<>();
         }
-        double size = HEADINGS[level - 1];
-        space(y > TOP ? size : 0);
-        require(size * 1.3 + 5 * size);
-        lines(tags.element("H" + level), fonts.semibold(), size, size * 1.28, Theme.INK, text);
-        space(size * 0.35);
+    }
+
+    /** A small line above a heading: where in the document this is. */
+    public void kicker(String text) {
+        add(PdfItem.leading(0, text("P", styles.kicker(), text)));
+    }
+
+    /**
+     * @param deep 1 for the title of a part, 2 and 3 below it; never more than one below the heading before it
+     */
+    public void heading(int deep, String text) {
+        if (deep < 1 || deep > DEEPEST) {
+            throw new IllegalArgumentException("level must be 1, 2 or 3, was " + deep);
+        }
+        level = Math.min(deep, level + 1);
+        PdfStyle style = styles.heading(deep);
+        PdfHeading heading = new PdfHeading(text("H" + level, style, text), deep == 1 ? part.orElse(text) : text, deep);
+        boolean afterLead = !items.isEmpty() && items.get(items.size() - 1).leads();
+        add(PdfItem.leading(deep == 1 || afterLead ? 2 : 14, heading));
     }
 
     public void paragraph(String text) {
-        lines(tags.element("P"), fonts.regular(), 10.5, 15.5, Theme.INK, text);
-        space(6);
+        paragraph("P", styles.body(), text, 4);
+    }
+
+    /** What stands beside something else, a little smaller. */
+    public void aside(String text) {
+        paragraph("P", styles.aside(), text, 3);
     }
 
     /** Small and soft. */
     public void caption(String text) {
-        lines(tags.element("P"), fonts.regular(), 8.5, 12, Theme.SOFT, text);
-        space(10);
+        paragraph("P", styles.caption(), text, 4);
+    }
+
+    /** A small and soft line that what follows belongs to. */
+    public void lead(String text) {
+        add(PdfItem.leading(2, text("P", styles.caption(), text)));
+    }
+
+    /** As {@link #aside}, on one page with the picture below it. */
+    public void finding(String text) {
+        add(PdfItem.leading(3, text("P", styles.aside(), text)));
+    }
+
+    /** A verdict: its shape and its words, perhaps after what it is about. */
+    public void verdict(String before, Verdict verdict) {
+        PdfText words =
+                text("P", styles.aside(), before.isEmpty() ? verdict.words() : before + " · " + verdict.words());
+        add(PdfItem.leading(2, new PdfVerdict(verdict.mark(), words)));
+    }
+
+    private void paragraph(String type, PdfStyle style, String text, double above) {
+        List<PdfText> parts = text(type, style, text).parted();
+        for (int i = 0; i < parts.size(); i++) {
+            add(PdfItem.of(i == 0 ? above : 0, parts.get(i)));
+        }
     }
 
     /** A row of figures that matter, each large above what it counts. */
     public void keyFigures(List<String> values, List<String> labels) {
-        double width = (INNER - PANEL_GAP * (values.size() - 1)) / values.size();
-        Style value = new Style(fonts.semibold(), 15, 18, Theme.INK, false);
-        Style label = new Style(fonts.regular(), 8.5, 11, Theme.SOFT, false);
-        List<List<String>> wrapped = labels.stream()
-                .map(l -> wrap(label.font(), label.size(), l, width))
+        List<Cell> cells = IntStream.range(0, values.size())
+                .mapToObj(i -> new Cell(
+                        () -> add(PdfItem.of(0, text("P", styles.keyFigure(), values.get(i)))),
+                        () -> add(PdfItem.of(0, text("P", styles.caption(), labels.get(i))))))
                 .toList();
-        double height = 22 + 11.0 * wrapped.stream().mapToInt(List::size).max().orElse(1);
-        require(height);
-        for (int i = 0; i < values.size(); i++) {
-            double x = i * (width + PANEL_GAP);
-            PDStructureElement figure = tags.element("P");
-            text(figure, value, List.of(fonts.known(values.get(i))), x, width);
-            space(20);
-            text(figure, label, wrapped.get(i), x, width);
-            space(-20);
-        }
-        space(height + 10);
+        grid(cells, Math.max(1, values.size()));
     }
 
-    /** Columns of numbers stand to the right; the header returns on every page. */
+    /** Columns of numbers stand to the right; the head returns on every page. */
     public void table(List<String> header, List<List<String>> rows) {
-        new PdfTable(this, header, rows).write();
-        space(12);
+        PdfTable table = new PdfTable(fonts, header, rows);
+        items.addAll(table.items(paper.tags(), element("Table")));
     }
 
-    /** A picture with its title above and its caption below, together on one page; shrunk to fit between the margins. */
+    /** A picture drawn anew to fill the width, with its title above and its caption below, together on one page. */
     public void figure(Figure figure) {
-        double scale = Math.min(PT_PER_PX, INNER / figure.width());
-        double captionHeight =
-                12.0 * wrap(fonts.regular(), 8.5, figure.caption(), INNER).size();
-        require(18 + figure.height() * scale + captionHeight + 14);
-        lines(tags.element("P"), fonts.semibold(), 10, 18, Theme.INK, figure.title());
-        place(figure, LEFT, y, scale);
-        space(figure.height() * scale + 4);
-        caption(figure.caption());
+        add(PdfItem.leading(10, text("P", styles.title(), figure.title())));
+        add(PdfItem.leading(4, PdfPicture.of(element(figure), figure, width)));
+        if (!figure.caption().isEmpty()) {
+            caption(figure.caption());
+        }
     }
 
-    /** Pictures of equal size beside each other, in the order given. The sentences of their captions, once each, stand below. */
-    public void panels(List<Figure> figures, int perRow) {
+    /** A small picture without its words. */
+    public void panel(Figure figure) {
+        add(PdfItem.of(4, PdfPicture.panel(element(figure), figure, width)));
+    }
+
+    private PDStructureElement element(Figure figure) {
+        PDStructureElement element = element("Figure");
+        element.setAlternateDescription(figure.alt());
+        return element;
+    }
+
+    /** The sentences of the captions of these pictures, once each. */
+    public void captions(List<Figure> figures) {
+        String sentences = String.join(
+                " ",
+                figures.stream()
+                        .flatMap(f -> Stream.of(f.caption().split("(?<=\\.) ")))
+                        .distinct()
+                        .toList());
+        if (!sentences.isEmpty()) {
+            caption(sentences);
+        }
+    }
+
+    /**
+     * One of several beside each other.
+     *
+     * @param head what stands above; as tall as the tallest beside it
+     */
+    public record Cell(Runnable head, Runnable body) {}
+
+    /** Cells of equal width beside each other, row by row; each row stays whole. */
+    public void grid(List<Cell> cells, int perRow) {
         if (perRow < 1) {
             throw new IllegalArgumentException("perRow must be positive, was " + perRow);
         }
-        double width = (INNER - PANEL_GAP * (perRow - 1)) / perRow;
-        for (int from = 0; from < figures.size(); from += perRow) {
-            List<Figure> row = figures.subList(from, Math.min(from + perRow, figures.size()));
-            double height = row.stream()
-                    .mapToDouble(f -> f.height() * scale(f, width))
-                    .max()
-                    .orElse(0);
-            require(height + PANEL_GAP);
-            for (int i = 0; i < row.size(); i++) {
-                place(row.get(i), LEFT + i * (width + PANEL_GAP), y, scale(row.get(i), width));
+        double cell = (width - GUTTER * (perRow - 1)) / perRow;
+        for (int from = 0; from < cells.size(); from += perRow) {
+            List<PdfColumns.Column> heads = new ArrayList<>();
+            List<PdfColumns.Column> bodies = new ArrayList<>();
+            for (int i = from; i < Math.min(from + perRow, cells.size()); i++) {
+                double x = (i - from) * (cell + GUTTER);
+                PDStructureElement element = paper.tags().element("Div", parent);
+                heads.add(new PdfColumns.Column(
+                        x, written(element, cell, cells.get(i).head())));
+                bodies.add(new PdfColumns.Column(
+                        x, written(element, cell, cells.get(i).body())));
             }
-            space(height + PANEL_GAP);
+            add(PdfItem.leading(10, new PdfColumns(heads)));
+            add(PdfItem.of(3, new PdfColumns(bodies)));
         }
-        List<String> sentences = figures.stream()
-                .flatMap(f -> Stream.of(f.caption().split("(?<=\\.) ")))
-                .distinct()
+    }
+
+    /** Sections of equal weight, filling two columns one after the other. */
+    public void columns(List<Runnable> sections) {
+        double column = (width - GUTTER) / 2;
+        List<List<PdfItem>> written = sections.stream()
+                .map(section -> written(element("Sect"), column, section))
                 .toList();
-        caption(String.join(" ", sentences));
+        columns(written, column + GUTTER);
     }
 
-    private static double scale(Figure figure, double width) {
-        return Math.min(PT_PER_PX, width / figure.width());
-    }
-
-    /** Starts a new page, unless this one is still empty. */
-    public void pageBreak() {
-        if (y > TOP) {
-            nextPage();
+    private void columns(List<List<PdfItem>> sections, double stride) {
+        PdfColumns columns = PdfColumns.balanced(sections, stride);
+        if (sections.size() > 2 && columns.height(1) > TALLEST_COLUMNS * (PdfPaper.END - PdfPaper.TOP)) {
+            columns(sections.subList(0, sections.size() / 2), stride);
+            columns(sections.subList(sections.size() / 2, sections.size()), stride);
+        } else {
+            add(PdfItem.of(14, columns));
         }
+    }
+
+    /** Terms and what they mean, as rows of a list. */
+    public void facts(List<String> terms, List<String> meanings) {
+        PDStructureElement list = element("L");
+        List<PdfItem> rows = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            PDStructureElement item = paper.tags().element("LI", list);
+            PdfText term = text(paper.tags().element("Lbl", item), styles.soft(), terms.get(i), TERM);
+            double room = width - TERM - GUTTER / 2;
+            PdfText meaning = text(paper.tags().element("LBody", item), styles.aside(), meanings.get(i), room);
+            PdfPiece row = new PdfColumns(List.of(
+                    new PdfColumns.Column(0, List.of(PdfItem.of(0, term))),
+                    new PdfColumns.Column(TERM + GUTTER / 2, List.of(PdfItem.of(0, meaning)))));
+            rows.add(PdfItem.of(i == 0 ? 6 : 2.5, row));
+        }
+        items.addAll(PdfItem.unbroken(rows, WHOLE));
+    }
+
+    /** Something that happened, beside its time; stays whole. */
+    public void entry(String when, Runnable what) {
+        PdfText time = text("P", styles.soft(), when);
+        List<PdfItem> body = written(element("Div"), width - WHEN - GUTTER / 2, what);
+        add(PdfItem.of(
+                9,
+                new PdfColumns(List.of(
+                        new PdfColumns.Column(0, List.of(PdfItem.of(0, time))),
+                        new PdfColumns.Column(WHEN + GUTTER / 2, body)))));
+    }
+
+    /** Empty boxes, each before its word, and lines to write on. */
+    public void blanks(List<String> choices, List<String> labels) {
+        if (!choices.isEmpty()) {
+            add(PdfItem.of(
+                    3,
+                    new PdfChoices(choices.stream()
+                            .map(choice -> text("P", styles.aside(), choice))
+                            .toList())));
+        }
+        labels.forEach(label -> add(PdfItem.of(3, new PdfBlank(text("P", styles.caption(), label), width))));
+    }
+
+    /** What is written goes together: none of it stands on another page. */
+    public void together(Runnable what) {
+        List<PdfItem> whole = written(element("Div"), width, what);
+        add(PdfItem.of(14, new PdfColumns(List.of(new PdfColumns.Column(0, whole)))));
+    }
+
+    private PDStructureElement element(String type) {
+        return paper.tags().element(type, parent);
+    }
+
+    private List<PdfItem> written(PDStructureElement element, double room, Runnable what) {
+        List<PdfItem> outerItems = items;
+        double outerWidth = width;
+        PDStructureElement outerParent = parent;
+        items = new ArrayList<>();
+        width = room;
+        parent = element;
+        what.run();
+        List<PdfItem> inner = items;
+        items = outerItems;
+        width = outerWidth;
+        parent = outerParent;
+        return inner;
+    }
+
+    private void add(PdfItem item) {
+        items.add(item);
+    }
+
+    private PdfText text(String type, PdfStyle style, String text) {
+        return text(element(type), style, text, width);
+    }
+
+    private PdfText text(PDStructureElement element, PdfStyle style, String text, double room) {
+        return PdfText.of(element, style, style.wrap(fonts.known(text), room));
     }
 
     /** The finished file; nothing can be added after it. */
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (pdf) {
-            out.close();
-            foots();
-            tags.close();
-            pdf.save(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    // What the table writes with
-
-    double inner() {
-        return INNER;
-    }
-
-    PdfFonts fonts() {
-        return fonts;
-    }
-
-    PdfTags tags() {
-        return tags;
-    }
-
-    void space(double height) {
-        y += height;
-    }
-
-    /** Whether a new page had to be started for this height. */
-    boolean require(double height) {
-        boolean full = y + height > page.getMediaBox().getHeight() - BOTTOM && y > TOP;
-        if (full) {
-            nextPage();
-        }
-        return full;
-    }
-
-    /** Text within a width; each line a part of the element. */
-    void text(PDStructureElement element, Style style, List<String> lines, double x, double width) {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            double shift = style.right() ? width - PdfFonts.width(style.font(), style.size(), line) : 0;
-            double down = style.size() + i * style.leading();
-            write(element, o -> show(o, style, line, LEFT + x + shift, y + down));
-        }
-    }
-
-    void text(Style style, List<String> lines, double x, double width) {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            double shift = style.right() ? width - PdfFonts.width(style.font(), style.size(), line) : 0;
-            double down = style.size() + i * style.leading();
-            decorate(o -> show(o, style, line, LEFT + x + shift, y + down));
-        }
-    }
-
-    void hairline(Color color) {
-        decorate(o -> {
-            o.setStrokingColor(color);
-            o.setLineWidth(0.5f);
-            o.moveTo((float) LEFT, (float) up(y));
-            o.lineTo((float) (LEFT + INNER), (float) up(y));
-            o.stroke();
-        });
-    }
-
-    List<String> wrap(PDFont font, double size, String text, double width) {
-        return Text.wrap(fonts.known(text), width, part -> PdfFonts.width(font, size, part));
-    }
-
-    /** Letters of one kind; {@code right} sets them to the right of their column. */
-    record Style(PDFont font, double size, double leading, Color color, boolean right) {}
-
-    private void lines(PDStructureElement element, PDFont font, double size, double leading, Color color, String text) {
-        Style style = new Style(font, size, leading, color, false);
-        for (String line : wrap(font, size, text, INNER)) {
-            require(leading);
-            text(element, style, List.of(line), 0, INNER);
-            space(leading);
-        }
-    }
-
-    private void place(Figure figure, double x, double top, double scale) {
-        PDStructureElement element = tags.element("Figure");
-        element.setAlternateDescription(figure.alt());
-        double height = figure.height() * scale;
-        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
-        layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
-        layout.setBBox(new PDRectangle(
-                (float) x, (float) (up(top) - height), (float) (figure.width() * scale), (float) height));
-        element.addAttribute(layout);
-        write(element, o -> {
-            o.saveGraphicsState();
-            o.transform(new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) (up(top) - height)));
-            o.drawForm(drawn(figure));
-            o.restoreGraphicsState();
-        });
-    }
-
-    private PDFormXObject drawn(Figure figure) throws IOException {
-        PdfBoxGraphics2D g = new PdfBoxGraphics2D(pdf, figure.width(), figure.height());
-        g.setFontTextDrawer(fonts);
-        figure.draw(g);
-        g.dispose();
-        return g.getXFormObject();
-    }
-
-    private void write(PDStructureElement element, PdfTags.Content content) {
-        try {
-            tags.write(out, page, element, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void decorate(PdfTags.Content content) {
-        try {
-            PdfTags.decorate(out, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void show(PDPageContentStream o, Style style, String line, double x, double down) throws IOException {
-        o.beginText();
-        o.setFont(style.font(), (float) style.size());
-        o.setNonStrokingColor(style.color());
-        o.newLineAtOffset((float) x, (float) up(down));
-        o.showText(line);
-        o.endText();
-    }
-
-    /** PDF counts from the foot of the page. */
-    private double up(double down) {
-        return page.getMediaBox().getHeight() - down;
-    }
-
-    private void nextPage() {
-        try {
-            out.close();
-            page = new PDPage(PDRectangle.A4);
-            out = open(page);
-            y = TOP;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private PDPageContentStream open(PDPage fresh) throws IOException {
-        pdf.addPage(fresh);
-        tags.addPage(fresh);
-        return new PDPageContentStream(pdf, fresh);
-    }
-
-    private void foots() throws IOException {
-        int count = pdf.getNumberOfPages();
-        Style left = new Style(fonts.regular(), 8, 10, Theme.SOFT, false);
-        for (int i = 0; i < count; i++) {
-            PDPage each = pdf.getPage(i);
-            String number = "page " + (i + 1) + " of " + count;
-            double right = LEFT + INNER - PdfFonts.width(left.font(), left.size(), number);
-            double down = each.getMediaBox().getHeight() - FOOT;
-            try (PDPageContentStream o =
-                    new PDPageContentStream(pdf, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
-                PdfTags.decorate(o, at -> show(at, left, fonts.known(foot), LEFT, down));
-                PdfTags.decorate(o, at -> show(at, left, number, right, down));
-            }
-        }
+        place();
+        return paper.bytes();
     }
 }

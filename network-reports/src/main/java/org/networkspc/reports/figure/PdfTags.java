@@ -35,11 +35,11 @@ final class PdfTags {
         pdf.getDocumentCatalog().setStructureTreeRoot(root);
     }
 
-    /** A part of the document itself: H1, P, Table, Figure. */
-    PDStructureElement element(String type) {
-        return element(type, document);
+    PDStructureElement document() {
+        return document;
     }
 
+    /** A new element at the end of its parent: H1, P, Table, Figure. */
     PDStructureElement element(String type, PDStructureElement parent) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);

@@ -3,7 +3,7 @@ package org.networkspc.reports.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 
-/** The one set of colours, letter sizes (px) and strokes of pages and pictures. */
+/** The one set of colours, letter sizes and strokes of pages, pictures, print and slides. */
 public final class Theme {
     public static final Color INK = new Color(0x1d2730);
     public static final Color SOFT = new Color(0x5b6770);
@@ -21,9 +21,37 @@ public final class Theme {
     /** The line that stands behind another. */
     public static final Color PALE = new Color(0xc3cbd1);
 
+    /** Hairlines that must be seen: below the head of a table, around a switch. */
+    public static final Color FIRM = new Color(0xaab3b9);
+
+    /** Letters within pictures, px. */
     public static final float TITLE = 15;
+
     public static final float LABEL = 12;
     public static final float SMALL = 11;
+
+    /** Body letters: 16 px on a screen, 10 pt on A4. */
+    public static final double SCREEN = 16;
+
+    public static final double PRINT = 10;
+
+    // Letters of pages in parts of the body's
+
+    public static final double HEADLINE = 1.875;
+    public static final double KEY_FIGURE = 1.4375;
+    public static final double HEADING = 1.0625;
+    public static final double SUBHEADING = 1;
+    /** Side columns, tables, what stands beside something else. */
+    public static final double ASIDE = 0.875;
+
+    public static final double CAPTION = 0.8125;
+    public static final double KICKER = 0.75;
+
+    // Distance from line to line in parts of the letters
+
+    public static final double LEADING = 1.5;
+    public static final double CLOSE = 1.4;
+    public static final double TIGHT = 1.22;
 
     private static final float DASH = 5;
     private static final float DOT = 1.5f;

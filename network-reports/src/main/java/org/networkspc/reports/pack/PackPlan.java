@@ -13,6 +13,7 @@ import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.GapReading;
 import org.networkspc.reports.page.IdeasPage;
+import org.networkspc.reports.page.MeetingSheet;
 import org.networkspc.reports.page.MemberPage;
 import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
@@ -66,18 +67,27 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
 
     /** What every member may see. */
     public Part network() {
-        Page first = new Page(edition.network().name(), edition.frame("The {network}"), NetworkHome.finding(edition));
+        Page first = new Page("The shared aim", edition.frame("The {network}"), NetworkHome.finding(edition));
         List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
         measures.addAll(NetworkHome.families(edition));
         Page family = new Page("Family of measures", edition.frame("Measures"), measures);
-        List<Page> pages =
-                new ArrayList<>(List.of(first, family, WhyItMoved.page(edition), CompletenessPage.of(edition)));
-        BetweenGroups.of(edition).ifPresent(pages::add);
-        PathwayPage.of(edition).ifPresent(pages::add);
-        pages.add(BrightSpots.page(edition));
-        pages.add(IdeasPage.part(edition));
+        List<Page> pages = new ArrayList<>();
+        pages.add(numbered(1, first));
+        pages.add(numbered(2, family));
+        pages.add(numbered(3, WhyItMoved.page(edition)));
+        pages.add(numbered(3, CompletenessPage.of(edition)));
+        BetweenGroups.of(edition).ifPresent(page -> pages.add(numbered(4, page)));
+        PathwayPage.of(edition).ifPresent(page -> pages.add(numbered(5, page)));
+        pages.add(numbered(6, BrightSpots.page(edition)));
+        pages.add(numbered(7, IdeasPage.part(edition)));
+        pages.add(numbered(8, MeetingSheet.page(edition)));
         pages.add(MethodPage.of(edition, sources, version, reason));
         return new Part("network", edition.network().name(), pages, pooled(edition));
+    }
+
+    /** A part keeps its number every month, also when another is left out. */
+    private static Page numbered(int part, Page page) {
+        return new Page(part + " · " + page.title(), page.frame(), page.blocks());
     }
 
     private static List<Interpretation> pooled(Edition edition) {

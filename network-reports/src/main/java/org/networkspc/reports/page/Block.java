@@ -248,6 +248,31 @@ public sealed interface Block {
     }
 
     /**
+     * Something to write on in a meeting and after it, on paper or in the file; nothing is sent.
+     *
+     * @param saying what it is for; may be empty
+     */
+    record Sheet(String heading, String saying, List<SheetEntry> entries) implements Block {
+        public Sheet {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * @param about what is to be answered or decided; empty where all of it is to be written
+     * @param sentences what is known about it
+     * @param choices of which one is ticked; may be empty
+     * @param blanks what is to be written on each empty line
+     */
+    record SheetEntry(String about, List<String> sentences, List<String> choices, List<String> blanks) {
+        public SheetEntry {
+            sentences = List.copyOf(sentences);
+            choices = List.copyOf(choices);
+            blanks = List.copyOf(blanks);
+        }
+    }
+
+    /**
      * Something to fill in and send; works without JavaScript.
      *
      * @param open whether it is unfolded from the start

@@ -172,13 +172,22 @@ public final class BrightSpots {
                 .orElse("");
     }
 
-    private Optional<Block> wanted() {
-        List<String> sentences = with(Story.STORY_WANTED).stream()
+    /** Questions about moves that nobody has told a story of. */
+    static List<String> storiesWanted(Edition edition) {
+        return new BrightSpots(edition).storiesWanted();
+    }
+
+    private List<String> storiesWanted() {
+        return with(Story.STORY_WANTED).stream()
                 .map(f -> f.spot().member().name() + ", " + f.plan().measure().name() + ": "
                         + evidence(f).replaceFirst("^E", "e")
                         + " Nothing is written down about the months before. What was"
                         + " done there?")
                 .toList();
+    }
+
+    private Optional<Block> wanted() {
+        List<String> sentences = storiesWanted();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("A story is wanted", sentences));
     }
 

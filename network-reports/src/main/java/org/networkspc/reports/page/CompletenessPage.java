@@ -1,13 +1,13 @@
 package org.networkspc.reports.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.networkspc.chart.PeriodName;
-import org.networkspc.measure.Measure;
-import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.measure.Cadence;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
 
 /** How much of the network stands behind the latest points. Counts only: who is absent is not for every reader. */
@@ -17,44 +17,52 @@ public final class CompletenessPage {
     private CompletenessPage() {}
 
     public static Page of(Edition edition) {
-        List<List<String>> rows = new ArrayList<>();
-        for (MeasurePlan plan : edition.config().measures()) {
-            Optional<Series> line = edition.line(plan, Pooling.AS_REPORTED);
-            line.ifPresent(series -> latest(series).forEach(s -> rows.add(row(plan.measure(), s))));
-        }
-        return new Page(
-                "Who has reported",
-                edition.frame("The {network}"),
-                List.of(
-                        new Block.Headline(
-                                "Completeness",
-                                edition.say("How much of the {network} stands behind the latest points")),
-                        new Block.Table(
-                                edition.say("Reported {members}, latest {0} periods", LATEST), columns(), rows, false),
-                        new Block.Note("A point with too little reported is drawn hollow and not judged yet."
-                                + " Like for like allows for who is absent.")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Headline("Who has reported", edition.say("How much of the {network} stands behind the latest points")));
+        List<Series> lines = edition.config().measures().stream()
+                .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
+                .toList();
+        periods(lines).forEach(starts -> blocks.add(table(edition, starts, lines)));
+        blocks.add(new Block.Note("A point with too little reported is drawn hollow and not judged yet."
+                + " Like for like allows for who is absent."));
+        return new Page("Who has reported", edition.frame("The {network}"), blocks);
     }
 
-    private static List<Subgroup> latest(Series series) {
+    /** The latest periods, one table for each set of them, in the order of the measures. */
+    private static List<List<LocalDate>> periods(List<Series> lines) {
+        return lines.stream().map(CompletenessPage::latest).distinct().toList();
+    }
+
+    private static List<LocalDate> latest(Series series) {
         List<Subgroup> all = series.subgroups();
-        return all.subList(Math.max(0, all.size() - LATEST), all.size());
+        return all.subList(Math.max(0, all.size() - LATEST), all.size()).stream()
+                .map(Subgroup::start)
+                .toList();
     }
 
-    private static List<Block.Column> columns() {
-        return List.of(
-                Block.Column.text("Measure"),
-                Block.Column.text("Period"),
-                Block.Column.number("Reported"),
-                Block.Column.number("Expected"),
-                Block.Column.text("Standing"));
+    private static Block.Table table(Edition edition, List<LocalDate> starts, List<Series> lines) {
+        List<Series> together =
+                lines.stream().filter(line -> latest(line).equals(starts)).toList();
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.text("Measure")));
+        Cadence cadence = together.get(0).measure().cadence();
+        starts.forEach(start -> columns.add(Block.Column.text(PeriodName.of(start, cadence))));
+        return new Block.Table(
+                edition.say("Reported {members}, latest {0} periods", starts.size()),
+                columns,
+                together.stream().map(CompletenessPage::row).toList(),
+                false);
     }
 
-    private static List<String> row(Measure measure, Subgroup subgroup) {
-        return List.of(
-                measure.name(),
-                PeriodName.of(subgroup.start(), measure.cadence()),
-                Numbers.count(subgroup.completeness().reported()),
-                Numbers.count(subgroup.completeness().expected()),
-                Said.standing(subgroup.standing()));
+    private static List<String> row(Series series) {
+        List<String> row = new ArrayList<>(List.of(series.measure().name()));
+        List<Subgroup> all = series.subgroups();
+        all.subList(Math.max(0, all.size() - LATEST), all.size()).forEach(s -> row.add(cell(s)));
+        return row;
+    }
+
+    private static String cell(Subgroup subgroup) {
+        return Numbers.count(subgroup.completeness().reported()) + " of "
+                + Numbers.count(subgroup.completeness().expected())
+                + (subgroup.standing() == Standing.COMPLETE ? "" : ", " + Said.standing(subgroup.standing()));
     }
 }

@@ -120,7 +120,7 @@ public final class IdeasPage {
                         .orElse("");
     }
 
-    private static String where(Edition edition, ChangeIdea idea) {
+    static String where(Edition edition, ChangeIdea idea) {
         String members = idea.memberIds().isEmpty()
                 ? edition.say("the whole {network}")
                 : idea.memberIds().stream()
@@ -132,7 +132,7 @@ public final class IdeasPage {
     }
 
     /** What was expected and what came after, on the first measure it was meant to move. */
-    private static List<String> seen(Edition edition, ChangeIdea idea) {
+    static List<String> seen(Edition edition, ChangeIdea idea) {
         Optional<MeasurePlan> plan = first(edition, idea);
         if (plan.isEmpty()) {
             return List.of();
@@ -167,7 +167,7 @@ public final class IdeasPage {
         return said;
     }
 
-    private static Optional<MeasurePlan> first(Edition edition, ChangeIdea idea) {
+    static Optional<MeasurePlan> first(Edition edition, ChangeIdea idea) {
         return idea.measureIds().stream().findFirst().flatMap(edition.config()::plan);
     }
 

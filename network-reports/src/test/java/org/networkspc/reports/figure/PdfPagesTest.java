@@ -28,14 +28,18 @@ import org.networkspc.words.Words;
 
 class PdfPagesTest {
     private static byte[] pack() {
-        PdfPages pages = PdfPages.of("Safer wards, October 2024", "Safer wards", "12 Nov 2024");
+        PdfPages pages = PdfPages.of("Safer wards, October 2024", "Safer wards · data as at 12 Nov 2024");
         pages.heading(1, "Falls have come down");
         pages.paragraph("Ψυχή, café and naïve are letters Inter has. ".repeat(12));
         pages.figure(ChartFigure.of(Samples.falls(), Samples.fallsNotes(), PdfPages.WIDTH, 320));
         pages.heading(2, "The family");
         Figure card =
                 PanelFigure.card(Samples.fallsFrozen(), Words.PLAIN, "Outcome", "Falls", Optional.empty(), 300, 180);
-        pages.panels(List.of(card, card, card), 2);
+        pages.grid(
+                List.of(card, card, card).stream()
+                        .map(c -> new PdfPages.Cell(() -> {}, () -> pages.panel(c)))
+                        .toList(),
+                2);
         pages.heading(2, "Every number");
         pages.table(
                 List.of("Period", "Rate", "What was seen"),
@@ -102,7 +106,7 @@ class PdfPagesTest {
                     elements.stream().map(PDStructureElement::getStructureType).toList();
             assertEquals(List.of("Document", "H1", "P"), types.subList(0, 3));
             assertEquals(61, types.stream().filter("TR"::equals).count());
-            assertEquals(3, types.stream().filter("TH"::equals).count());
+            assertEquals(63, types.stream().filter("TH"::equals).count(), "a head of each column and of each row");
             List<PDStructureElement> figures = elements.stream()
                     .filter(e -> e.getStructureType().equals("Figure"))
                     .toList();
@@ -121,13 +125,87 @@ class PdfPagesTest {
     }
 
     @Test
+    void headingsNeverSkipALevelAndEachPartIsInTheOutline() throws IOException {
+        PdfPages pages = PdfPages.of("t", "foot");
+        pages.part("1 · First", true);
+        pages.heading(1, "One");
+        pages.heading(3, "Below one");
+        pages.heading(2, "Beside it");
+        pages.heading(3, "Below that");
+        pages.paragraph("Words.");
+        pages.part("2 · Second", true);
+        pages.heading(1, "Two");
+        pages.paragraph("Words.");
+        try (PDDocument pdf = Loader.loadPDF(pages.bytes())) {
+            List<PDStructureElement> elements = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+            assertEquals(
+                    List.of("H1", "H2", "H2", "H3", "H1"),
+                    elements.stream()
+                            .map(PDStructureElement::getStructureType)
+                            .filter(type -> type.matches("H[1-6]"))
+                            .toList());
+            List<String> titles = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertEquals(List.of("1 · First", "2 · Second"), titles);
+        }
+    }
+
+    @Test
+    void aHeadingStandsOnThePageOfWhatFollowsIt() throws IOException {
+        for (int before = 25; before < 45; before++) {
+            PdfPages pages = PdfPages.of("t", "foot");
+            pages.part("First", true);
+            for (int i = 0; i < before; i++) {
+                pages.paragraph("One line.");
+            }
+            pages.heading(2, "Heading");
+            pages.paragraph("Follows. ".repeat(30));
+            try (PDDocument pdf = Loader.loadPDF(pages.bytes())) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(pdf);
+                    assertEquals(text.contains("Heading"), text.contains("Follows"), before + ": " + text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPartThatFitsBelowTheOneBeforeStaysOnItsPage() throws IOException {
+        PdfPages pages = PdfPages.of("t", "foot");
+        for (String part : List.of("First", "Second", "Third")) {
+            pages.part(part, part.equals("Third"));
+            pages.heading(1, part);
+            pages.paragraph("A few words.");
+        }
+        try (PDDocument pdf = Loader.loadPDF(pages.bytes())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void picturesGiveWayWhereAPartWouldNeedAnotherPageForALine() throws IOException {
+        PdfPages pages = PdfPages.of("t", "foot");
+        pages.part("First", true);
+        for (int i = 0; i < 3; i++) {
+            pages.figure(ChartFigure.of(Samples.falls(), Samples.fallsNotes(), PdfPages.WIDTH, 320));
+        }
+        try (PDDocument pdf = Loader.loadPDF(pages.bytes())) {
+            assertEquals(1, pdf.getNumberOfPages(), "three of 320 px need 930 px and a page has 970 for all");
+        }
+    }
+
+    @Test
     void theSamePagesAreTheSameBytes() {
         assertArrayEquals(pack(), pack());
     }
 
     @Test
     void lettersThatInterDoesNotHaveDoNotStopThePages() throws IOException {
-        PdfPages pages = PdfPages.of("病院", "病院", "12 Nov 2024");
+        PdfPages pages = PdfPages.of("病院", "病院 · 12 Nov 2024");
         pages.heading(1, "病院 one");
         pages.figure(ChartFigure.of(Samples.falls(), ChartNotes.of("病院 two", "12 Nov 2024"), 644, 300)
                 .framed());
@@ -138,7 +216,7 @@ class PdfPagesTest {
 
     @Test
     void aRowWithMissingCellsIsRefused() {
-        PdfPages pages = PdfPages.of("t", "n", "d");
+        PdfPages pages = PdfPages.of("t", "n");
         assertThrows(
                 IllegalArgumentException.class, () -> pages.table(List.of("a", "b"), List.of(List.of("only one"))));
     }
