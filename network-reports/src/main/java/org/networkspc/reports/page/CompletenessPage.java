@@ -18,7 +18,8 @@ public final class CompletenessPage {
 
     public static Page of(Edition edition) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Who has reported", edition.say("How much of the {network} stands behind the latest points")));
+        blocks.add(new Block.Headline(
+                "Who has reported", edition.say("How much of the {network} stands behind the latest points")));
         List<Series> lines = edition.config().measures().stream()
                 .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
                 .toList();

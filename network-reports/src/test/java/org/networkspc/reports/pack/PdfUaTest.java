@@ -62,7 +62,9 @@ class PdfUaTest {
             Edition edition = new Edition(intake.config(), intake.pool(), "12 November 2024", Routes.NONE);
             PackPlan plan = PackPlan.of(edition, List.of(), "test", member -> true);
             assertEquals(new TreeMap<>(), failed(PdfPack.write(plan.network())));
-            assertEquals(new TreeMap<>(), failed(PdfPack.write(plan.member(plan.members().get(0)))));
+            assertEquals(
+                    new TreeMap<>(),
+                    failed(PdfPack.write(plan.member(plan.members().get(0)))));
         }
     }
 
