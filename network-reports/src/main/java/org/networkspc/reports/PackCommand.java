@@ -62,7 +62,7 @@ final class PackCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "FORMATS",
             defaultValue = "",
-            description = "of html, pdf, csv; default all")
+            description = "of html, pdf, xlsx, csv; default all")
     private String formats = "";
 
     @Option(

@@ -3,6 +3,7 @@ package org.networkspc.reports;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -95,6 +96,29 @@ class PackageArrowsTest {
         for (String library : List.of("org.jdbi..", "com.zaxxer..", "org.flywaydb..", "java.sql..")) {
             only("store", library).check(CLASSES);
         }
+    }
+
+    /** A second writer of a format would be a second place to forget what the first one guards against. */
+    @Test
+    void oneClassWritesEachFormat() {
+        onlyClass("config.CsvText", "de.siegmar.fastcsv.writer.CsvWriter").check(CLASSES);
+        onlyClass("page.Html", "gg.jte.TemplateEngine").check(CLASSES);
+        onlyClass("pack.XlsxPack", "org.dhatim.fastexcel.Workbook", "pack.XlsxSheet")
+                .check(CLASSES);
+        assertTrue(onlyClass("page.Html", "de.siegmar.fastcsv.writer.CsvWriter")
+                .evaluate(CLASSES)
+                .hasViolation());
+    }
+
+    private static ArchRule onlyClass(String writer, String library, String... helpers) {
+        List<String> writers = Stream.concat(Stream.of(writer), Stream.of(helpers))
+                .map(name -> ROOT + "." + name)
+                .toList();
+        return noClasses()
+                .that(DescribedPredicate.describe("other than " + writers, c -> !writers.contains(c.getName())))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(library);
     }
 
     private static ArchRule only(String user, String library) {

@@ -1,10 +1,5 @@
 package org.networkspc.reports.ingest;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.networkspc.reports.config.CsvText;
 import org.networkspc.reports.config.RowProblem;
 
 /**
@@ -21,11 +16,6 @@ import org.networkspc.reports.config.RowProblem;
  * order, so that it can be corrected and sent again as it is. Whatever a spreadsheet would run as a formula is kept as text.
  */
 public final class Annotated {
-    private static final String MARK = "\uFEFF";
-    private static final Pattern RUNS = Pattern.compile("\\A[\\s'\"]*[=+@|%\\x00\\-－＝＋＠].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,' ]*%?|[+-]?\\.[0-9]+");
-    private static final Set<String> DASHES = Set.of("-", "--");
-
     private static final int DEEPEST = 50;
 
     private Annotated() {}
@@ -65,11 +55,7 @@ public final class Annotated {
         Map<Integer, List<RowProblem>> found = new TreeMap<>();
         problems.forEach(
                 p -> found.computeIfAbsent(p.line(), k -> new ArrayList<>()).add(p));
-        StringWriter text = new StringWriter().append(MARK);
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(character)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
+        try (CsvText csv = CsvText.separatedBy(character)) {
             int last = lines.keySet().stream().mapToInt(n -> n).max().orElse(0);
             for (int number = 1; number <= last; number++) {
                 if (only.isEmpty() || only.contains(number)) {
@@ -78,14 +64,12 @@ public final class Annotated {
                             number == file.understood().headerLine()
                                     ? HeaderWords.ADDED
                                     : said(found.getOrDefault(number, List.of())));
-                    lines.getOrDefault(number, List.of("")).forEach(c -> record.add(safe(c)));
-                    csv.writeRecord(record);
+                    record.addAll(lines.getOrDefault(number, List.of("")));
+                    csv.line(record);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return CsvText.MARK + csv.text();
         }
-        return text.toString();
     }
 
     private static List<String> said(List<RowProblem> here) {
@@ -93,15 +77,7 @@ public final class Annotated {
     }
 
     private static String joined(List<RowProblem> problems, Function<RowProblem, String> part) {
-        return safe(problems.stream().map(part).distinct().collect(Collectors.joining(" / ")));
-    }
-
-    /** A text no spreadsheet runs: with an apostrophe before it where it would begin a formula; numbers stay as they are. */
-    static String safe(String text) {
-        boolean harmless = NUMBER.matcher(text).matches()
-                || DASHES.contains(text.strip())
-                || Cell.clean(text).isEmpty();
-        return RUNS.matcher(text).matches() && !harmless ? "'" + text : text;
+        return problems.stream().map(part).distinct().collect(Collectors.joining(" / "));
     }
 
     /** The lines without the two columns, when a file comes back with them. */

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Html;
-import org.networkspc.reports.page.PlottedNumbers;
 import org.networkspc.reports.page.Source;
 
 /**
@@ -99,11 +99,12 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
         return files;
     }
 
-    private static byte[] content(PackPlan.Part part, PackFormat format) {
+    private byte[] content(PackPlan.Part part, PackFormat format) {
         return switch (format) {
             case HTML -> utf8(Html.singleFile(part.title(), part.pages(), EmbeddedFont.css()));
             case PDF -> PdfPack.write(part);
-            case CSV -> utf8(PlottedNumbers.csv(part.plotted()));
+            case XLSX -> XlsxPack.write(part, header);
+            case CSV -> utf8(ChartNumbers.csv(part.numbers()));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public enum PackFormat {
     HTML,
     PDF,
+    XLSX,
     CSV;
 
     /**

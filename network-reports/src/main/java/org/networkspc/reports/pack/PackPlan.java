@@ -2,13 +2,16 @@ package org.networkspc.reports.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.page.BetweenGroups;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.BrightSpots;
+import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.GapReading;
@@ -17,12 +20,12 @@ import org.networkspc.reports.page.MeetingSheet;
 import org.networkspc.reports.page.MemberPage;
 import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
+import org.networkspc.reports.page.NumberTable;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.page.WhyItMoved;
 import org.networkspc.series.Pooling;
-import org.networkspc.series.Series;
 
 /**
  * Which pages for whom, each made when it is asked for.
@@ -43,12 +46,12 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
      *
      * @param name of the file, without its ending: "network", "members/H01"
      * @param title for window and document titles
-     * @param plotted every reading drawn on the pages
+     * @param numbers behind the lines drawn on the pages
      */
-    public record Part(String name, String title, List<Page> pages, List<Interpretation> plotted) {
+    public record Part(String name, String title, List<Page> pages, List<NumberTable> numbers) {
         public Part {
             pages = List.copyOf(pages);
-            plotted = List.copyOf(plotted);
+            numbers = List.copyOf(numbers);
         }
     }
 
@@ -90,27 +93,30 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         return new Page(part + " · " + page.title(), page.frame(), page.blocks());
     }
 
-    private static List<Interpretation> pooled(Edition edition) {
-        List<Interpretation> plotted = new ArrayList<>();
-        edition.config().measures().forEach(plan -> {
-            edition.pooled(plan).ifPresent(plotted::add);
-            if (plotted.stream().noneMatch(r -> isAsReported(r, plan))) {
-                edition.pooled(plan, Pooling.AS_REPORTED).ifPresent(plotted::add);
+    private static List<NumberTable> pooled(Edition edition) {
+        List<NumberTable> numbers = new ArrayList<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            Logbook written = edition.written(plan);
+            Optional<Interpretation> usual = edition.pooled(plan);
+            usual.ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written)));
+            if (usual.filter(PackPlan::isAsReported).isEmpty()) {
+                edition.pooled(plan, Pooling.AS_REPORTED)
+                        .ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written)));
             }
-        });
-        GapReading.of(edition).forEach(gap -> plotted.add(gap.line()));
-        return plotted;
+        }
+        GapReading.of(edition).forEach(gap -> numbers.add(ChartNumbers.of(gap.line(), edition.written(gap.plan()))));
+        return numbers;
     }
 
-    private static boolean isAsReported(Interpretation reading, MeasurePlan plan) {
-        Series series = reading.chart().series();
-        return series.measure().equals(plan.measure()) && series.pooling() == Pooling.AS_REPORTED;
+    private static boolean isAsReported(Interpretation reading) {
+        return reading.chart().series().pooling() == Pooling.AS_REPORTED;
     }
 
     /** One member's own file, with only its own numbers. */
     public Part member(Member member) {
-        List<Interpretation> own = edition.config().measures().stream()
-                .flatMap(plan -> edition.of(plan, member).stream())
+        List<NumberTable> own = edition.config().measures().stream()
+                .flatMap(plan -> edition.of(plan, member).stream()
+                        .map(reading -> ChartNumbers.of(reading, edition.written(plan, member))))
                 .toList();
         String title = edition.network().name() + ": " + member.name();
         return new Part(memberFile(member), title, List.of(MemberPage.of(edition, member)), own);

@@ -81,7 +81,7 @@ final class DrillDown {
         List<String> row = new ArrayList<>();
         row.add(name);
         row.add(PeriodName.of(s.start(), measure.cadence()));
-        row.addAll(PlottedNumbers.parts(reading.chart().series(), s, true));
+        row.addAll(PlottedNumbers.parts(reading.chart().series(), s));
         row.add(s.hasValue() ? Quantity.of(s.value() * measure.multiplier(), measure) : "");
         row.add(Said.standing(s.standing()));
         return row;

@@ -12,6 +12,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.page.Block;
+import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Charts;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Frame;
@@ -25,7 +26,6 @@ import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PathwayPage;
-import org.networkspc.reports.page.PlottedNumbers;
 import org.networkspc.series.Pooling;
 
 /** The pages people read, and the charts they download. */
@@ -95,9 +95,13 @@ final class Pages {
         switch (format) {
             case "svg" -> ctx.contentType("image/svg+xml; charset=utf-8").result(figure.svg());
             case "png" -> ctx.contentType("image/png").result(figure.png(PNG_SCALE));
-            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(PlottedNumbers.csv(List.of(reading)));
+            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(edition, plan, reading));
             default -> throw new NotHere("Charts can be downloaded as svg, png or csv");
         }
+    }
+
+    private static String csv(Edition edition, MeasurePlan plan, Interpretation reading) {
+        return ChartNumbers.csv(List.of(ChartNumbers.of(reading, edition.written(plan))));
     }
 
     private void members(Context ctx) {
