@@ -17,8 +17,11 @@ public final class Spelling {
         Optional<String> best = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (String word : known) {
-            int changes = changes(sought, fold(word));
-            if (changes < fewest && changes <= Math.max(1, word.length() / 3)) {
+            String other = fold(word);
+            int most = Math.min(fewest - 1, Math.max(1, word.length() / 3));
+            boolean near = Math.abs(sought.length() - other.length()) <= most;
+            int changes = near ? changes(sought, other) : Integer.MAX_VALUE;
+            if (changes <= most) {
                 fewest = changes;
                 best = Optional.of(word);
             }

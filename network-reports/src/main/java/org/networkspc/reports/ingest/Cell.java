@@ -5,9 +5,6 @@ import java.util.regex.Pattern;
 
 /** The text of a cell without what cannot be seen. */
 final class Cell {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\u0000]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u2009]+");
-
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Cell() {}
@@ -17,10 +14,30 @@ final class Cell {
         if (isPlain(text)) {
             return isGuarded(text) ? text.substring(1) : text;
         }
-        String visible = SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String visible = visible(text).strip();
         return isGuarded(visible) ? visible.substring(1) : visible;
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                boolean again = !visible.isEmpty() && visible.charAt(visible.length() - 1) == ' ';
+                visible.append(again ? "" : " ");
+            } else if (!isInvisible(c)) {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == 0 || c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u2007' || c == '\u2009' || c == '\u202F';
     }
 
     private static boolean isGuarded(String text) {
@@ -29,7 +46,18 @@ final class Cell {
 
     /** For comparing names written in several ways: folded, letters and digits only. */
     static String loose(String text) {
-        return LOOSE.matcher(MonthNames.plain(text)).replaceAll("");
+        String plain = MonthNames.plain(text);
+        return isLoose(plain) ? plain : LOOSE.matcher(plain).replaceAll("");
+    }
+
+    private static boolean isLoose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For comparing names: clean, without case, underscores as spaces. */

@@ -30,8 +30,9 @@ enum DayOrder {
         TreeSet<Integer> firsts = new TreeSet<>();
         TreeSet<Integer> seconds = new TreeSet<>();
         for (String text : texts) {
-            Matcher slashed = Periods.SLASHED.matcher(Periods.commenced(text));
-            if (slashed.matches()) {
+            String date = Periods.commenced(text);
+            Matcher slashed = Periods.SLASHED.matcher(date);
+            if (!date.isEmpty() && date.charAt(0) <= '9' && slashed.matches()) {
                 firsts.add(Integer.valueOf(slashed.group(1)));
                 seconds.add(Integer.valueOf(slashed.group(2)));
             }

@@ -3,6 +3,7 @@ package org.networkspc.reports.ingest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,30 +31,35 @@ final class Identifiers {
     private static final Pattern INSURANCE = Pattern.compile("[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'.-]*");
+
     private static final Pattern NAMED = Pattern.compile(
-            "(?:surname|fore ?name|first ?name|last ?name|given ?name|family ?name|middle ?name|maiden ?name|full ?name"
-                    + "|(?:patient|client|child|pupil|student|person|resident)(?:'s|s)? ?name|nachname|vorname|prenom|nom)");
+            "(?:surname|fore ?name|first ?name|last ?name|given ?name|family ?name|middle ?name|maiden ?name|full"
+                    + " ?name|(?:patient|client|child|pupil|student|person|resident)(?:'s|s)?"
+                    + " ?name|nachname|vorname|prenom|nom)");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:nhs|chi|h ?& ?c|patient|client|pupil|person|social security|national insurance|ni)"
                     + " ?(?:no|num|number|id|identifier)\\.?|hospital ?(?:no|num|number)|mrn|upn|nino|ssn");
     private static final Pattern BORN = Pattern.compile(
             "(?:d ?\\.?o ?\\.?b\\.?|date ?of ?birth|birth ?date|born|birthday|geburtsdatum|date de naissance)");
     private static final Pattern LIVING = Pattern.compile(
-            "(?:(?:home|patient|person)? ?(?:post ?code|postal ?code|zip|zip ?code)|(?:home|patient|street)? ?address(?: line)? ?\\d?|adresse)");
+            "(?:(?:home|patient|person)? ?(?:post ?code|postal ?code|zip|zip ?code)|(?:home|patient|street)?"
+                    + " ?address(?: line)? ?\\d?|adresse)");
     private static final Pattern REACHED =
             Pattern.compile("(?:e-?mail|(?:tele)?phone|mobile)(?: address| number| no)?");
 
     /** Given names common in the United Kingdom and the United States; with a second word beside, a person. */
     private static final Set<String> GIVEN = Set.of(
-            ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
-                            + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan"
-                            + " jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory"
-                            + " frank alexander raymond patrick jack dennis jerry mary patricia jennifer linda elizabeth barbara"
-                            + " susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle"
-                            + " carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela"
-                            + " shirley anna brenda pamela emma nicole helen samantha katherine christine rachel olivia sophie"
-                            + " chloe grace lucy alice oliver harry alfie charlie noah muhammad mohammed ahmed fatima aisha"
-                            + " priya peter simon alan ian colin graham martin neil stuart jane julie claire fiona gillian")
+            ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony"
+                + " mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan"
+                + " jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank"
+                + " alexander raymond patrick jack dennis jerry mary patricia jennifer linda elizabeth barbara susan"
+                + " jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol"
+                + " amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley"
+                + " anna brenda pamela emma nicole helen samantha katherine christine rachel olivia sophie chloe grace"
+                + " lucy alice oliver harry alfie charlie noah muhammad mohammed ahmed fatima aisha priya peter simon"
+                + " alan ian colin graham martin neil stuart jane julie claire fiona gillian")
                     .split(" "));
 
     /** Cells longer than this, in several rows of one column, are stories rather than labels. */
@@ -274,16 +280,12 @@ final class Identifiers {
         if (text.indexOf(' ') < 0) {
             return false;
         }
-        String[] words = text.replace(",", " ").strip().split("\\s+", -1);
+        String[] words = SPACES.split(text.replace(",", " ").strip(), -1);
         if (words.length < 2 || words.length > 4) {
             return false;
         }
-        for (String word : words) {
-            if (!word.matches("\\p{L}[\\p{L}'.-]*")) {
-                return false;
-            }
-        }
-        return GIVEN.contains(words[0].toLowerCase(Locale.ROOT))
+        boolean given = GIVEN.contains(words[0].toLowerCase(Locale.ROOT))
                 || (text.contains(",") && GIVEN.contains(words[1].toLowerCase(Locale.ROOT)));
+        return given && Arrays.stream(words).allMatch(w -> NAME.matcher(w).matches());
     }
 }

@@ -43,6 +43,10 @@ final class MemberNames {
                     + " ?-?total|total)|all (?:members|organisations|sites|units|trusts|hospitals|schools)");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ZEROS = Pattern.compile("\\A0+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+
     private final Map<String, List<Alias>> dated = new HashMap<>();
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, TreeSet<String>> loosely = new HashMap<>();
@@ -123,34 +127,36 @@ final class MemberNames {
     /** The only id a spreadsheet can have made this text from: 123 from 0123, 1.23E+11 from 123000000456, 01-Sep from SEP1. */
     private Optional<String> changed(String text) {
         TreeSet<String> ids = new TreeSet<>();
+        Optional<String> day = day(text);
         for (Member member : network.network().members()) {
-            if (isChanged(member.id(), text)) {
+            if (isChanged(member.id(), text, day)) {
                 ids.add(member.id());
             }
         }
         return ids.size() == 1 ? Optional.of(ids.first()) : Optional.empty();
     }
 
-    private static boolean isChanged(String id, String text) {
+    /** @param day that the text may be for a spreadsheet */
+    private static boolean isChanged(String id, String text, Optional<String> day) {
         boolean number = id.chars().allMatch(Character::isDigit);
         if (number && text.chars().allMatch(Character::isDigit) && !text.isEmpty()) {
-            return id.replaceFirst("\\A0+", "").equals(text.replaceFirst("\\A0+", ""));
+            return ZEROS.matcher(id).replaceFirst("").equals(ZEROS.matcher(text).replaceFirst(""));
         }
         if (number && ROUNDED.matcher(text).matches()) {
             BigDecimal shown = new BigDecimal(text.replace(',', '.'));
             return shown.subtract(new BigDecimal(id)).abs().compareTo(shown.ulp()) <= 0;
         }
-        return day(id).filter(d -> d.equals(day(text).orElse(""))).isPresent();
+        return day.isPresent() && day.equals(day(id));
     }
 
     /** "1 9" for SEP1, SEPT-1, 1-Sep and 01-Sep. */
     private static Optional<String> day(String text) {
-        String letters = text.replaceAll("[^\\p{L}]", "");
-        String digits = text.replaceAll("[^0-9]", "");
-        int month = MonthNames.number(letters);
-        return month > 0 && !digits.isEmpty() && digits.length() <= 2
-                ? Optional.of(Integer.parseInt(digits) + " " + month)
-                : Optional.empty();
+        String digits = NO_DIGIT.matcher(text).replaceAll("");
+        if (digits.isEmpty() || digits.length() > 2) {
+            return Optional.empty();
+        }
+        int month = MonthNames.number(NO_LETTER.matcher(text).replaceAll(""));
+        return month > 0 ? Optional.of(Integer.parseInt(digits) + " " + month) : Optional.empty();
     }
 
     /** Whether the name stands for all of them, or several, so that the row is a total of others. */
@@ -161,7 +167,8 @@ final class MemberNames {
 
     static boolean isTotalWord(String text) {
         String folded = Cell.folded(text);
-        return TOTALS.contains(folded) || TOTAL_WORDS.matcher(folded).matches();
+        boolean likely = folded.contains("total") || folded.startsWith("all ");
+        return TOTALS.contains(folded) || likely && TOTAL_WORDS.matcher(folded).matches();
     }
 
     List<String> ids() {

@@ -48,10 +48,19 @@ final class MonthNames {
     /** In lower case, without accents and without full stops behind letters. */
     static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        String latin = lower.chars().allMatch(c -> c < 128)
+        String latin = isAscii(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
-        return SHORTENED.matcher(latin).replaceAll("");
+        return latin.indexOf('.') < 0 ? latin : SHORTENED.matcher(latin).replaceAll("");
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -60,6 +60,7 @@ final class Numbers {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern ONE_GROUP = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern CURRENCY = Pattern.compile("\\A([+-]?)(£|\\$|€|¥|GBP |EUR |USD )");
+    private static final Pattern BESIDE_PERCENT = Pattern.compile("[*†‡ ]");
     private static final Pattern UNIT = Pattern.compile(
             "(?<=\\d) ?(£|€|days?|d|hours?|hrs?|h|minutes?|mins?|weeks?|wks?|months?|years?|yrs?|people|persons?"
                     + "|patients?|cases?|beds?|falls?|episodes?|kg|g|mg|ml|km|m|cm|mm|°c|per cent|percent|pct)\\z",
@@ -163,7 +164,9 @@ final class Numbers {
             return new Unreadable(Reason.FORMULA);
         }
         String text = bare(written);
-        boolean percent = ascii(written).replaceAll("[*†‡ ]", "").endsWith("%");
+        String latin = ascii(written);
+        boolean percent = latin.indexOf('%') >= 0
+                && BESIDE_PERCENT.matcher(latin).replaceAll("").endsWith("%");
         if (percent && terms.whole()) {
             return new Unreadable(Reason.PERCENTAGE);
         }
@@ -180,10 +183,7 @@ final class Numbers {
         double value = Double.parseDouble(plain) / (percent && terms.share() ? 100 : 1);
         return Math.abs(value) > LARGEST
                 ? new Unreadable(Reason.HUGE_NUMBER)
-                : new Known(
-                        value + 0.0,
-                        beside(written),
-                        MARK.matcher(ascii(written)).find());
+                : new Known(value + 0.0, beside(written), MARK.matcher(latin).find());
     }
 
     private String plain(String text) {
@@ -209,12 +209,31 @@ final class Numbers {
         if (text.isEmpty() || isPlainNumber(text)) {
             return text;
         }
-        String unmarked = MARK.matcher(text).replaceFirst("");
-        String number = CURRENCY.matcher(unmarked).replaceFirst("$1").strip();
+        if (!hasDigit(text)) {
+            return text;
+        }
+        String unmarked = endsWithDigit(text) ? text : MARK.matcher(text).replaceFirst("");
+        Matcher currency = CURRENCY.matcher(unmarked);
+        String number =
+                (currency.lookingAt() ? currency.group(1) + unmarked.substring(currency.end()) : unmarked).strip();
         if (number.endsWith("%")) {
             return number.substring(0, number.length() - 1).strip();
         }
-        return UNIT.matcher(number).replaceFirst("");
+        return endsWithDigit(number) ? number : UNIT.matcher(number).replaceFirst("");
+    }
+
+    private static boolean hasDigit(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (ascii.charAt(i) >= '0' && ascii.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithDigit(String ascii) {
+        char last = ascii.isEmpty() ? ' ' : ascii.charAt(ascii.length() - 1);
+        return last >= '0' && last <= '9';
     }
 
     /** Nothing but digits, and few enough to be counted exactly. */
@@ -249,7 +268,7 @@ final class Numbers {
 
     /** With the digits, minus and spaces of other scripts as plain ones. */
     private static String ascii(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (MonthNames.isAscii(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();

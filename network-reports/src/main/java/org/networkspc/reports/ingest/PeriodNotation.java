@@ -3,10 +3,12 @@ package org.networkspc.reports.ingest;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +32,18 @@ final class PeriodNotation {
     private static final String SPAN = "(?:fy ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})";
     private static final String NAME = "([\\p{L}.]{3,11})";
     private static final Pattern LEADING =
-            Pattern.compile("\\A(?:w/?[cb](?![a-z])|week commencing|week beginning):? ?(?=\\S)");
-    private static final Pattern ENDING = Pattern.compile("\\A(?:w/?e(?![a-z])|week ending):? ?(.+)");
+            Pattern.compile("(?:w/?[cb](?![a-z])|week commencing|week beginning):? ?(?=\\S)");
+    private static final Pattern ENDING = Pattern.compile("(?:w/?e(?![a-z])|week ending):? ?(.+)");
     /** A publisher's code before a month, as in MSitAE-JANUARY-2024. */
-    private static final Pattern CODED = Pattern.compile("\\A[a-z&]{2,20}-(?=\\p{L}{3,11}-\\d{4}\\z)");
+    private static final Pattern CODED = Pattern.compile("[a-z&]{2,20}-(?=\\p{L}{3,11}-\\d{4}\\z)");
 
     /** Longest text looked at. */
     private static final int LONGEST = 40;
 
     private static final Map<Pattern, Notation> NOTATIONS = notations();
+    /** Those that a text may be written in, by its first character. */
+    private static final Map<Character, List<Map.Entry<Pattern, Notation>>> BEGINNING = beginning();
+
     private static final Pattern YEAR_SAID = Pattern.compile("\\d{4}");
 
     private final Calendar calendar;
@@ -59,18 +64,22 @@ final class PeriodNotation {
 
     /** What a text means on its own; throws {@link java.time.DateTimeException} for a 30 February. */
     Optional<Period> read(String written) {
-        boolean digits = written.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean digits = written.chars().anyMatch(c -> isDigit((char) c));
         if (written.length() > LONGEST || (!digits && year == 0)) {
             return Optional.empty();
         }
         Matcher ending = ENDING.matcher(written);
-        if (ending.matches()) {
+        if (written.startsWith("w") && ending.matches()) {
             return read(ending.group(1))
                     .filter(p -> p.grain() == Grain.DAY)
                     .map(p -> new Period(p.start().minusDays(6), Grain.DAY));
         }
-        String text = CODED.matcher(LEADING.matcher(written).replaceFirst("")).replaceFirst("");
-        for (Map.Entry<Pattern, Notation> notation : NOTATIONS.entrySet()) {
+        String text = begun(written);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Pattern, Notation> notation :
+                BEGINNING.getOrDefault(text.charAt(0), List.copyOf(NOTATIONS.entrySet()))) {
             Matcher found = notation.getKey().matcher(text);
             if (found.matches()) {
                 Optional<Period> period = notation.getValue().read(this, found.toMatchResult());
@@ -80,6 +89,40 @@ final class PeriodNotation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without words before a week, or a publisher's code before a month. */
+    private static String begun(String written) {
+        if (written.isEmpty() || isDigit(written.charAt(0))) {
+            return written;
+        }
+        return without(CODED, without(LEADING, written));
+    }
+
+    private static String without(Pattern beginning, String text) {
+        Matcher found = beginning.matcher(text);
+        return found.lookingAt() ? text.substring(found.end()) : text;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A pattern that a character alone may go on to match has looked for more behind it. */
+    private static Map<Character, List<Map.Entry<Pattern, Notation>>> beginning() {
+        Map<Character, List<Map.Entry<Pattern, Notation>>> beginning = new TreeMap<>();
+        for (char c = ' '; c <= '~'; c++) {
+            String first = Character.toString(c);
+            List<Map.Entry<Pattern, Notation>> possible = new ArrayList<>();
+            for (Map.Entry<Pattern, Notation> notation : NOTATIONS.entrySet()) {
+                Matcher matcher = notation.getKey().matcher(first);
+                if (matcher.matches() || matcher.hitEnd()) {
+                    possible.add(notation);
+                }
+            }
+            beginning.put(c, List.copyOf(possible));
+        }
+        return beginning;
     }
 
     private static Map<Pattern, Notation> notations() {

@@ -121,6 +121,9 @@ final class Periods {
     }
 
     private static boolean isSerial(String text) {
+        if (text.length() < 5) {
+            return false;
+        }
         Matcher serial = SERIAL.matcher(text);
         return serial.matches()
                 && Integer.parseInt(serial.group(1)) >= FIRST_SERIAL
@@ -133,7 +136,7 @@ final class Periods {
         Set<Integer> months = new HashSet<>();
         for (String text : texts) {
             Matcher turned = TURNED.matcher(text);
-            if (turned.matches() && MonthNames.number(turned.group(2)) > 0) {
+            if (text.indexOf('-') > 0 && turned.matches() && MonthNames.number(turned.group(2)) > 0) {
                 numbers.add(turned.group(1));
                 months.add(MonthNames.number(turned.group(2)));
             }
@@ -142,6 +145,9 @@ final class Periods {
     }
 
     private static boolean isSpan(String text) {
+        if (text.length() != 7) {
+            return false;
+        }
         Matcher span = SPAN.matcher(text);
         return span.matches()
                 && Integer.parseInt(span.group(2)) > 12
@@ -236,6 +242,7 @@ final class Periods {
 
     /** A date without "w/c" or "w/e" before it. */
     static String commenced(String text) {
-        return WEEK_WORDS.matcher(MonthNames.plain(text)).replaceFirst("");
+        String plain = MonthNames.plain(text);
+        return plain.startsWith("w") ? WEEK_WORDS.matcher(plain).replaceFirst("") : plain;
     }
 }

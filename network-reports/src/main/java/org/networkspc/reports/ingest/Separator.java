@@ -21,7 +21,7 @@ record Separator(char character) {
             ',', "comma", ';', "semicolon", '\t', "tab", '|', "vertical bar", '^', "caret", '~', "tilde", ':', "colon");
 
     private static final int SAMPLE = 1 << 15;
-    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=([^\\r\\n\"])\"?(\\r\\n|\\r|\\n)");
+    private static final Pattern DECLARED = Pattern.compile("\"?sep=([^\\r\\n\"])\"?(\\r\\n|\\r|\\n)");
 
     /** What a person can choose from. */
     static List<String> names() {
@@ -52,13 +52,13 @@ record Separator(char character) {
     /** Length of a first line {@code sep=;}, which spreadsheets read and do not show; 0 when there is none. */
     static int declaration(String text) {
         Matcher declared = DECLARED.matcher(text);
-        return declared.find() ? declared.end() : 0;
+        return declared.lookingAt() ? declared.end() : 0;
     }
 
     /** The declared one, else the one that cuts most of the first lines into the same number of cells, the more the better. */
     static Separator of(String text) {
         Matcher declared = DECLARED.matcher(text);
-        if (declared.find()) {
+        if (declared.lookingAt()) {
             return new Separator(declared.group(1).charAt(0));
         }
         return best(text, USUAL + RARE).or(() -> best(text, LAST)).orElse(COMMA);
@@ -78,6 +78,9 @@ record Separator(char character) {
     }
 
     private long score(String text) {
+        if (text.indexOf(character) < 0) {
+            return 0;
+        }
         int end = Math.min(text.length(), SAMPLE);
         if (end < text.length()) {
             end = Math.max(text.lastIndexOf('\n', end) + 1, text.lastIndexOf('\r', end) + 1);

@@ -20,7 +20,7 @@ record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines
     static Sheet of(List<String> headers, int headerLine, List<Line> rows) {
         List<StringColumn> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            columns.add(StringColumn.create((i + 1) + " " + headers.get(i)));
+            columns.add(StringColumn.create(Integer.toString(i + 1)));
         }
         IntColumn lines = IntColumn.create("line", rows.size());
         for (int r = 0; r < rows.size(); r++) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
@@ -15,11 +16,16 @@ final class Vocabulary {
     /** Words of a header looked at; longer ones are sentences. */
     private static final int MOST_WORDS = 8;
 
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ /]+|(?<= )[-–](?= )");
     private static final Meaning EMPTY = new Meaning(Meaning.Role.NUMBER, Optional.empty(), "", "", "");
 
     private final NetworkConfig network;
     private final MemberNames members;
     private final Periods periods;
+    /** Ids by what their measures are called. */
+    private final Map<String, String> measures = new HashMap<>();
+
     private final Map<String, Optional<Meaning>> read = new HashMap<>();
     private final Map<String, Boolean> data = new HashMap<>();
 
@@ -28,15 +34,16 @@ final class Vocabulary {
         this.network = network;
         this.members = new MemberNames(network);
         this.periods = Periods.of(headers, terms);
+        for (MeasurePlan plan : network.measures()) {
+            measures.putIfAbsent(
+                    Cell.folded(plan.measure().id()), plan.measure().id());
+            measures.putIfAbsent(
+                    Cell.folded(plan.measure().name()), plan.measure().id());
+        }
     }
 
     Optional<String> measure(String text) {
-        String folded = Cell.folded(text);
-        return network.measures().stream()
-                .map(MeasurePlan::measure)
-                .filter(m -> folded.equals(Cell.folded(m.id())) || folded.equals(Cell.folded(m.name())))
-                .map(m -> m.id())
-                .findFirst();
+        return Optional.ofNullable(measures.get(Cell.folded(text)));
     }
 
     Optional<String> dimension(String text) {
@@ -71,7 +78,8 @@ final class Vocabulary {
             return role;
         }
         List<String> words = new ArrayList<>();
-        for (String word : Cell.folded(header).replaceAll("[()\\[\\]:]", " ").split("[ /]+|(?<= )[-–](?= )", -1)) {
+        for (String word :
+                BETWEEN_WORDS.split(BRACKETS.matcher(Cell.folded(header)).replaceAll(" "), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -1,5 +1,6 @@
 package org.networkspc.reports.ingest;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ class ReadersFuzzTest {
     private static final int CSV = 1_000_000;
     private static final int OTHERS = 100_000;
 
+    @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest(maxExecutions = CSV, maxDuration = "4h")
     void csv(byte[] input) throws IOException {
         FuzzTarget.CSV.take(input);
@@ -24,11 +26,13 @@ class ReadersFuzzTest {
         FuzzTarget.XLSX.take(input);
     }
 
+    @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest(maxExecutions = OTHERS, maxDuration = "1h")
     void periods(byte[] input) throws IOException {
         FuzzTarget.PERIODS.take(input);
     }
 
+    @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest(maxExecutions = OTHERS, maxDuration = "1h")
     void numbers(byte[] input) throws IOException {
         FuzzTarget.NUMBERS.take(input);
