@@ -22,7 +22,7 @@ final class BrightSpotAnswer {
 
     static ObjectNode to(ObjectNode request) {
         ObjectNode input = Columns.input(request);
-        Columns columns = Columns.of(input, Set.of("rows", "ideas", "options"));
+        Columns columns = Columns.of(input, Set.of("rows", "file", "layout", "ideas", "options"));
         Options options = Options.of(input, OPTIONS, Set.of());
         Direction direction = options.word("direction", List.of("increase", "decrease"))
                 .map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -37,12 +37,14 @@ final class BrightSpotAnswer {
                 length(options, "baseline", 4, usual.baseline()),
                 length(options, "recent", 2, usual.recent()),
                 length(options, "idea_window", 0, usual.idea()));
-        return answer(BrightSpot.of(
+        ObjectNode result = answer(BrightSpot.of(
                 rows.pool(),
                 rows.measure(),
                 rows.network(),
                 columns.has("ideas") ? ideas(columns) : List.of(),
                 periods));
+        rows.file().ifPresent(file -> file.putInto(result));
+        return result;
     }
 
     private static int length(Options options, String name, int least, int usual) {

@@ -1,5 +1,6 @@
 package org.networkspc.reports.analyse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,31 +10,65 @@ import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.network.ChangeExplained;
 import org.networkspc.network.Influence;
+import org.networkspc.network.Window;
 import org.networkspc.network.WindowTotal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Why a pooled number moved between two windows, term by term and member by member. */
+/**
+ * Why a pooled number moved between two windows, term by term and member by member: their totals, or the windows of the
+ * rows of a file.
+ */
 final class ChangeAnswer {
+    private static final Set<String> OF_FILE = Set.of("file", "layout", "before", "after", "options");
+
     private ChangeAnswer() {}
 
     static ObjectNode to(ObjectNode request) {
         ObjectNode input = Columns.input(request);
-        Columns columns = Columns.of(input, Set.of("before", "after", "options"));
-        Options options = Options.of(input, Set.of("kind", "dispersion"), Set.of());
+        boolean file = FileRows.isNamed(input);
+        Columns columns = Columns.of(input, file ? OF_FILE : Set.of("before", "after", "options"));
+        Options options = Options.of(
+                input,
+                file ? Set.of("kind", "dispersion", "cadence", "members") : Set.of("kind", "dispersion"),
+                Set.of());
         MeasureKind kind = options.word("kind", List.of("proportion", "rate"))
                 .map(word -> MeasureKind.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(MeasureKind.PROPORTION);
         double dispersion = options.number("dispersion").orElse(1);
-        List<WindowTotal> before = totals("before", columns, kind);
-        List<WindowTotal> after = totals("after", columns, kind);
+        if (file) {
+            NetworkRows rows = NetworkRows.of(input, options, kind);
+            ObjectNode result =
+                    explained(totals("before", input, rows), totals("after", input, rows), kind, dispersion);
+            rows.file().ifPresent(read -> read.putInto(result));
+            return result;
+        }
+        return explained(totals("before", columns, kind), totals("after", columns, kind), kind, dispersion);
+    }
+
+    private static ObjectNode explained(
+            List<WindowTotal> before, List<WindowTotal> after, MeasureKind kind, double dispersion) {
         try {
             ChangeExplained change = ChangeExplained.of(before, after, kind, dispersion);
             return answer(change, Influence.onRates(before, after, kind, dispersion), kind);
         } catch (IllegalArgumentException nobodyStayed) {
             throw new Refusal(Refusal.Code.BAD_VALUE, "after", String.valueOf(nobodyStayed.getMessage()));
         }
+    }
+
+    /** Members' totals in a window that begins with the period of {@code from} and ends with that of {@code to}. */
+    private static List<WindowTotal> totals(String name, ObjectNode input, NetworkRows rows) {
+        if (!(input.get(name) instanceof ObjectNode window)) {
+            throw Refusal.badValue(name, "say from when to when beside a file", input.path(name));
+        }
+        Columns.of(window, Set.of("from", "to"));
+        LocalDate from = PoolRequest.date("from", window.path("from"));
+        LocalDate to = PoolRequest.date("to", window.path("to"));
+        if (to.isBefore(from)) {
+            throw Refusal.badValue("to", "not be before from " + from, to);
+        }
+        return WindowTotal.ofMembers(rows.pool(), rows.measure(), rows.network(), new Window(from, to));
     }
 
     private static List<WindowTotal> totals(String name, Columns columns, MeasureKind kind) {

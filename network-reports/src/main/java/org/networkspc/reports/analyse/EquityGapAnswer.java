@@ -49,15 +49,9 @@ final class EquityGapAnswer {
 
     static ObjectNode to(ObjectNode request) {
         ObjectNode input = Columns.input(request);
-        Columns.of(input, Set.of("rows", "options"));
+        Columns.of(input, Set.of("rows", "file", "layout", "options"));
         Options options = Options.of(input, OPTIONS, Set.of());
-        List<String> dimensions = options.has("strata")
-                ? options.list("strata").stream()
-                        .map(one -> Columns.text("strata", one))
-                        .toList()
-                : NetworkRows.rows(input).propertyNames().stream()
-                        .filter(name -> !COLUMNS.contains(name))
-                        .toList();
+        List<String> dimensions = dimensions(input, options);
         if (dimensions.size() != 1) {
             throw Refusal.badValue("strata", "name one dimension", dimensions);
         }
@@ -71,6 +65,19 @@ final class EquityGapAnswer {
         }
         NetworkRows rows = NetworkRows.of(input, Options.of(input, OPTIONS, Set.of()), measure);
         return new EquityGapAnswer(rows, options, dimensions.get(0)).answer();
+    }
+
+    private static List<String> dimensions(ObjectNode input, Options options) {
+        if (options.has("strata")) {
+            return options.list("strata").stream()
+                    .map(one -> Columns.text("strata", one))
+                    .toList();
+        }
+        return FileRows.isNamed(input)
+                ? FileRows.dimensions(input)
+                : NetworkRows.rows(input).propertyNames().stream()
+                        .filter(name -> !COLUMNS.contains(name))
+                        .toList();
     }
 
     private Compared compared(String dimension) {
@@ -115,6 +122,7 @@ final class EquityGapAnswer {
         result.set("chart", chart(chart));
         result.put("scale", ratio ? "log" : "natural");
         result.put("sentence", sentence());
+        rows.file().ifPresent(file -> file.putInto(result));
         return result;
     }
 

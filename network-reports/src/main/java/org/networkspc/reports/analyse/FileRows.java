@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.pool.Observation;
@@ -42,6 +43,16 @@ record FileRows(DataFile read, List<RowProblem> problems) {
 
     static boolean isNamed(ObjectNode input) {
         return input.has("file") || input.has("layout");
+    }
+
+    /** A proportion where the layout has a denominator, else a measurement. */
+    static MeasureKind kind(ObjectNode input) {
+        return input.path("layout").has("denominator") ? MeasureKind.PROPORTION : MeasureKind.MEASUREMENT;
+    }
+
+    /** The kinds of groups the layout names. */
+    static List<String> dimensions(ObjectNode input) {
+        return List.copyOf(input.path("layout").path("strata").propertyNames());
     }
 
     /** Adds every accepted row to a pool. */

@@ -70,12 +70,12 @@ record NetworkRows(Pool pool, Measure measure, Network network, Optional<FileRow
 
     /**
      * The kind a request names; else a measurement where rows have values, a rate where a numerator exceeds its
-     * denominator, and a proportion.
+     * denominator, and a proportion. Rows of a file are not looked at beforehand: with a denominator they are a proportion.
      */
     static MeasureKind kind(ObjectNode input, Options options) {
         return options.word("kind", List.of("proportion", "rate", "measurement"))
                 .map(word -> MeasureKind.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
-                .orElseGet(() -> kindOf(rows(input)));
+                .orElseGet(() -> FileRows.isNamed(input) ? FileRows.kind(input) : kindOf(rows(input)));
     }
 
     private static MeasureKind kindOf(ObjectNode rows) {

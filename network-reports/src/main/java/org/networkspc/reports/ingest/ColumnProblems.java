@@ -112,7 +112,7 @@ final class ColumnProblems {
                 String header = name.substring(0, at);
                 boolean answered = choices.answer("column " + name).isPresent()
                         || choices.answer("column " + header).isPresent();
-                boolean harmless = answered || !isUsed(header) || isSame(first, i);
+                boolean harmless = answered || !isUsed(header) || sheet.isSame(first, i);
                 Reason reason = harmless ? Reason.NUMBERED_COLUMN : Reason.DUPLICATE_COLUMN;
                 repeated.add(new RowProblem(sheet.headerLine(), "", "", reason, header));
             }
@@ -122,12 +122,5 @@ final class ColumnProblems {
 
     private boolean isUsed(String header) {
         return !columns.meanings().getOrDefault(header, Columns.NOT_USED).equals(Columns.NOT_USED);
-    }
-
-    private boolean isSame(int one, int other) {
-        return sheet.table()
-                .stringColumn(one)
-                .asList()
-                .equals(sheet.table().stringColumn(other).asList());
     }
 }

@@ -3,50 +3,49 @@ package org.networkspc.reports.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /**
- * The neutral sheet between reading and meaning: text columns and, last, the line of each row. Whatever the file format,
- * this is what it becomes.
+ * The neutral sheet between reading and meaning: text columns, and the line of each row. Whatever the file format, this is
+ * what it becomes. The columns stand by themselves, for a Tablesaw table looks through the whole class path when it is first
+ * made (decision 0063).
  *
- * @param headers as written, one for each text column
+ * @param headers as written, one for each column
  * @param headerLine line of the headers; 0 when there is none
  * @param lines the rows as written
  */
-record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines) implements Cells {
+record Sheet(List<StringColumn> columns, List<String> headers, int headerLine, List<Line> lines) implements Cells {
+    Sheet {
+        columns = List.copyOf(columns);
+        headers = List.copyOf(headers);
+        lines = List.copyOf(lines);
+    }
 
     static Sheet of(List<String> headers, int headerLine, List<Line> rows) {
         List<StringColumn> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            columns.add(StringColumn.create(Integer.toString(i + 1)));
-        }
-        IntColumn lines = IntColumn.create("line", rows.size());
-        for (int r = 0; r < rows.size(); r++) {
-            for (int i = 0; i < headers.size(); i++) {
-                columns.get(i).append(rows.get(r).text(i));
+            StringColumn column = StringColumn.create(headers.get(i));
+            for (Line row : rows) {
+                column.append(row.text(i));
             }
-            lines.set(r, rows.get(r).number());
+            columns.add(column);
         }
-        Table table = Table.create("sheet");
-        columns.forEach(table::addColumns);
-        return new Sheet(table.addColumns(lines), List.copyOf(headers), headerLine, List.copyOf(rows));
+        return new Sheet(columns, headers, headerLine, rows);
     }
 
     @Override
     public int rows() {
-        return table.rowCount();
+        return lines.size();
     }
 
     @Override
     public int line(int row) {
-        return table.intColumn(headers.size()).getInt(row);
+        return lines.get(row).number();
     }
 
     @Override
     public String text(int row, int column) {
-        return table.stringColumn(column).get(row);
+        return columns.get(column).get(row);
     }
 
     @Override
@@ -55,12 +54,16 @@ record Sheet(Table table, List<String> headers, int headerLine, List<Line> lines
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** Whether two columns hold the same in every row. */
+    boolean isSame(int one, int other) {
+        return columns.get(one).asList().equals(columns.get(other).asList());
+    }
+
     /** The different texts of a column, in the order of the file. */
     List<String> different(int column) {
         LinkedHashSet<String> different = new LinkedHashSet<>();
-        StringColumn texts = table.stringColumn(column);
-        for (int row = 0; row < texts.size(); row++) {
-            different.add(texts.get(row));
+        for (String text : columns.get(column)) {
+            different.add(text);
         }
         return new ArrayList<>(different);
     }

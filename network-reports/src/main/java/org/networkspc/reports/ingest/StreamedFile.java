@@ -161,8 +161,8 @@ public final class StreamedFile {
             return refused(RowProblem.ofFile(Reason.TOO_LARGE, "8,000,000 different months of 200,000 lines"));
         }
         problems.addAll(reading.problems());
-        notes.add("The file is too large for a sheet: it was read row by row with the layout " + columns.layout()
-                + ", and totals were left out without being checked.");
+        notes.add("The file was read row by row, not as a sheet, with the layout " + columns.layout()
+                + ": totals were left out without being checked.");
         notes.addAll(settled.notes());
         if (reading.unlisted() > 0) {
             notes.add(reading.unlisted() + " more problems are not listed.");

@@ -9,8 +9,15 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,7 +46,8 @@ class AnalyseFileTest {
     }
 
     private static final String LAYOUT =
-            "{\"member\": \"Org\", \"period\": \"Month\", \"numerator\": \"Seen\", \"denominator\": \"Seen + Not seen\"}";
+            "{\"member\": \"Org\", \"period\": \"Month\", \"numerator\": \"Seen\", \"denominator\": \"Seen + Not"
+                    + " seen\"}";
 
     @Test
     void theSameRowsGiveTheSameAnswer() throws IOException {
@@ -72,6 +80,106 @@ class AnalyseFileTest {
                         + account.path("refused"));
         assertTrue(account.path("problems").get(0).stringValue().startsWith("Line 64, column Seen"), account::toString);
         assertEquals(answer(inline).path("result"), ((ObjectNode) file).without("file"));
+    }
+
+    static Stream<List<String>> examples() throws IOException {
+        return NetworkAnalysesTest.examples(true);
+    }
+
+    @Test
+    void thePageHasAnExampleOfEachAnalysisThatTakesAFile() throws IOException {
+        assertEquals(
+                List.of("pool", "bright-spots", "equity-gap", "change"),
+                examples()
+                        .map(pair -> JSON.readTree(pair.get(0)).path("analysis").asString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void thePagesExamplesAreAnsweredAsItSays(List<String> pair) throws IOException {
+        JsonNode want = JSON.readTree(pair.get(1));
+        NetworkAnalysesTest.assertHolds(
+                want.path("result"), answer(inDocs(pair.get(0))).path("result"), "result");
+    }
+
+    private static ObjectNode inDocs(String line) {
+        ObjectNode request = (ObjectNode) JSON.readTree(line);
+        ObjectNode input = (ObjectNode) request.get("input");
+        input.put("file", "../" + input.get("file").stringValue());
+        return request;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theirRowsGiveTheSameAnswer(List<String> pair) throws IOException {
+        ObjectNode inline = inDocs(pair.get(0));
+        ObjectNode input = (ObjectNode) inline.get("input");
+        if (inline.path("analysis").stringValue().equals("change")) {
+            for (String window : List.of("before", "after")) {
+                JsonNode of = input.get(window);
+                input.set(
+                        window,
+                        totals(of.get("from").stringValue(), of.get("to").stringValue()));
+            }
+        } else {
+            input.set("rows", extract(!inline.path("analysis").stringValue().equals("bright-spots")));
+            if (inline.path("analysis").stringValue().equals("pool")) {
+                ((ObjectNode) input.get("options")).putArray("strata").add("area");
+            }
+        }
+        input.remove(List.of("file", "layout"));
+        JsonNode file = answer(inDocs(pair.get(0))).path("result");
+        NetworkAnalysesTest.assertHolds(answer(inline).path("result"), ((ObjectNode) file).without("file"), "result");
+    }
+
+    /** Member, month, area, seen and not seen of every row of the page's file but the total. */
+    private static List<String[]> lines() throws IOException {
+        return Files.readAllLines(Path.of("../docs/json/extract.csv")).stream()
+                .skip(2)
+                .filter(line -> !line.startsWith("Total"))
+                .map(line -> line.split(";", -1))
+                .toList();
+    }
+
+    /** @param areas whether the groups stand apart, or are added up */
+    private static ObjectNode extract(boolean areas) throws IOException {
+        ObjectNode rows = JSON.createObjectNode();
+        List.of("member", "period", "area", "numerator", "denominator").forEach(rows::putArray);
+        Map<String, int[]> sums = new LinkedHashMap<>();
+        for (String[] line : lines()) {
+            int seen = Integer.parseInt(line[3]);
+            String key = line[0] + ";" + line[1] + (areas ? ";" + line[2] : "");
+            int[] sum = sums.computeIfAbsent(key, k -> new int[2]);
+            sum[0] += seen;
+            sum[1] += seen + Integer.parseInt(line[4]);
+        }
+        sums.forEach((key, sum) -> {
+            String[] of = key.split(";", -1);
+            ((ArrayNode) rows.get("member")).add(of[0]);
+            ((ArrayNode) rows.get("period")).add(of[1]);
+            ((ArrayNode) rows.get("area")).add(areas ? of[2] : "");
+            ((ArrayNode) rows.get("numerator")).add(sum[0]);
+            ((ArrayNode) rows.get("denominator")).add(sum[1]);
+        });
+        return areas ? rows : rows.without("area");
+    }
+
+    private static ArrayNode totals(String from, String to) throws IOException {
+        Map<String, int[]> sums = new TreeMap<>();
+        for (String[] line : lines()) {
+            if (line[1].compareTo(from) >= 0 && line[1].compareTo(to) <= 0) {
+                int[] sum = sums.computeIfAbsent(line[0], k -> new int[2]);
+                sum[0] += Integer.parseInt(line[3]);
+                sum[1] += Integer.parseInt(line[3]) + Integer.parseInt(line[4]);
+            }
+        }
+        ArrayNode totals = JSON.createArrayNode();
+        sums.forEach((member, sum) -> totals.addObject()
+                .put("member", member)
+                .put("numerator", sum[0])
+                .put("denominator", sum[1]));
+        return totals;
     }
 
     @Test

@@ -24,8 +24,18 @@ class NetworkAnalysesTest {
             Pattern.compile("```json\\n(\\{\"id\".*)\\n```\\n\\n```json\\n(\\{\"id\".*)\\n```");
 
     static Stream<List<String>> examples() throws IOException {
+        return examples(false);
+    }
+
+    /** @param file whether the rows stand in a file */
+    static Stream<List<String>> examples(boolean file) throws IOException {
         Matcher pairs = PAIR.matcher(Files.readString(PAGE));
-        return pairs.results().map(pair -> List.of(pair.group(1), pair.group(2))).toList().stream();
+        return pairs
+                .results()
+                .map(pair -> List.of(pair.group(1), pair.group(2)))
+                .filter(pair -> JSON.readTree(pair.get(0)).path("input").has("file") == file)
+                .toList()
+                .stream();
     }
 
     @Test
@@ -46,7 +56,7 @@ class NetworkAnalysesTest {
     }
 
     /** Every field shown is there; numbers to 1e-12. */
-    private static void assertHolds(JsonNode want, JsonNode got, String at) {
+    static void assertHolds(JsonNode want, JsonNode got, String at) {
         if (want.isObject()) {
             want.propertyNames().forEach(name -> assertHolds(want.get(name), got.path(name), at + "." + name));
         } else if (want.isArray()) {
@@ -63,17 +73,17 @@ class NetworkAnalysesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            change       | numerator | {"before": [{"member": "A", "numerator": 5, "denominator": 4}], "after": []}
-            change       | after     | {"before": [{"member": "A", "numerator": 1, "denominator": 4}], "after": []}
-            change       | why       | {"before": [], "after": [], "why": 1}
-            pathway      | stages    | {"stages": []}
-            pathway      | reached   | {"stages": [{"name": "a", "entered": [4], "reached": [5]}]}
-            pathway      | reached   | {"stages": [{"name": "a", "entered": [4, 4], "reached": [3]}]}
-            bright-spots | baseline  | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}, "options": {"baseline": 2.5}}
-            bright-spots | from      | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}, "ideas": [{"member": "A", "text": "x", "from": "soon"}]}
-            equity-gap   | strata    | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}}
-            equity-gap   | reference | {"rows": {"member": ["A", "A"], "period": ["2024", "2024"], "numerator": [1, 1], "denominator": [2, 2], "sex": ["f", "m"]}, "options": {"reference": "x"}}
-            """)
+        change       | numerator | {"before": [{"member": "A", "numerator": 5, "denominator": 4}], "after": []}
+        change       | after     | {"before": [{"member": "A", "numerator": 1, "denominator": 4}], "after": []}
+        change       | why       | {"before": [], "after": [], "why": 1}
+        pathway      | stages    | {"stages": []}
+        pathway      | reached   | {"stages": [{"name": "a", "entered": [4], "reached": [5]}]}
+        pathway      | reached   | {"stages": [{"name": "a", "entered": [4, 4], "reached": [3]}]}
+        bright-spots | baseline  | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}, "options": {"baseline": 2.5}}
+        bright-spots | from      | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}, "ideas": [{"member": "A", "text": "x", "from": "soon"}]}
+        equity-gap   | strata    | {"rows": {"member": ["A"], "period": ["2024"], "numerator": [1], "denominator": [2]}}
+        equity-gap   | reference | {"rows": {"member": ["A", "A"], "period": ["2024", "2024"], "numerator": [1, 1], "denominator": [2, 2], "sex": ["f", "m"]}, "options": {"reference": "x"}}
+        """)
     void whatCannotBeAnalysedSaysWhichParameter(String analysis, String parameter, String input) {
         String line = "{\"id\": 1, \"analysis\": \"%s\", \"input\": %s}".formatted(analysis, input);
         JsonNode error = JSON.readTree(new Analyse().answer(line, 1)).path("error");
