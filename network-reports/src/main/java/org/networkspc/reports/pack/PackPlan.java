@@ -8,6 +8,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.page.BehindTheCharts;
 import org.networkspc.reports.page.BetweenGroups;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.BrightSpots;
@@ -70,9 +71,12 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
 
     /** What every member may see. */
     public Part network() {
-        Page first = new Page("The shared aim", edition.frame("The {network}"), NetworkHome.finding(edition));
+        List<Block> finding = new ArrayList<>(NetworkHome.finding(edition));
+        finding.addAll(BehindTheCharts.lead(edition));
+        Page first = new Page("The shared aim", edition.frame("The {network}"), finding);
         List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
         measures.addAll(NetworkHome.families(edition));
+        measures.addAll(BehindTheCharts.family(edition));
         Page family = new Page("Family of measures", edition.frame("Measures"), measures);
         List<Page> pages = new ArrayList<>();
         pages.add(numbered(1, first));

@@ -35,7 +35,7 @@ import org.networkspc.series.Subgroup;
 public final class ChartNumbers {
     private static final List<NumberTable.Column> COLUMNS = List.of(
             constant("measure", "Measure", "Id of the measure in network.yaml"),
-            constant("of", "Whose line", "Id of the network or of the member; a group of people after a slash"),
+            constant("of", "Whose line", "Whose line it is, by id; a group of people after a slash"),
             constant("pooling", "Pooled", "Way of pooling: like-for-like, as-reported, equal-members or one-member"),
             words("period", "First day", "First day of the period"),
             words("period_name", "Period", "The period as charts name it"),
@@ -69,8 +69,8 @@ public final class ChartNumbers {
                     "Limits",
                     "baseline where the limits were learned, monitoring where later points are"
                             + " compared with them"),
-            number("reported", "Reported", "How many members reported"),
-            number("expected", "Expected", "How many members were expected to"),
+            number("reported", "Reported", "How many reported"),
+            number("expected", "Expected", "How many were expected to"),
             words("noted", "Written down", "What was tried from this period on, and what happened in it"));
 
     private ChartNumbers() {}

@@ -24,9 +24,10 @@ public final class Html {
         return render("page.jte", Map.of("page", page, "home", home));
     }
 
-    /** Pages as one file that needs no other: style, pictures and, when {@code fonts} holds them, fonts inside. */
+    /** Pages as one file that needs no other: style, script, pictures and, when {@code fonts} holds them, fonts inside. */
     public static String singleFile(String title, List<Page> pages, String fonts) {
-        return render("pack.jte", Map.of("title", title, "pages", pages, "style", fonts + stylesheet()));
+        return render(
+                "pack.jte", Map.of("title", title, "pages", pages, "style", fonts + stylesheet(), "script", script()));
     }
 
     /** The style sheet of pages, with the colours of the figures. */

@@ -21,6 +21,10 @@ final class PlottedNumbers {
 
     /** As a table for people. */
     static Block.Table table(Interpretation reading) {
+        return table("The numbers behind this chart", reading);
+    }
+
+    static Block.Table table(String caption, Interpretation reading) {
         Measure measure = reading.chart().series().measure();
         List<Block.Column> columns = List.of(
                 Block.Column.text("Period"),
@@ -33,7 +37,7 @@ final class PlottedNumbers {
                 Block.Column.number("Reported"),
                 Block.Column.text("Standing"),
                 Block.Column.text("Signal"));
-        return new Block.Table("The numbers behind this chart", columns, people(reading, measure), true);
+        return new Block.Table(caption, columns, people(reading, measure), true);
     }
 
     private static List<List<String>> people(Interpretation reading, Measure measure) {

@@ -1,4 +1,4 @@
-// Pages read without this. It adds arrow keys and a tip over the points of a chart, and dropping a file.
+// Pages read without this. It adds arrow keys and a tip over the points of a chart, unfolding for print, and dropping a file.
 (() => {
   "use strict";
 
@@ -51,6 +51,14 @@
       });
     });
   }
+
+  // On paper nothing can be unfolded: words are, tables of numbers stay as the reader left them.
+  let unfolded = [];
+  window.addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll("details.care:not([open])")];
+    unfolded.forEach((words) => { words.open = true; });
+  });
+  window.addEventListener("afterprint", () => unfolded.forEach((words) => { words.open = false; }));
 
   // A large file says how much of it was sent; the answer takes the place of the page.
   const LARGE = 1 << 20;

@@ -3,20 +3,16 @@ package org.networkspc.reports.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.networkspc.reports.Browser;
 import org.networkspc.reports.SmallNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -24,8 +20,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -55,34 +49,12 @@ class BrowserTest {
 
     @BeforeAll
     static void open() throws Exception {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> driver = onPath("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "skipped: no Chromium with chromedriver is installed on this machine; .ci/run installs both");
+        browser = Browser.open(folder.resolve("browser"));
         networks = Networks.open(SmallNetwork.writeTo(folder.resolve("network")));
         service = Service.start(networks, 0);
         Client client = new Client(service);
         byte[] csv = SmallNetwork.csv(15).getBytes(StandardCharsets.UTF_8);
         client.accept(HOME + "/upload/accept", client.sendFile(HOME + "/upload", "months.csv", csv));
-        ChromeOptions options = new ChromeOptions()
-                .setBinary(chromium.get().toString())
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + folder.resolve("browser"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.get().toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
     }
 
     @AfterAll
@@ -118,14 +90,7 @@ class BrowserTest {
     }
 
     private static void assertNoViolations() {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(browser)
-                .getViolations();
-        assertEquals(
-                List.of(),
-                violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(),
-                browser.getCurrentUrl());
+        Browser.assertNoViolations(browser);
     }
 
     @Test
@@ -326,14 +291,5 @@ class BrowserTest {
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), words));
-    }
-
-    private static Optional<Path> onPath(String... names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(names)
-                .flatMap(name ->
-                        Stream.of(path.split(java.io.File.pathSeparator)).map(dir -> Path.of(dir, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
