@@ -26,7 +26,8 @@ public final class TypedNetwork {
 
     public static Edition edition(Path folder, String yaml, String header, String rows) throws IOException {
         Path network = Files.createTempDirectory(folder, "network");
-        Files.writeString(Files.createDirectories(network.resolve("config")).resolve("network.yaml"), yaml);
+        Files.writeString(
+                Files.createDirectories(network.resolve("config")).resolve("network.yaml"), Agreed.names(yaml));
         try (Intake intake = Intake.open(network, () -> Instant.parse("2026-11-12T09:00:00Z"))) {
             byte[] csv = (header + rows).getBytes(StandardCharsets.UTF_8);
             intake.accept(intake.preview("rows.csv", csv), "");

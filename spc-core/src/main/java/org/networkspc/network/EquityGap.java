@@ -126,7 +126,8 @@ public record EquityGap(
     private static Subgroup point(List<List<Series>> sides, int t, double value, double size) {
         Subgroup like = sides.get(0).get(0).subgroups().get(t);
         if (!Double.isFinite(value)) {
-            return Subgroup.without(like.start(), Standing.GAP, like.completeness());
+            return Subgroup.without(
+                    like.start(), hidden(sides, t) ? Standing.SUPPRESSED : Standing.GAP, like.completeness());
         }
         boolean provisional = sides.stream()
                 .flatMap(List::stream)
@@ -137,6 +138,12 @@ public record EquityGap(
                 Tally.ratio(value * size, size),
                 provisional ? Standing.PROVISIONAL : Standing.COMPLETE,
                 like.completeness());
+    }
+
+    private static boolean hidden(List<List<Series>> sides, int t) {
+        return sides.stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> s.subgroups().get(t).standing() == Standing.SUPPRESSED);
     }
 
     /** What people are told apart by. */

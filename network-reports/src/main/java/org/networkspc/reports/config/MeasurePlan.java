@@ -63,6 +63,11 @@ public record MeasurePlan(
         return with(new People(people.stage(), people.gaps(), all));
     }
 
+    /** The same drawn with another chart. */
+    public MeasurePlan drawn(ChartSpec other) {
+        return new MeasurePlan(measure, description, other, rules, people, counting, linking);
+    }
+
     MeasurePlan counting(Counting words) {
         return new MeasurePlan(measure, description, chart, rules, people, words, linking);
     }

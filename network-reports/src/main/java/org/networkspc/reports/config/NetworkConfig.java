@@ -19,7 +19,7 @@ import org.networkspc.series.Link;
  *
  * @param measures in the order of the file, which is the order of pages and packs
  * @param logbook what people wrote down, in the order of {@code ideas.csv} and {@code notes.csv}
- * @param groups strata of people and waves of members
+ * @param agreement strata of people and waves of members, who sees what, and when figures are released
  */
 public record NetworkConfig(
         Network network,
@@ -28,7 +28,7 @@ public record NetworkConfig(
         List<MeasurePlan> measures,
         Logbook logbook,
         Layouts layouts,
-        Groups groups) {
+        Agreement agreement) {
 
     public NetworkConfig {
         aims = List.copyOf(aims);
@@ -47,9 +47,36 @@ public record NetworkConfig(
         this(network, wording, aims, measures, logbook, layouts, new Groups(strata, List.of()));
     }
 
+    /** A network that has agreed nothing about sharing. */
+    public NetworkConfig(
+            Network network,
+            Wording wording,
+            List<Aim> aims,
+            List<MeasurePlan> measures,
+            Logbook logbook,
+            Layouts layouts,
+            Groups groups) {
+        this(network, wording, aims, measures, logbook, layouts, Agreement.of(groups));
+    }
+
+    /** What people and members are told apart by. */
+    public Groups groups() {
+        return agreement.groups();
+    }
+
+    /** Who may see whose numbers. */
+    public Sharing sharing() {
+        return agreement.sharing();
+    }
+
+    /** When pooled figures change. */
+    public Releasing releasing() {
+        return agreement.releasing();
+    }
+
     /** Categories of each dimension; an empty list when any category is taken. */
     public Map<String, List<String>> strata() {
-        return groups.strata();
+        return groups().strata();
     }
 
     /**
@@ -104,7 +131,7 @@ public record NetworkConfig(
 
     /** The same network with what people wrote down. */
     public NetworkConfig withLogbook(Logbook other) {
-        return new NetworkConfig(network, wording, aims, measures, other, layouts, groups);
+        return new NetworkConfig(network, wording, aims, measures, other, layouts, agreement);
     }
 
     /** The same network with the scales chosen at its first release, by measure. */
@@ -114,12 +141,12 @@ public record NetworkConfig(
                         .map(plan::keeping)
                         .orElse(plan))
                 .toList();
-        return new NetworkConfig(network, wording, aims, plans, logbook, layouts, groups);
+        return new NetworkConfig(network, wording, aims, plans, logbook, layouts, agreement);
     }
 
     /** The same network with these members. */
     public NetworkConfig withMembers(List<Member> members) {
         Network known = new Network(network.id(), network.name(), members);
-        return new NetworkConfig(known, wording, aims, measures, logbook, layouts, groups);
+        return new NetworkConfig(known, wording, aims, measures, logbook, layouts, agreement);
     }
 }

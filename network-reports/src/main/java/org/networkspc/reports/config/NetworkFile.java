@@ -41,7 +41,7 @@ final class NetworkFile {
                             fromData,
                             calendar,
                             CalendarSettings.marks(file)),
-                    groups);
+                    new Agreement(groups, SharingSettings.read(file, ids(measures)), ReleasingSettings.read(file)));
         }
     }
 

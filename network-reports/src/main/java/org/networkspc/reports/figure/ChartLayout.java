@@ -138,6 +138,7 @@ final class ChartLayout {
         List<BiConsumer<Graphics2D, Scale>> layers = new ArrayList<>();
         List<LimitLines> limits = plotted.phases().stream().map(LimitLines::new).toList();
         limits.forEach(l -> layers.add(l::wash));
+        layers.add((g, scale) -> HiddenPeriods.draw(g, scale, series));
         layers.add((g, scale) -> flags.lines(g, area.getMinY(), area.getMaxY()));
         notes.behind().ifPresent(s -> layers.add((g, scale) -> ValueLines.behind(g, scale, plotted.timeline(), s)));
         limits.forEach(l -> layers.add(l::lines));

@@ -32,8 +32,10 @@ final class ChartWords {
         List<String> sentences = reading.reading(Readership.BOARD, words);
         String said = sentences.isEmpty() ? Verdict.of(reading).words() + "." : String.join(" ", sentences);
         int count = chart.points().size();
+        long hidden = HiddenPeriods.count(chart.series());
         return title + ", " + chart.spec().method().title() + ", " + span + ", " + count
-                + (count == 1 ? " point. " : " points. ") + said;
+                + (count == 1 ? " point" : " points")
+                + (hidden == 0 ? ". " : ", " + hidden + " not shown. ") + said;
     }
 
     /** Way of pooling, chart, convention and data as at; then what pale and hollow mean, where they occur. */
@@ -58,6 +60,10 @@ final class ChartWords {
         }
         if (points.stream().anyMatch(p -> p.standing() == Standing.INCOMPLETE)) {
             sentences.add("Hollow point: some still to report");
+        }
+        long hidden = HiddenPeriods.count(chart.series());
+        if (hidden > 0) {
+            sentences.add("Hatched: " + hidden + (hidden == 1 ? " value" : " values") + " not shown, never zero");
         }
         if (points.stream().anyMatch(ChartPoint::ghosted)) {
             sentences.add("Cross: left out of limits and rules");

@@ -138,6 +138,7 @@ public final class PanelFigure {
         List<BiConsumer<Graphics2D, Scale>> layers = new ArrayList<>();
         List<LimitLines> limits = plotted.phases().stream().map(LimitLines::new).toList();
         limits.forEach(l -> layers.add(l::wash));
+        layers.add((g, scale) -> HiddenPeriods.draw(g, scale, chart.series()));
         days.stream()
                 .filter(plotted.timeline()::covers)
                 .map(plotted.timeline()::at)

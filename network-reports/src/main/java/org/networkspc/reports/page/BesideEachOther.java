@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.compare.DecileRibbon;
 import org.networkspc.compare.MembersBeside;
+import org.networkspc.measure.Network;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.FunnelFigure;
 import org.networkspc.reports.figure.RibbonFigure;
@@ -28,11 +30,47 @@ final class BesideEachOther {
         if (edition.network(plan).members().size() < 2) {
             return blocks;
         }
-        MembersBeside.of(edition.pool(), plan.measure(), edition.network(plan), plan.chart(), Edition.rules(plan))
-                .ifPresent(beside -> blocks.add(funnel(edition, plan, beside)));
+        if (edition.config().sharing().others() == Sharing.Others.NAMES) {
+            beside(edition, plan, edition.network(plan))
+                    .map(all -> whole(edition, plan, all))
+                    .filter(whole -> whole.members().size() > 1)
+                    .flatMap(whole -> beside(edition, plan, whole))
+                    .ifPresent(beside -> blocks.add(funnel(edition, plan, beside)));
+        }
         DecileRibbon.of(edition.pool(), plan.measure(), edition.network(plan))
                 .ifPresent(ribbon -> blocks.add(ribbon(edition, ribbon)));
         return blocks;
+    }
+
+    private static Optional<MembersBeside> beside(Edition edition, MeasurePlan plan, Network members) {
+        return MembersBeside.of(
+                edition.others(plan).pool(), plan.measure(), members, plan.chart(), Edition.rules(plan));
+    }
+
+    /** Those of whom nothing is hidden in the window: a total would be wrong, or give the hidden months away. */
+    private static Network whole(Edition edition, MeasurePlan plan, MembersBeside beside) {
+        Network all = edition.network(plan);
+        return new Network(
+                all.id(),
+                all.name(),
+                all.members().stream()
+                        .filter(member -> edition.others(plan).hidden(member).stream()
+                                .noneMatch(h -> !h.start().isBefore(beside.first())
+                                        && !h.start().isAfter(beside.last())))
+                        .toList());
+    }
+
+    /** Who is left out of the funnel; empty where nobody is. */
+    private static String leftOut(Edition edition, MeasurePlan plan, MembersBeside beside) {
+        int out = edition.network(plan).members().size()
+                - whole(edition, plan, beside).members().size();
+        return out == 0
+                ? ""
+                : edition.say(
+                        out == 1
+                                ? " 1 {member} is left out, because small numbers are hidden."
+                                : " %s {members} are left out, because small numbers are hidden.",
+                        out);
     }
 
     private static Block funnel(Edition edition, MeasurePlan plan, MembersBeside beside) {
@@ -48,7 +86,8 @@ final class BesideEachOther {
                         List.of(
                                 FunnelFigure.said(beside, words),
                                 "Each was tested against its own past first. Larger ones stand to the right:"
-                                        + " the less is counted, the more chance moves a value."))));
+                                        + " the less is counted, the more chance moves a value."
+                                        + leftOut(edition, plan, beside)))));
     }
 
     private static Block ribbon(Edition edition, DecileRibbon ribbon) {

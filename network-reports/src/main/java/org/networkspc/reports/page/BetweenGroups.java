@@ -18,6 +18,7 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.People;
 import org.networkspc.reports.figure.Axis;
 import org.networkspc.reports.figure.Verdict;
+import org.networkspc.reports.sharing.Hidden;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -129,7 +130,9 @@ public final class BetweenGroups {
                 Pooling way = measure.kind().isRatio()
                         ? Pooling.AS_REPORTED
                         : edition.ways(plan).get(0);
-                Edition.read(plan, Series.of(edition.pool(), measure, edition.network(plan), way, stratum))
+                Edition.read(plan, Series.of(edition.groups(plan).pool(), measure, edition.network(plan), way, stratum))
+                        .map(reading -> reading.with(
+                                Hidden.cautions(edition.groups(plan).hidden(stratum), measure.cadence())))
                         .ifPresent(readings::add);
             }
         }
@@ -159,7 +162,7 @@ public final class BetweenGroups {
                 kicker,
                 name,
                 Optional.of(Verdict.of(reading)),
-                "",
+                SharingWords.of(reading),
                 Optional.of(Charts.panel(edition, reading, axis)),
                 Optional.of(Charts.card(edition, reading, kicker, name, axis)),
                 "");

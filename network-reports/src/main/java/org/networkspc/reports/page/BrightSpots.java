@@ -131,8 +131,7 @@ public final class BrightSpots {
 
     private Block.Panel card(Found f) {
         String saying = evidence(f) + " " + tried(f);
-        Optional<Edition.MemberReading> own = edition.of(f.plan(), f.spot().member())
-                .map(reading -> new Edition.MemberReading(f.spot().member(), reading));
+        Optional<Edition.MemberReading> own = edition.shown(f.plan(), f.spot().member());
         Optional<Figure> panel =
                 own.map(o -> PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), WIDTH, HEIGHT));
         Optional<Figure> card = own.map(o -> PanelFigure.titled(

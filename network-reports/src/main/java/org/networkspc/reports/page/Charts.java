@@ -6,6 +6,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Logbook;
+import org.networkspc.measure.Network;
 import org.networkspc.network.PooledReading;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Axis;
@@ -147,7 +148,11 @@ public final class Charts {
     static Optional<Series> founders(Edition edition, MeasurePlan plan, Interpretation reading) {
         boolean asked = reading.cautions().stream()
                 .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
-        return asked ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan)) : Optional.empty();
+        return asked
+                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan))
+                        .map(line -> edition.shown(plan, line, (Network) line.scope())
+                                .series())
+                : Optional.empty();
     }
 
     private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {

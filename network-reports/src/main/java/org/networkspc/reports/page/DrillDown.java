@@ -58,7 +58,7 @@ final class DrillDown {
     private static Optional<Block> rows(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
         List<List<String>> rows = new ArrayList<>();
-        for (Edition.MemberReading own : edition.members(plan)) {
+        for (Edition.MemberReading own : edition.shown(plan)) {
             List<Subgroup> all = own.reading().chart().series().subgroups();
             all.subList(Math.max(0, all.size() - LATEST), all.size())
                     .forEach(s -> rows.add(row(own.member().name(), s, own.reading(), measure)));

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.networkspc.chart.Chart;
+import org.networkspc.chart.ChartSpec;
+import org.networkspc.chart.ChartType;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
@@ -30,6 +32,13 @@ import org.networkspc.network.Wave;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.config.Sharing;
+import org.networkspc.reports.sharing.Coded;
+import org.networkspc.reports.sharing.GroupsShown;
+import org.networkspc.reports.sharing.Hidden;
+import org.networkspc.reports.sharing.OthersShown;
+import org.networkspc.reports.sharing.PooledShown;
+import org.networkspc.reports.sharing.PublicShown;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.EventTime;
 import org.networkspc.series.Linking;
@@ -109,7 +118,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     private Optional<Interpretation> rareEvents(MeasurePlan plan) {
         return RareEvents.line(
                         pool, network(plan), plan, config.plan(plan.counting().exposureOf()))
-                .flatMap(series -> read(plan, series, Optional.empty()));
+                .map(series -> PooledShown.ofEvents(series, pool, plan.measure(), network(plan), protection()))
+                .flatMap(shown -> read(plan, shown, Optional.empty()));
     }
 
     /** The network's line pooled in this way; empty when it cannot be. */
@@ -121,8 +131,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         if (!isPooled(plan)) {
             return pooling == Pooling.AS_REPORTED ? rareEvents(plan) : Optional.empty();
         }
-        return line(plan, pooling)
-                .flatMap(series -> read(plan, series, config.aim(plan.measure().id())))
+        return shown(plan, pooling)
+                .flatMap(shown -> read(plan, shown, config.aim(plan.measure().id())))
                 .map(reading -> doubted(plan, network(plan), reading));
     }
 
@@ -136,20 +146,117 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         if (Optional.of(aim).equals(config.aim(plan.measure().id()))) {
             return pooled(plan);
         }
-        return line(plan, aim.whom(), Optional.empty())
-                .flatMap(series -> read(plan, series, Optional.of(aim)))
+        return shown(plan, aim.whom(), Optional.empty())
+                .flatMap(shown -> read(plan, shown, Optional.of(aim)))
                 .map(reading ->
                         aim.whom().stratum().isAll() ? doubted(plan, network(plan, aim.whom()), reading) : reading);
     }
 
     /** The line of these people or members, in the usual way or in the one asked for; empty when it cannot be pooled so. */
     Optional<Series> line(MeasurePlan plan, Aim.Whom whom, Optional<Pooling> asked) {
+        return shown(plan, whom, asked).map(PooledShown::series);
+    }
+
+    private Optional<PooledShown> shown(MeasurePlan plan, Aim.Whom whom, Optional<Pooling> asked) {
         List<Pooling> ways = Series.ways(pool, plan.measure(), network(plan, whom), whom.stratum());
         return asked.map(Stream::of)
                 .orElseGet(ways::stream)
                 .filter(ways::contains)
                 .findFirst()
-                .map(way -> series(plan, network(plan, whom), way, whom.stratum()));
+                .map(way -> series(plan, network(plan, whom), way, whom.stratum()))
+                .map(exact -> whom.stratum().isAll()
+                        ? shown(plan, exact, network(plan, whom))
+                        : PooledShown.without(exact, groups(plan).hidden(whom.stratum())));
+    }
+
+    /** A line of these members as the network may see it. */
+    PooledShown shown(MeasurePlan plan, Series exact, Network members) {
+        PooledShown shown = PooledShown.of(exact, pool, members, protection());
+        List<Member> rest = network(plan).members().stream()
+                .filter(m -> !members.members().contains(m))
+                .toList();
+        return rest.isEmpty()
+                ? shown
+                : shown.beside(pool, new Network(network().id(), network().name(), rest), protection());
+    }
+
+    private Sharing.Protection protection() {
+        return config.sharing().forMembers();
+    }
+
+    /** The groups of people of this measure, as the network may see them. */
+    GroupsShown groups(MeasurePlan plan) {
+        return readings.groups(
+                plan.measure().id(), () -> GroupsShown.of(pool, plan.measure(), network(plan), config.sharing()));
+    }
+
+    /** The members' rows of this measure, as each may see those of the others. */
+    OthersShown others(MeasurePlan plan) {
+        return readings.others(
+                plan.measure().id(),
+                () -> OthersShown.of(pool, plan.measure(), network(), network(plan), config.sharing()));
+    }
+
+    /** Lines of all members as others may see them: by name, or under codes in the order of those; empty where nothing is. */
+    public List<MemberReading> shown(MeasurePlan plan) {
+        return readings.shown(plan.measure().id(), () -> switch (config.sharing()
+                .others()) {
+            case NAMES ->
+                network().members().stream()
+                        .flatMap(member -> shown(plan, member).stream())
+                        .toList();
+            case CODES -> coded(plan);
+            case NOTHING -> List.of();
+        });
+    }
+
+    /** One member's line as others may see it by name; empty where they may not. */
+    Optional<MemberReading> shown(MeasurePlan plan, Member member) {
+        if (config.sharing().others() != Sharing.Others.NAMES) {
+            return Optional.empty();
+        }
+        OthersShown others = others(plan);
+        Series line = Series.of(others.pool(), plan.measure(), member);
+        return read(plan, new PooledShown(line, others.hidden(member)), Optional.empty())
+                .map(reading -> new MemberReading(member, reading));
+    }
+
+    private List<MemberReading> coded(MeasurePlan plan) {
+        List<Series> lines = Series.ofMembers(others(plan).pool(), plan.measure(), network()).stream()
+                .filter(Series::hasValues)
+                .toList();
+        ChartSpec chart = plan.chart().method() == ChartType.RUN
+                ? plan.chart()
+                : plan.chart().with(ChartType.I);
+        MeasurePlan alone = plan.drawn(chart);
+        return Coded.of(
+                        pool,
+                        plan.measure(),
+                        lines,
+                        sentenceCase(config.wording().member()))
+                .stream()
+                .flatMap(line -> read(alone, line, Optional.empty()).stream()
+                        .map(reading -> new MemberReading((Member) line.scope(), reading)))
+                .toList();
+    }
+
+    /** What is hidden of the network's line; where it is all of it, there is no line. */
+    List<Hidden> hidden(MeasurePlan plan) {
+        return ways(plan).stream()
+                .findFirst()
+                .flatMap(way -> shown(plan, way))
+                .map(PooledShown::hidden)
+                .orElseGet(List::of);
+    }
+
+    /** The network's line as reported, as everybody may see it; empty where there is none. */
+    public Optional<Interpretation> open(MeasurePlan plan) {
+        return ways(plan).contains(Pooling.AS_REPORTED)
+                ? Optional.of(series(plan, network(plan), Pooling.AS_REPORTED, Stratum.ALL))
+                        .map(exact -> PublicShown.of(exact, pool, network(plan), config.sharing()))
+                        .flatMap(shown ->
+                                read(plan, shown, config.aim(plan.measure().id())))
+                : Optional.empty();
     }
 
     /** A pooled line with the choices of the plan; where those cannot be fitted to these numbers, with the usual ones. */
@@ -183,7 +290,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     public Optional<Interpretation> pooled(MeasurePlan plan, Look look, Optional<Pooling> asked) {
         if (look.sinceJoining()) {
             return EventTime.line(pool, plan.measure(), network(plan), plan.linking())
-                    .flatMap(series -> read(plan, series, Optional.empty()));
+                    .map(series -> PooledShown.ofPeriods(series, protection()))
+                    .flatMap(shown -> read(plan, shown, Optional.empty()));
         }
         if (look.wave().isEmpty()) {
             return asked.isPresent() ? pooled(plan, asked.get()) : pooled(plan);
@@ -195,7 +303,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                         .filter(way -> asked.isEmpty() || asked.get() == way)
                         .findFirst()
                         .map(way -> series(plan, wave.members(), way, Stratum.ALL))
-                        .flatMap(series -> read(plan, series, Optional.empty()))
+                        .map(exact -> shown(plan, exact, wave.members()))
+                        .flatMap(shown -> read(plan, shown, Optional.empty()))
                         .map(reading -> doubted(plan, wave.members(), reading)));
     }
 
@@ -215,8 +324,12 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The pooled line before limits; empty when it cannot be pooled in this way. */
     public Optional<Series> line(MeasurePlan plan, Pooling pooling) {
+        return shown(plan, pooling).map(PooledShown::series);
+    }
+
+    private Optional<PooledShown> shown(MeasurePlan plan, Pooling pooling) {
         return ways(plan).contains(pooling)
-                ? Optional.of(series(plan, network(plan), pooling, Stratum.ALL))
+                ? Optional.of(shown(plan, series(plan, network(plan), pooling, Stratum.ALL), network(plan)))
                 : Optional.empty();
     }
 
@@ -225,7 +338,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return read(plan, Series.of(pool, plan.measure(), member), Optional.empty());
     }
 
-    /** Lines of all members that reported this measure, in id order. */
+    /** Exact lines of all members that reported this measure, in id order: for counting them, not for others to see. */
     public List<MemberReading> members(MeasurePlan plan) {
         return readings.members(plan.measure().id(), () -> readMembers(plan));
     }
@@ -240,7 +353,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** Why the as-reported line moved between the two latest years; empty where it cannot be told. */
     public Optional<PooledChange> change(MeasurePlan plan) {
-        return readings.change(plan.measure().id(), () -> PooledChange.of(pool, plan.measure(), network(plan)));
+        return readings.change(
+                plan.measure().id(),
+                () -> line(plan, Pooling.AS_REPORTED)
+                        .filter(Series::hasValues)
+                        .flatMap(shown -> PooledChange.of(pool, plan.measure(), network(plan))));
     }
 
     /** How many members moved on their own lines of this measure. */
@@ -334,6 +451,13 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** A line of this measure read as its others are, without an aim; empty without a value. */
     static Optional<Interpretation> read(MeasurePlan plan, Series series) {
         return read(plan, series, Optional.empty());
+    }
+
+    /** A line with what is hidden of it said beside it. */
+    private static Optional<Interpretation> read(MeasurePlan plan, PooledShown shown, Optional<Aim> aim) {
+        return read(plan, shown.series(), aim)
+                .map(reading -> reading.with(
+                        Hidden.cautions(shown.hidden(), plan.measure().cadence())));
     }
 
     private static Optional<Interpretation> read(MeasurePlan plan, Series series, Optional<Aim> aim) {

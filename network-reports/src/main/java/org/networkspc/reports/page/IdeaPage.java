@@ -115,7 +115,7 @@ public final class IdeaPage {
     }
 
     private Optional<Block> panels(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
-        List<Edition.MemberReading> tried = edition.members(plan).stream()
+        List<Edition.MemberReading> tried = edition.shown(plan).stream()
                 .filter(m -> meant.stream()
                         .anyMatch(e -> e.where().includes(m.member().id())))
                 .toList();

@@ -9,6 +9,7 @@ import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.figure.Axis;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
@@ -59,29 +60,31 @@ public final class MeasurePage {
 
     /** The members' own lines as equal panels on the same axes, in the order of their ids. */
     public static Optional<Block.Panels> members(Edition edition, MeasurePlan plan) {
-        List<Edition.MemberReading> members = edition.members(plan);
+        List<Edition.MemberReading> members = edition.shown(plan);
         if (members.isEmpty()) {
             return Optional.empty();
         }
         Axis axis =
                 Axis.shared(members.stream().map(Edition.MemberReading::reading).toList());
+        String hidden = SharingWords.ofOthers(edition, plan);
         return Optional.of(new Block.Panels(
                 edition.say("Each {member} on its own line"),
                 "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its"
-                        + " neighbours.",
+                        + " neighbours." + (hidden.isEmpty() ? "" : " " + hidden),
                 members.stream().map(m -> panel(edition, m, axis)).toList()));
     }
 
     private static Block.Panel panel(Edition edition, Edition.MemberReading own, Axis axis) {
         String id = own.member().id();
+        boolean named = edition.config().sharing().others() == Sharing.Others.NAMES;
         return new Block.Panel(
-                id.equals(own.member().name()) ? "" : id,
+                id.equals(own.member().name()) || !named ? "" : id,
                 own.member().name(),
                 Optional.of(Verdict.of(own.reading())),
                 "",
                 Optional.of(Charts.panel(edition, own.reading(), Optional.of(axis))),
                 Optional.of(Charts.card(edition, own.reading(), id, own.member().name(), Optional.of(axis))),
-                edition.routes().member(id));
+                named ? edition.routes().member(id) : "");
     }
 
     private static List<Block> pooled(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
@@ -178,6 +181,7 @@ public final class MeasurePage {
         if (plan.measure().kind() == MeasureKind.BETWEEN) {
             return edition.say("Each {member} follows its own line: times between rare events are not pooled");
         }
-        return "Nothing has been reported for this measure yet";
+        String hidden = SharingWords.nothingShown(edition, plan);
+        return hidden.isEmpty() ? "Nothing has been reported for this measure yet" : hidden;
     }
 }

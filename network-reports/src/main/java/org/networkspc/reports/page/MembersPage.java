@@ -20,9 +20,14 @@ public final class MembersPage {
         MeasurePage.members(edition, plan)
                 .ifPresentOrElse(
                         blocks::add,
-                        () -> blocks.add(new Block.Note(edition.say("No {member} has reported this measure yet."))));
+                        () -> blocks.add(new Block.Note(nothing(edition, plan))));
         silent(edition, plan, blocks);
         return new Page(edition.say("{Members}"), edition.frame("{Members}"), blocks);
+    }
+
+    private static String nothing(Edition edition, MeasurePlan plan) {
+        String hidden = SharingWords.ofOthers(edition, plan);
+        return hidden.isEmpty() ? edition.say("No {member} has reported this measure yet.") : hidden;
     }
 
     private static Block.Switch measures(Edition edition, MeasurePlan chosen) {

@@ -83,7 +83,8 @@ public final class NetworkHome {
                     "{0} is followed by each {member} on its own line",
                     lead.measure().name());
         }
-        return "Nothing has been reported yet";
+        String hidden = SharingWords.nothingShown(edition, lead);
+        return hidden.isEmpty() ? "Nothing has been reported yet" : hidden;
     }
 
     private static Block.KeyFigures figures(Edition edition, MeasurePlan plan, Interpretation reading) {
@@ -171,9 +172,8 @@ public final class NetworkHome {
     private static Block.Panel panel(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
         Optional<Interpretation> reading = edition.pooled(plan);
-        String saying = reading.isPresent()
-                ? ""
-                : edition.isPooled(plan) ? "Nothing has been reported yet." : ownLines(edition, plan);
+        String saying =
+                reading.isPresent() ? "" : edition.isPooled(plan) ? nothing(edition, plan) : ownLines(edition, plan);
         String kicker = Said.role(measure.place().role())
                 + reading.map(r -> " · " + r.chart().series().way(edition.words()))
                         .orElse("");
@@ -185,6 +185,11 @@ public final class NetworkHome {
                 reading.map(r -> Charts.panel(edition, r, Optional.empty())),
                 reading.map(r -> Charts.card(edition, r, kicker, measure.name(), Optional.empty())),
                 edition.routes().measure(measure.id()));
+    }
+
+    private static String nothing(Edition edition, MeasurePlan plan) {
+        String hidden = SharingWords.nothingShown(edition, plan);
+        return hidden.isEmpty() ? "Nothing has been reported yet." : hidden + ".";
     }
 
     private static String ownLines(Edition edition, MeasurePlan plan) {

@@ -59,7 +59,7 @@ final class PlottedNumbers {
 
     /** What was counted: above and below, empty where there is nothing. */
     static List<String> parts(Series series, Subgroup s) {
-        if (!s.hasValue()) {
+        if (!s.hasValue() || s.tally().rows() == 0) {
             return List.of("", "");
         }
         String numerator = series.pooling().isCounted() ? whole(s.tally().numerator()) : "";

@@ -9,6 +9,8 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
+import org.networkspc.reports.sharing.GroupsShown;
+import org.networkspc.reports.sharing.OthersShown;
 import org.networkspc.series.Pooling;
 
 /** What has been worked out from one pool and one configuration, because pages ask for the same readings. */
@@ -19,6 +21,10 @@ public final class Readings {
     private final Map<String, Optional<PooledChange>> changes = new ConcurrentHashMap<>();
 
     private final Map<String, Optional<Influence<Variation>>> influences = new ConcurrentHashMap<>();
+
+    private final Map<String, GroupsShown> groups = new ConcurrentHashMap<>();
+    private final Map<String, OthersShown> others = new ConcurrentHashMap<>();
+    private final Map<String, List<Edition.MemberReading>> shown = new ConcurrentHashMap<>();
 
     private record PooledKey(String measure, Pooling pooling) {}
 
@@ -36,6 +42,18 @@ public final class Readings {
 
     Optional<Influence<Variation>> influence(String measure, Supplier<Optional<Influence<Variation>>> make) {
         return influences.computeIfAbsent(measure, id -> make.get());
+    }
+
+    GroupsShown groups(String measure, Supplier<GroupsShown> make) {
+        return groups.computeIfAbsent(measure, id -> make.get());
+    }
+
+    OthersShown others(String measure, Supplier<OthersShown> make) {
+        return others.computeIfAbsent(measure, id -> make.get());
+    }
+
+    List<Edition.MemberReading> shown(String measure, Supplier<List<Edition.MemberReading>> make) {
+        return shown.computeIfAbsent(measure, id -> make.get());
     }
 
     Optional<PooledChange> change(String measure, Supplier<Optional<PooledChange>> make) {

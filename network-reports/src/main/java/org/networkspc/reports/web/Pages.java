@@ -26,6 +26,7 @@ import org.networkspc.reports.page.MethodPage;
 import org.networkspc.reports.page.NetworkHome;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PathwayPage;
+import org.networkspc.reports.page.PublicPage;
 import org.networkspc.series.Pooling;
 
 /** The pages people read, and the charts they download. */
@@ -50,6 +51,7 @@ final class Pages {
         routes.get("/networks/{network}/pathway", pages::pathway);
         routes.get("/networks/{network}/ideas/{idea}", pages::idea);
         routes.get("/networks/{network}/method", pages::method);
+        routes.get("/networks/{network}/public", pages::everybody);
     }
 
     private void start(Context ctx) {
@@ -128,6 +130,15 @@ final class Pages {
 
     private void pathway(Context ctx) {
         show(ctx, PathwayPage.of(edition(ctx)).orElseThrow(() -> new NotHere("This network has no pathway")));
+    }
+
+    private void everybody(Context ctx) {
+        Networks.Hosted hosted = networks.get(ctx.pathParam("network"));
+        Answers.page(
+                ctx,
+                PublicPage.of(hosted.printed())
+                        .orElseThrow(() -> new NotHere("This network has agreed on no page for everybody")),
+                "");
     }
 
     private void idea(Context ctx) {

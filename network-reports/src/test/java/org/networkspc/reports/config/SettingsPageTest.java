@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,25 @@ class SettingsPageTest {
         assertEquals(
                 List.of(new People.Gap(ends, People.Scale.DIFFERENCE), new People.Gap(ends, People.Scale.SII)),
                 loaded.value().measures().get(0).gaps());
+    }
+
+    @Test
+    void theAgreementOfThePageIsRead(@TempDir Path config) throws IOException {
+        String settings = "network: n\nmembers: from-data\nmeasures: [{id: hygiene, kind: proportion}]\n";
+        Files.writeString(config.resolve("network.yaml"), settings + block("sharing") + block("releases"));
+        Loaded<NetworkConfig> loaded = NetworkConfig.read(config);
+        assertEquals(List.of(), loaded.problems());
+        Sharing sharing = loaded.value().sharing();
+        assertEquals(Sharing.Others.NAMES, sharing.others());
+        assertEquals(Sharing.Protection.NETWORK, sharing.forMembers(), "the page shows the defaults");
+        assertEquals(Sharing.Protection.PUBLIC, sharing.forPublic());
+        Releasing releasing = loaded.value().releasing();
+        assertEquals(Releasing.Way.APPROVAL, releasing.way());
+        assertEquals(
+                LocalDate.of(2025, 1, 16),
+                releasing.releases(YearMonth.of(2024, 12)),
+                "the twelfth working day of January");
+        assertEquals(LocalDate.of(2025, 1, 1), releasing.opens(YearMonth.of(2024, 12)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
+import org.networkspc.reports.Agreed;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 
@@ -26,7 +27,7 @@ final class Town {
 
     /** @throws IllegalArgumentException when the settings have a problem */
     static Town of(Path folder, String settings) throws IOException {
-        Files.writeString(folder.resolve("network.yaml"), settings);
+        Files.writeString(folder.resolve("network.yaml"), Agreed.names(settings));
         Loaded<NetworkConfig> loaded = NetworkConfig.read(folder);
         if (!loaded.problems().isEmpty()) {
             throw new IllegalArgumentException("settings must have no problem, was " + loaded.problems());

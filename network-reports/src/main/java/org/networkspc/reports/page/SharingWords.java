@@ -1,0 +1,59 @@
+package org.networkspc.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.networkspc.chart.PeriodName;
+import org.networkspc.interpret.Caution;
+import org.networkspc.interpret.Interpretation;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Sharing;
+import org.networkspc.reports.sharing.Hidden;
+import org.networkspc.reports.sharing.Why;
+
+/** What is hidden on a page, how much of it, and why: never silently. */
+final class SharingWords {
+    private SharingWords() {}
+
+    /** What is hidden of the members' lines of a measure, in one text; empty when nothing is. */
+    static String ofOthers(Edition edition, MeasurePlan plan) {
+        if (edition.config().sharing().others() == Sharing.Others.NOTHING) {
+            return edition.say("The sharing agreement shows no {member}’s line to others; each has its own page.");
+        }
+        Map<Why, Integer> counts = new TreeMap<>();
+        edition.others(plan).hidden().values().forEach(all -> all.forEach(h -> counts.merge(h.why(), 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return "";
+        }
+        String unit = PeriodName.unit(plan.measure().cadence());
+        List<String> reasons = new ArrayList<>();
+        counts.forEach((why, count) -> reasons.add(Numbers.count(count) + " because " + why.words()));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String values = plan.measure().kind() == org.networkspc.measure.MeasureKind.BETWEEN
+                ? " point"
+                : " " + unit + "’s value";
+        return Numbers.count(all) + (all == 1 ? values + " is hidden: " : values + "s are hidden: ")
+                + String.join(", ", reasons)
+                + edition.say(". Each {member}’s own page shows its own numbers in full.");
+    }
+
+    /** What is hidden of one line; empty when nothing is. */
+    static String of(Interpretation reading) {
+        return String.join(
+                " ",
+                reading.cautions().stream()
+                        .filter(caution -> caution.code().startsWith("hidden-"))
+                        .map(Caution::sentence)
+                        .toList());
+    }
+
+    /** Why there is no line of the network although something was reported; empty where nothing was. */
+    static String nothingShown(Edition edition, MeasurePlan plan) {
+        List<Hidden> hidden = edition.hidden(plan);
+        return hidden.isEmpty()
+                ? ""
+                : "The line of the network is hidden because "
+                        + hidden.get(0).why().words();
+    }
+}
