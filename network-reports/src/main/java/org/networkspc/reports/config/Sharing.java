@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.networkspc.words.Words;
 
 /**
  * Who may see whose numbers. Small numbers about people are protected for everybody outside a member, whatever is agreed;
@@ -69,26 +68,5 @@ public record Sharing(
     /** Whether a measure counts people. */
     public boolean isOfPeople(String measure) {
         return !notPeople.contains(measure);
-    }
-
-    /** What is agreed, in sentences: for the method page. */
-    public String words(Wording wording) {
-        String whose = switch (others) {
-            case NAMES ->
-                Character.toUpperCase(wording.members().charAt(0))
-                        + wording.members().substring(1) + " see each other’s lines by name";
-            case CODES ->
-                Character.toUpperCase(wording.members().charAt(0))
-                        + wording.members().substring(1) + " see each other’s lines under codes";
-            case NOTHING -> "No " + wording.member() + " sees another’s line";
-        };
-        String written = isWritten()
-                ? "Agreement " + version + agreed.map(day -> " of " + day).orElse("") + "."
-                : "No sharing agreement is written down.";
-        String things = notPeople.isEmpty() ? "" : " Not about people: " + String.join(", ", notPeople) + ".";
-        return written + " " + whose + "; " + (isPublic ? "there is a public page." : "nothing is public.")
-                + " Of people, counts below " + forMembers.counts() + " and per cents of fewer than "
-                + forMembers.groups() + words.say(" are hidden outside the {member}") + "; a pooled number needs "
-                + forMembers.contributors() + " contributors of whom none stands out." + things;
     }
 }

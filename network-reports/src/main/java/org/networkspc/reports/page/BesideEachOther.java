@@ -69,7 +69,7 @@ final class BesideEachOther {
                 : edition.say(
                         out == 1
                                 ? " 1 {member} is left out, because small numbers are hidden."
-                                : " %s {members} are left out, because small numbers are hidden.",
+                                : " {0} {members} are left out, because small numbers are hidden.",
                         out);
     }
 

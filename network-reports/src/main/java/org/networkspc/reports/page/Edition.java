@@ -229,12 +229,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 ? plan.chart()
                 : plan.chart().with(ChartType.I);
         MeasurePlan alone = plan.drawn(chart);
-        return Coded.of(
-                        pool,
-                        plan.measure(),
-                        lines,
-                        sentenceCase(config.wording().member()))
-                .stream()
+        return Coded.of(pool, plan.measure(), lines, say("{Member}")).stream()
                 .flatMap(line -> read(alone, line, Optional.empty()).stream()
                         .map(reading -> new MemberReading((Member) line.scope(), reading)))
                 .toList();

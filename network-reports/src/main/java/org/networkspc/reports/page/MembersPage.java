@@ -18,9 +18,7 @@ public final class MembersPage {
             blocks.add(measures(edition, plan));
         }
         MeasurePage.members(edition, plan)
-                .ifPresentOrElse(
-                        blocks::add,
-                        () -> blocks.add(new Block.Note(nothing(edition, plan))));
+                .ifPresentOrElse(blocks::add, () -> blocks.add(new Block.Note(nothing(edition, plan))));
         silent(edition, plan, blocks);
         return new Page(edition.say("{Members}"), edition.frame("{Members}"), blocks);
     }

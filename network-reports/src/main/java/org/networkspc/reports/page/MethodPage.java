@@ -30,8 +30,7 @@ public final class MethodPage {
         blocks.add(new Block.Headline("Method", "How these numbers came about"));
         PopulationFirst.reason(reason).ifPresent(blocks::add);
         blocks.add(pooling(edition.words()));
-        blocks.add(new Block.Words(
-                "Who sees what", List.of(edition.config().sharing().words(edition.words()))));
+        blocks.add(new Block.Words("Who sees what", SharingWords.agreed(edition)));
         for (MeasurePlan plan : edition.config().measures()) {
             blocks.add(facts(edition, plan));
         }

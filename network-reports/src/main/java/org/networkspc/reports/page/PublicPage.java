@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Sharing.Protection;
 import org.networkspc.reports.figure.ChartFigure;
@@ -43,9 +44,9 @@ public final class PublicPage {
 
     private static Block measure(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block> side = new ArrayList<>();
-        side.add(new Block.Words(plan.measure().name(), reading.reading()));
+        side.add(new Block.Words(plan.measure().name(), reading.reading(Readership.BOARD, edition.words())));
         if (!reading.cautions().isEmpty()) {
-            side.add(new Block.Care(Said.cautions(reading)));
+            side.add(new Block.Care(Said.cautions(reading, edition.words())));
         }
         ChartNotes notes = new ChartNotes(
                 plan.measure().name(),
@@ -62,7 +63,9 @@ public final class PublicPage {
 
     private static String words(Edition edition) {
         Protection protection = edition.config().sharing().forPublic();
-        return edition.say("Each number stands for %s {members} or more, counts below %s are not shown, all others are rounded"
-                + " to %s, and rates are worked out from rounded numbers.", protection.contributors(), protection.counts(), protection.rounding());
+        return edition.say(
+                "Each number stands for {0} {members} or more, counts below {1} are not shown, all others are rounded"
+                        + " to {2}, and rates are worked out from rounded numbers.",
+                protection.contributors(), protection.counts(), protection.rounding());
     }
 }

@@ -33,9 +33,42 @@ final class SharingWords {
         String values = plan.measure().kind() == org.networkspc.measure.MeasureKind.BETWEEN
                 ? " point"
                 : " " + unit + "’s value";
-        return Numbers.count(all) + (all == 1 ? values + " is hidden: " : values + "s are hidden: ")
+        return Numbers.count(all)
+                + (all == 1 ? values + " is hidden: " : values + "s are hidden: ")
                 + String.join(", ", reasons)
                 + edition.say(". Each {member}’s own page shows its own numbers in full.");
+    }
+
+    /** What is agreed, in sentences. */
+    static List<String> agreed(Edition edition) {
+        Sharing sharing = edition.config().sharing();
+        Sharing.Protection protection = sharing.forMembers();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                sharing.isWritten()
+                        ? "Sharing agreement " + sharing.version()
+                                + sharing.agreed()
+                                        .map(day -> " of " + PeriodName.day(day))
+                                        .orElse("") + "."
+                        : "No sharing agreement is written down.");
+        sentences.add(edition.say(whose(sharing.others()))
+                + (sharing.isPublic() ? " There is a page for everybody." : " Nothing is public."));
+        sentences.add(edition.say(
+                "Of people, counts below {0} and per cents of fewer than {1} are hidden outside the {member}. A number"
+                        + " of the whole {network} needs {2} who contribute, of whom none stands out.",
+                protection.counts(), protection.groups(), protection.contributors()));
+        if (!sharing.notPeople().isEmpty()) {
+            sentences.add("Not about people: " + String.join(", ", sharing.notPeople()) + ".");
+        }
+        return sentences;
+    }
+
+    private static String whose(Sharing.Others others) {
+        return switch (others) {
+            case NAMES -> "{Members} see each other’s lines by name.";
+            case CODES -> "{Members} see each other’s lines under codes.";
+            case NOTHING -> "No {member} sees another’s line.";
+        };
     }
 
     /** What is hidden of one line; empty when nothing is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Caution;
 import org.networkspc.measure.Cadence;
+import org.networkspc.words.Phrase;
 
 /** A number that is not shown, and why. */
 public record Hidden(LocalDate start, Why why) {
@@ -21,7 +22,7 @@ public record Hidden(LocalDate start, Why why) {
                     .sorted()
                     .toList();
             if (!starts.isEmpty()) {
-                cautions.add(new Caution(why.code(), sentence(starts, why, cadence)));
+                cautions.add(new Caution(why.code(), Phrase.asWritten(sentence(starts, why, cadence))));
             }
         }
         return cautions;
