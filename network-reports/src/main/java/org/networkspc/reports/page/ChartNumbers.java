@@ -88,6 +88,9 @@ public final class ChartNumbers {
         about.add(Edition.sentenceCase(chart.spec().words()));
         about.add("Rules: " + reading.rules().code() + ".");
         about.addAll(reading.reading());
+        reading.cautions().stream()
+                .filter(caution -> caution.code().startsWith("hidden-"))
+                .forEach(caution -> about.add(caution.sentence()));
         return new NumberTable(name(series), title, about, COLUMNS, rows(reading, written));
     }
 
@@ -146,7 +149,7 @@ public final class ChartNumbers {
             return List.of(Cell.NOTHING, Cell.NOTHING);
         }
         Cell numerator =
-                series.pooling().isCounted() ? new Cell.Amount(s.tally().numerator()) : Cell.NOTHING;
+                series.pooling().isCounted() && s.tally().rows() > 0 ? new Cell.Amount(s.tally().numerator()) : Cell.NOTHING;
         return switch (series.measure().kind()) {
             case PROPORTION, RATE -> List.of(numerator, size(s.tally().denominator()));
             case COUNT -> List.of(numerator, Cell.NOTHING);
