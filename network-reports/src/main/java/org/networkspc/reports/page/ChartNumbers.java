@@ -148,8 +148,9 @@ public final class ChartNumbers {
         if (!s.hasValue()) {
             return List.of(Cell.NOTHING, Cell.NOTHING);
         }
-        Cell numerator =
-                series.pooling().isCounted() && s.tally().rows() > 0 ? new Cell.Amount(s.tally().numerator()) : Cell.NOTHING;
+        Cell numerator = series.pooling().isCounted() && s.tally().rows() > 0
+                ? new Cell.Amount(s.tally().numerator())
+                : Cell.NOTHING;
         return switch (series.measure().kind()) {
             case PROPORTION, RATE -> List.of(numerator, size(s.tally().denominator()));
             case COUNT -> List.of(numerator, Cell.NOTHING);

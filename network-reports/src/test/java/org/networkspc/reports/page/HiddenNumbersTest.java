@@ -52,9 +52,8 @@ class HiddenNumbersTest {
     }
 
     private static String csv(List<Interpretation> lines) {
-        return ChartNumbers.csv(lines.stream()
-                .map(line -> ChartNumbers.of(line, Logbook.EMPTY))
-                .toList());
+        return ChartNumbers.csv(
+                lines.stream().map(line -> ChartNumbers.of(line, Logbook.EMPTY)).toList());
     }
 
     private static MeasurePlan falls(Edition edition) {
