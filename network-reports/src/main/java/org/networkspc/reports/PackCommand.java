@@ -86,7 +86,7 @@ final class PackCommand implements Callable<Integer> {
         }
         Set<String> wanted = wanted(network, edition);
         Manifest.Header header = new Manifest.Header(
-                edition.network().id(), month.toString(), month.toString(), Version.current(), reason.strip());
+                edition.network().id(), edition.asAt(), month.toString(), Version.current(), reason.strip());
         PackPlan plan =
                 PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
         List<PackFile> files = new ChartPack(plan, chosen, header, gathered.sources())

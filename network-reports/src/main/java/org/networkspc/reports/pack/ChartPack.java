@@ -46,7 +46,7 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
     public List<PackFile> writeTo(Path folder, IntConsumer done) throws IOException {
         try (PackFolder target = PackFolder.open(folder)) {
             List<PackFile> files = parts(target, done);
-            byte[] manifest = Manifest.of(header, inputs, files).getBytes(StandardCharsets.UTF_8);
+            byte[] manifest = Manifest.of(plan, header, inputs, files).getBytes(StandardCharsets.UTF_8);
             PackFile last = target.keep(MANIFEST, manifest);
             target.finish(files, last);
             files.add(last);

@@ -1,9 +1,14 @@
 package org.networkspc.reports.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.networkspc.measure.Member;
 import org.networkspc.reports.page.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -12,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What went into a pack and what came out of it, with SHA-256 of both, as JSON. Holds no time of writing. */
 public final class Manifest {
+    /** Of this form of manifests; another when a reader would have to know. */
+    private static final int FORM = 1;
+
     private Manifest() {}
 
     /**
@@ -25,8 +33,10 @@ public final class Manifest {
         }
     }
 
-    static String of(Header header, List<Source> inputs, List<PackFile> outputs) {
+    /** @param outputs in the order of parts and formats */
+    static String of(PackPlan plan, Header header, List<Source> inputs, List<PackFile> outputs) {
         Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("manifest", FORM);
         manifest.put("network", header.network());
         manifest.put("period", header.period());
         manifest.put("dataAsAt", header.asAt());
@@ -35,11 +45,41 @@ public final class Manifest {
             manifest.put("reason", header.reason());
         }
         manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
+        manifest.put("parts", parts(plan));
         manifest.put("outputs", outputs.stream().map(Manifest::output).toList());
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         return JsonMapper.shared().writer().with(printer).writeValueAsString(manifest) + "\n";
+    }
+
+    /** The JSON Schema of a manifest. */
+    public static String schema() {
+        try (InputStream in = Manifest.class.getResourceAsStream("manifest.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("manifest.schema.json must be on the class path, was not found");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who each part is for. */
+    private static List<Map<String, Object>> parts(PackPlan plan) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        Map<String, Object> network = new LinkedHashMap<>();
+        network.put("part", PackPlan.NETWORK);
+        network.put("audience", plan.audience());
+        parts.add(network);
+        for (Member member : plan.members()) {
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("part", PackPlan.memberFile(member));
+            own.put("audience", PackPlan.audience(member));
+            own.put("member", member.id());
+            parts.add(own);
+        }
+        return parts;
     }
 
     private static Map<String, Object> input(Source source) {

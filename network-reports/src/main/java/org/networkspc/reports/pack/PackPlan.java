@@ -15,6 +15,7 @@ import org.networkspc.reports.page.BrightSpots;
 import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.GapReading;
 import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.MeetingSheet;
@@ -37,6 +38,9 @@ import org.networkspc.series.Pooling;
  * @param reason why it is made without a measure of the whole population; may be empty
  */
 public record PackPlan(Edition edition, List<Source> sources, String version, List<Member> members, String reason) {
+    /** Name of the part that every member may see. */
+    static final String NETWORK = "network";
+
     public PackPlan {
         sources = List.copyOf(sources);
         members = List.copyOf(members);
@@ -89,7 +93,7 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         pages.add(numbered(7, IdeasPage.part(edition)));
         pages.add(numbered(8, MeetingSheet.page(edition)));
         pages.add(MethodPage.of(edition, sources, version, reason));
-        return new Part("network", edition.network().name(), pages, pooled(edition));
+        return new Part(NETWORK, edition.network().name(), pages, pooled(edition));
     }
 
     /** A part keeps its number every month, also when another is left out. */
@@ -123,7 +127,20 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
                         .map(reading -> ChartNumbers.of(reading, edition.written(plan, member))))
                 .toList();
         String title = edition.network().name() + ": " + member.name();
-        return new Part(memberFile(member), title, List.of(MemberPage.of(edition, member)), own);
+        Page page = MemberPage.of(edition, member);
+        Frame frame = page.frame();
+        Frame closed = new Frame(frame.name(), frame.navigation(), frame.asAt(), audience(member));
+        return new Part(memberFile(member), title, List.of(new Page(page.title(), closed, page.blocks())), own);
+    }
+
+    /** Who may see the part of the whole network. */
+    String audience() {
+        return edition.config().wording().audience();
+    }
+
+    /** Who may see a member's own file. */
+    static String audience(Member member) {
+        return "for " + member.name() + " only";
     }
 
     /** Where a member's own file is within a pack, without its ending. */
