@@ -29,11 +29,26 @@ public final class SamplePages {
         try {
             Path folder = Files.createTempDirectory("sample-pages");
             sample.writeTo(folder);
-            Gathered gathered = Gathered.from(folder.resolve("config"), folder.resolve("uploads"));
-            return gathered.edition(YearMonth.of(2026, 12));
+            return edition(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same network under other words for itself, {@code wording} of its settings. */
+    public static Edition reworded(SampleNetwork sample, Path folder, String wording) throws IOException {
+        Path own = folder.resolve(sample.id());
+        sample.writeTo(own);
+        Path settings = own.resolve("config/network.yaml");
+        String written = Files.readString(settings);
+        String reworded = written.replaceFirst("(?m)^wording: .*$", "wording: " + wording);
+        Files.writeString(settings, reworded);
+        return edition(own);
+    }
+
+    private static Edition edition(Path folder) throws IOException {
+        return Gathered.from(folder.resolve("config"), folder.resolve("uploads"))
+                .edition(YearMonth.of(2026, 12));
     }
 
     public static MeasurePlan plan(Edition edition, String measure) {

@@ -42,9 +42,13 @@ import org.networkspc.sample.SampleNetwork;
 class NeutralOrderTest {
     private static final Pattern HREF = Pattern.compile("href=\"(/[^\"#]*)");
 
-    /** What is no text; and pages that differ from another by the way of pooling only, of which one is enough. */
-    private static final Pattern SKIPPED =
-            Pattern.compile("^/assets/|chart\\.png|/packs/|measures/[^/]*\\?pooling=(like-for-like|equal-members)");
+    /**
+     * What is no text; and, of every measure but the two that a first page is about, its other ways of being looked at: the
+     * same pages of the same code.
+     */
+    private static final Pattern SKIPPED = Pattern.compile(
+            "^/assets/|chart\\.png|/packs/"
+                + "|measures/(?!falls|ready-for-school)[^/]*(?:/chart\\.(?:svg|csv))?\\?|measures/[^/]*\\?pooling=equal-members");
 
     /** Members in groups of which each can stand for any other: of one kind, with the same measures, from the same month on. */
     private static final Map<SampleNetwork, List<List<String>>> ALIKE = Map.of(

@@ -25,6 +25,7 @@ final class Outline {
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^>\"]++|\"[^\"]*+\")*+)>|([^<]++)");
     private static final Pattern LINK = Pattern.compile("\\b(?:xlink:)?href=\"([^\"]*)\"");
     private static final Pattern LABEL = Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
+    private static final List<String> LABELS = List.of("aria-label=", "alt=", "title=");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "tbody", "section", "figure", "svg");
     private static final Set<String> ITEMS = Set.of("li", "tr", "dt", "h2", "h3", "h4", "text", "figcaption");
@@ -44,25 +45,39 @@ final class Outline {
      * The words by which things are known that do not change with performance.
      *
      * @param members names and ids of members → their id, and the same of everything else
+     * @param byFirst all of them by their first letter, the longest first
      */
-    record Names(Map<String, String> members, Map<String, String> others, Pattern any) {
+    record Names(Map<String, String> members, Map<String, String> others, Map<Character, List<String>> byFirst) {
         static Names of(Map<String, String> members, Map<String, String> others) {
             List<String> longest = new ArrayList<>(members.keySet());
             longest.addAll(others.keySet());
             longest.sort((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
-            String any = longest.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            return new Names(members, others, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+            return new Names(members, others, longest.stream().collect(Collectors.groupingBy(name -> name.charAt(0))));
         }
 
-        /** What a text names, in order. */
+        /** What a text names, in order; a name is not a part of a longer word. */
         List<String> in(String text) {
             List<String> found = new ArrayList<>();
-            Matcher matcher = any.matcher(text);
-            while (matcher.find()) {
-                String name = matcher.group();
-                found.add(members.containsKey(name) ? "member " + members.get(name) : others.get(name));
+            int at = 0;
+            while (at < text.length()) {
+                String name = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? "" : at(text, at);
+                if (!name.isEmpty()) {
+                    found.add(members.containsKey(name) ? "member " + members.get(name) : others.get(name));
+                }
+                at += Math.max(1, name.length());
             }
             return found;
+        }
+
+        private String at(String text, int from) {
+            for (String name : byFirst.getOrDefault(text.charAt(from), List.of())) {
+                int end = from + name.length();
+                if (text.startsWith(name, from)
+                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return name;
+                }
+            }
+            return "";
         }
 
         List<String> membersIn(String text) {
@@ -110,8 +125,12 @@ final class Outline {
                 close(tag, open, texts, lists);
                 continue;
             }
-            attribute(LINK, attributes).forEach(link -> add("link", link));
-            attribute(LABEL, attributes).forEach(label -> addNamed("label", label));
+            if (attributes.contains("href=")) {
+                attribute(LINK, attributes).forEach(link -> add("link", link));
+            }
+            if (LABELS.stream().anyMatch(attributes::contains)) {
+                attribute(LABEL, attributes).forEach(label -> addNamed("label", label));
+            }
             if (VOID.contains(tag) || attributes.endsWith("/")) {
                 continue;
             }
