@@ -49,7 +49,8 @@ final class SaferWards {
 
     /** Uploads in the order they arrived; the late file of the last round has not come yet. */
     static final List<String> FILE_NAMES = Stream.concat(
-                    ROUNDS.stream().flatMap(round -> Stream.of(round.file, round.lateFile)), Stream.of(DoorToHome.FILE))
+                    ROUNDS.stream().flatMap(round -> Stream.of(round.file, round.lateFile)),
+                    Stream.of(DoorToHome.FILE, SeriousHarm.FILE))
             .filter(name -> !name.isEmpty())
             .toList();
 
@@ -57,10 +58,11 @@ final class SaferWards {
 
     static Map<String, String> uploads() {
         List<String> rounds = FILE_NAMES.stream()
-                .filter(name -> !name.equals(DoorToHome.FILE))
+                .filter(name -> !name.equals(DoorToHome.FILE) && !name.equals(SeriousHarm.FILE))
                 .toList();
         Map<String, String> files = new LinkedHashMap<>(Row.files(rounds, COLUMNS, rows(), SaferWards::fileOf));
         files.putAll(DoorToHome.upload());
+        files.putAll(SeriousHarm.upload());
         return files;
     }
 

@@ -113,6 +113,22 @@ class SaferWardsTest {
         }
     }
 
+    @Test
+    void seriousHarmBecomesRareAfterJoinersMadeItLookLessRare() {
+        assertEquals(32, harm("2022-04-01", "2023-04-01"));
+        assertEquals(35, harm("2023-04-01", "2024-02-05"));
+        assertEquals(14, harm("2024-02-05", "2025-04-01"));
+        assertTrue(310.0 / 35 < 365.0 / 32 && 421.0 / 14 > 2.5 * 365 / 32);
+    }
+
+    private static long harm(String from, String before) {
+        return ROWS.stream()
+                .filter(Upload.where("measure", SeriousHarm.ID))
+                .map(row -> Upload.cell(row, "period"))
+                .filter(day -> day.compareTo(from) >= 0 && day.compareTo(before) < 0)
+                .count();
+    }
+
     private static double share(String measure, String from, String to) {
         return total(measure, from, to).value();
     }
