@@ -2,6 +2,8 @@ package org.networkspc.reports.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The one set of colours, letter sizes and strokes of pages, pictures, print and slides. */
 public final class Theme {
@@ -44,6 +46,9 @@ public final class Theme {
     /** Side columns, tables, what stands beside something else. */
     public static final double ASIDE = 0.875;
 
+    /** What can be clicked or filled in. */
+    public static final double CONTROL = 0.9375;
+
     public static final double CAPTION = 0.8125;
     public static final double KICKER = 0.75;
 
@@ -61,6 +66,42 @@ public final class Theme {
     /** As CSS writes it: {@code #1d2730}. */
     public static String hex(Color color) {
         return "#" + Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
+    }
+
+    /** Colours and letter sizes as custom properties of a style sheet, so that pages name them and nothing is told twice. */
+    public static String css() {
+        StringBuilder css = new StringBuilder(":root {");
+        colours().forEach((name, color) ->
+                css.append(" --").append(name).append(": ").append(hex(color)).append(';'));
+        sizes().forEach((name, size) ->
+                css.append(" --").append(name).append(": ").append(size).append("rem;"));
+        return css.append(" --print: ").append(PRINT).append("pt; }\n").toString();
+    }
+
+    private static Map<String, Color> colours() {
+        Map<String, Color> colours = new LinkedHashMap<>();
+        colours.put("ink", INK);
+        colours.put("soft", SOFT);
+        colours.put("hair", HAIR);
+        colours.put("firm", FIRM);
+        colours.put("wash", WASH);
+        colours.put("ground", GROUND);
+        colours.put("teal", TEAL);
+        colours.put("grey", GREY);
+        return colours;
+    }
+
+    private static Map<String, Double> sizes() {
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        sizes.put("headline", HEADLINE);
+        sizes.put("key-figure", KEY_FIGURE);
+        sizes.put("heading", HEADING);
+        sizes.put("subheading", SUBHEADING);
+        sizes.put("control", CONTROL);
+        sizes.put("aside", ASIDE);
+        sizes.put("caption", CAPTION);
+        sizes.put("kicker", KICKER);
+        return sizes;
     }
 
     static BasicStroke solid(double width) {

@@ -3,7 +3,6 @@ package org.networkspc.reports.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,15 +29,9 @@ public final class Html {
                 "pack.jte", Map.of("title", title, "pages", pages, "style", fonts + stylesheet(), "script", script()));
     }
 
-    /** The style sheet of pages, with the colours of the figures. */
+    /** The style sheet of pages, with the colours and letter sizes of figures and print. */
     public static String stylesheet() {
-        return ":root {" + colour("ink", Theme.INK) + colour("soft", Theme.SOFT) + colour("hair", Theme.HAIR)
-                + colour("wash", Theme.WASH) + colour("teal", Theme.TEAL) + colour("grey", Theme.GREY) + " }\n"
-                + resource("page.css");
-    }
-
-    private static String colour(String name, Color color) {
-        return " --" + name + ": " + Theme.hex(color) + ";";
+        return Theme.css() + resource("page.css");
     }
 
     /** The script of pages: arrow keys over the points of a chart, dropping files. Pages read without it. */
