@@ -1,8 +1,8 @@
 package org.networkspc.chart;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.networkspc.measure.Cadence;
+import org.networkspc.words.MonthNames;
 
 /** Dates in English words that do not depend on the machine's language or its tables. */
 public final class PeriodName {
@@ -46,7 +46,6 @@ public final class PeriodName {
     }
 
     private static String monthName(LocalDate date) {
-        String name = date.getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return MonthNames.ENGLISH.full().get(date.getMonthValue() - 1);
     }
 }

@@ -5,9 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a network's sentences are worded: the one place where a {@link Phrase} becomes a text. */
-public record Words(Terms terms) {
+public record Words(Terms terms, MonthNames months) {
     /** English, with the plain terms. */
     public static final Words PLAIN = new Words(Terms.PLAIN);
+
+    /** English. */
+    public Words(Terms terms) {
+        this(terms, MonthNames.ENGLISH);
+    }
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]+)}");
 

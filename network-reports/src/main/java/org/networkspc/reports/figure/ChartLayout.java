@@ -43,8 +43,12 @@ final class ChartLayout {
         this.series = reading.chart().series();
         this.width = width;
         this.height = height;
-        aim = notes.aim().map(a -> AimPath.of(reading.chart().phases(), Timeline.of(series), a));
-        plotted = Plotted.of(reading, axis());
+        aim = notes.aim()
+                .map(a -> AimPath.of(
+                        reading.chart().phases(),
+                        Timeline.of(series, notes.words().months()),
+                        a));
+        plotted = Plotted.of(reading, axis(), notes.words().months());
         Rectangle2D wide = across();
         double step = wide.getWidth() / Math.max(1, plotted.timeline().length());
         flags = Flags.place(written(), n -> wide.getX() + (plotted.timeline().at(n.day()) + 0.5) * step, width);
@@ -72,8 +76,10 @@ final class ChartLayout {
         DoubleStream path = aim.map(AimPath::heights).orElseGet(DoubleStream::empty);
         DoubleStream pale = notes.behind().stream()
                 .flatMap(s -> s.subgroups().stream()
-                        .filter(g ->
-                                g.hasValue() && Timeline.of(series).starts().contains(g.start()))
+                        .filter(g -> g.hasValue()
+                                && Timeline.of(series, notes.words().months())
+                                        .starts()
+                                        .contains(g.start()))
                         .map(g -> Plotted.scaled(s, g)))
                 .mapToDouble(Double::doubleValue);
         return Axis.of(reading.chart().points(), DoubleStream.concat(path, pale));
@@ -105,7 +111,7 @@ final class ChartLayout {
     }
 
     private List<Noted> written() {
-        return Noted.of(notes.written()).stream()
+        return Noted.of(notes.written(), notes.words().months()).stream()
                 .filter(n -> plotted.timeline().covers(n.day()))
                 .toList();
     }
@@ -182,6 +188,8 @@ final class ChartLayout {
     private String aimWords(AimPath path) {
         String target = plotted.text().of(path.aim().target());
         return "aim " + target
-                + (path.isDueLater() ? " by " + Periods.month(path.aim().by()) : "");
+                + (path.isDueLater()
+                        ? " by " + Periods.month(path.aim().by(), notes.words().months())
+                        : "");
     }
 }

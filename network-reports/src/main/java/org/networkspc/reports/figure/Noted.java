@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Logbook;
+import org.networkspc.words.MonthNames;
 
 /**
  * Something people wrote down, at its day on the time axis.
@@ -32,14 +33,14 @@ record Noted(String id, LocalDate day, Sign sign, String words, String aside, St
         HAPPENED
     }
 
-    static List<Noted> of(Logbook written) {
+    static List<Noted> of(Logbook written, MonthNames months) {
         return Stream.concat(
-                        written.ideas().stream().map(Noted::of),
-                        written.annotations().stream().map(Noted::of))
+                        written.ideas().stream().map(idea -> of(idea, months)),
+                        written.annotations().stream().map(note -> of(note, months)))
                 .toList();
     }
 
-    private static Noted of(ChangeIdea idea) {
+    private static Noted of(ChangeIdea idea, MonthNames months) {
         String outcome = idea.outcome().name().toLowerCase(Locale.ROOT);
         String where = idea.memberIds().isEmpty() ? "" : ", at " + String.join(", ", idea.memberIds());
         String learned = idea.learned().isBlank() ? "" : ". Learned: " + idea.learned();
@@ -50,17 +51,17 @@ record Noted(String id, LocalDate day, Sign sign, String words, String aside, St
                 sign,
                 idea.text().strip(),
                 ", " + outcome,
-                idea.text() + ", from " + Periods.month(idea.from()) + ", " + outcome + where + learned);
+                idea.text() + ", from " + Periods.month(idea.from(), months) + ", " + outcome + where + learned);
     }
 
-    private static Noted of(Annotation note) {
+    private static Noted of(Annotation note, MonthNames months) {
         return new Noted(
                 note.id(),
                 note.on(),
                 Sign.HAPPENED,
                 note.words().strip(),
                 "",
-                "Noted in " + Periods.month(note.on()) + ": " + note.words());
+                "Noted in " + Periods.month(note.on(), months) + ": " + note.words());
     }
 
     boolean isIdea() {

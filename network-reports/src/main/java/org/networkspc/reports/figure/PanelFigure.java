@@ -2,7 +2,6 @@ package org.networkspc.reports.figure;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +14,7 @@ import java.util.stream.DoubleStream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.series.Series;
+import org.networkspc.words.MonthNames;
 import org.networkspc.words.Words;
 
 /** A small chart of many of equal size: no words but the first and last period and the last value. */
@@ -25,7 +25,6 @@ public final class PanelFigure {
     private static final double VALUE_ROOM = 46;
     private static final double AXIS_ROOM = 34;
     private static final double GAP = 7;
-    private static final int CARD_WORDS = 62;
 
     private PanelFigure() {}
 
@@ -59,63 +58,23 @@ public final class PanelFigure {
                 ChartWords.caption(reading, Optional.empty(), Optional.empty(), words),
                 width,
                 height,
-                (g, w, h) -> draw(g, reading, shared, days, w, h));
-    }
-
-    /**
-     * A panel with its words above: kind small, name, verdict with its shape. For print, where no page says them.
-     *
-     * @param kind outcome, process, balancing or voice, or empty
-     * @param name of the measure or the member
-     * @param height of all together in px; about 180
-     */
-    public static Figure card(
-            Interpretation reading,
-            Words words,
-            String kind,
-            String name,
-            Optional<Axis> shared,
-            int width,
-            int height) {
-        Figure panel = of(reading, words, shared, width, Math.max(40, height - CARD_WORDS));
-        Verdict verdict = Verdict.of(reading);
-        return new Figure(panel.id(), name, panel.alt(), panel.caption(), width, height, (g, w, h) -> {
-            new Label(kind, Fonts.regular(Theme.SMALL), Theme.SOFT, 2, 12).draw(g);
-            Font font = Fonts.semibold(Theme.TITLE);
-            new Label(Text.fit(font, name, w - 4), font, Theme.INK, 2, 31).draw(g);
-            verdict.mark().draw(g, 7, 47, 4);
-            new Label(verdict.words(), Fonts.regular(Theme.LABEL), Theme.INK, 17, 51.3).draw(g);
-            AffineTransform before = g.getTransform();
-            g.translate(0, CARD_WORDS);
-            panel.drawing().draw(g, w, h - CARD_WORDS);
-            g.setTransform(before);
-        });
-    }
-
-    /** A panel with words above: kind small, name, and what is said about it. For print, where no page says them. */
-    public static Figure titled(Figure panel, String kind, String name, String words) {
-        int height = panel.height() + CARD_WORDS;
-        return new Figure(panel.id(), name, panel.alt(), panel.caption(), panel.width(), height, (g, w, h) -> {
-            Font font = Fonts.semibold(Theme.TITLE);
-            Font small = Fonts.regular(Theme.SMALL);
-            new Label(kind, small, Theme.SOFT, 2, 12).draw(g);
-            new Label(Text.fit(font, name, w - 4), font, Theme.INK, 2, 31).draw(g);
-            new Label(Text.fit(small, words, w - 4), small, Theme.INK, 2, 51.3).draw(g);
-            AffineTransform before = g.getTransform();
-            g.translate(0, CARD_WORDS);
-            panel.drawing().draw(g, w, h - CARD_WORDS);
-            g.setTransform(before);
-        });
+                (g, w, h) -> draw(g, reading, words.months(), shared, days, w, h));
     }
 
     private static void draw(
-            Graphics2D g, Interpretation reading, Optional<Axis> shared, List<LocalDate> days, int width, int height) {
+            Graphics2D g,
+            Interpretation reading,
+            MonthNames months,
+            Optional<Axis> shared,
+            List<LocalDate> days,
+            int width,
+            int height) {
         if (reading.chart().points().isEmpty()) {
             ChartLayout.empty(g, width, height);
             return;
         }
         Axis axis = shared.orElseGet(() -> Axis.of(reading.chart().points(), DoubleStream.empty()));
-        Plotted plotted = Plotted.of(reading, axis);
+        Plotted plotted = Plotted.of(reading, axis, months);
         double left = shared.isPresent() ? AXIS_ROOM : 2;
         double below = height >= LEAST_FOR_PERIODS ? PERIODS : TOP;
         Rectangle2D area = new Rectangle2D.Double(

@@ -1,35 +1,32 @@
 package org.networkspc.reports.figure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.networkspc.measure.Cadence;
+import org.networkspc.words.MonthNames;
 
-/** Periods as text, with English month names of our own: those of Java change with its version. */
+/** Periods as text, with month names of our own: those of Java change with its version. */
 final class Periods {
-    private static final List<String> SHORT =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
     private Periods() {}
 
     /** {@code Apr 22} for parts of a year, {@code 3 Apr 22} for days and weeks, {@code 2022} for calendar years. */
-    static String label(Cadence cadence, LocalDate start) {
+    static String label(Cadence cadence, LocalDate start, MonthNames names) {
         if (cadence.unit() != Cadence.Unit.YEAR_PART) {
             return cadence.unit() == Cadence.Unit.POINT
                     ? "" + cadence.indexOf(start)
-                    : start.getDayOfMonth() + " " + month(start);
+                    : start.getDayOfMonth() + " " + month(start, names);
         }
         boolean yearly = cadence.yearStarts().size() == 1;
         if (yearly) {
             boolean calendarYear = start.getDayOfYear() == 1;
             return calendarYear ? "" + start.getYear() : start.getYear() + "/" + twoDigits(start.getYear() + 1);
         }
-        return month(start);
+        return month(start, names);
     }
 
     /** {@code Apr 22}. */
-    static String month(LocalDate date) {
-        return SHORT.get(date.getMonthValue() - 1) + " " + twoDigits(date.getYear());
+    static String month(LocalDate date, MonthNames names) {
+        return names.brief().get(date.getMonthValue() - 1) + " " + twoDigits(date.getYear());
     }
 
     private static String twoDigits(int year) {

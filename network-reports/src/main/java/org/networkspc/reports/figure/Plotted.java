@@ -13,6 +13,7 @@ import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.series.Bridge;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.MonthNames;
 
 /**
  * A reading laid out on its timeline.
@@ -21,9 +22,9 @@ import org.networkspc.series.Subgroup;
  */
 record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPoint>> phases) {
 
-    static Plotted of(Interpretation reading, Axis axis) {
+    static Plotted of(Interpretation reading, Axis axis, MonthNames months) {
         Series series = reading.chart().series();
-        Timeline timeline = Timeline.of(series);
+        Timeline timeline = Timeline.of(series, months);
         ValueText own = ValueText.of(series.measure(), axis);
         boolean ownScale = reading.chart().spec().method().hasOwnScale();
         ValueText text = ownScale ? own.withoutUnit() : own;

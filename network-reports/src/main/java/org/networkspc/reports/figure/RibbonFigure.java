@@ -10,6 +10,7 @@ import java.util.List;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.compare.DecileRibbon;
 import org.networkspc.compare.DecileRibbon.Period;
+import org.networkspc.words.MonthNames;
 import org.networkspc.words.Words;
 
 /** How members' values are spread over time, without a name: deciles as a ribbon about their median. */
@@ -57,12 +58,12 @@ public final class RibbonFigure {
                         + (dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt)),
                 width,
                 height,
-                (g, w, h) -> new Drawn(ribbon, axis, text, w, h).draw(g));
+                (g, w, h) -> new Drawn(ribbon, words.months(), axis, text, w, h).draw(g));
     }
 
-    private record Drawn(DecileRibbon ribbon, Axis axis, ValueText text, Rectangle2D area) {
-        Drawn(DecileRibbon ribbon, Axis axis, ValueText text, int width, int height) {
-            this(ribbon, axis, text, area(axis, text, width, height));
+    private record Drawn(DecileRibbon ribbon, MonthNames months, Axis axis, ValueText text, Rectangle2D area) {
+        Drawn(DecileRibbon ribbon, MonthNames months, Axis axis, ValueText text, int width, int height) {
+            this(ribbon, months, axis, text, area(axis, text, width, height));
         }
 
         private static Rectangle2D area(Axis axis, ValueText text, int width, int height) {
@@ -143,7 +144,8 @@ public final class RibbonFigure {
             }
             Timeline timeline = new Timeline(
                     ribbon.measure().cadence(),
-                    ribbon.periods().stream().map(Period::start).toList());
+                    ribbon.periods().stream().map(Period::start).toList(),
+                    months);
             for (int t : timeline.ticks((int) (area.getWidth() / BETWEEN_PERIODS))) {
                 String words = timeline.label(t);
                 double x = Math.max(0, x(t) - Fonts.width(small, words) / 2);

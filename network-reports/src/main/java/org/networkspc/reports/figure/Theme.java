@@ -71,8 +71,12 @@ public final class Theme {
     /** Colours and letter sizes as custom properties of a style sheet, so that pages name them and nothing is told twice. */
     public static String css() {
         StringBuilder css = new StringBuilder(":root {");
-        colours().forEach((name, color) ->
-                css.append(" --").append(name).append(": ").append(hex(color)).append(';'));
+        colours()
+                .forEach((name, color) -> css.append(" --")
+                        .append(name)
+                        .append(": ")
+                        .append(hex(color))
+                        .append(';'));
         sizes().forEach((name, size) ->
                 css.append(" --").append(name).append(": ").append(size).append("rem;"));
         return css.append(" --print: ").append(PRINT).append("pt; }\n").toString();

@@ -7,14 +7,16 @@ import java.util.List;
 import org.networkspc.measure.Cadence;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.MonthNames;
 
 /** Periods evenly spaced from 0: a gap keeps its place. */
-record Timeline(Cadence cadence, List<LocalDate> starts) {
+record Timeline(Cadence cadence, List<LocalDate> starts, MonthNames months) {
 
-    static Timeline of(Series series) {
+    static Timeline of(Series series, MonthNames months) {
         return new Timeline(
                 series.measure().cadence(),
-                series.subgroups().stream().map(Subgroup::start).toList());
+                series.subgroups().stream().map(Subgroup::start).toList(),
+                months);
     }
 
     int length() {
@@ -44,7 +46,7 @@ record Timeline(Cadence cadence, List<LocalDate> starts) {
     }
 
     String label(int period) {
-        return Periods.label(cadence, starts.get(period));
+        return Periods.label(cadence, starts.get(period), months);
     }
 
     /** Periods to label: evenly apart, at most {@code most}. */

@@ -89,7 +89,6 @@ public final class BetweenGroups {
                 Optional.empty(),
                 reading.said(),
                 Optional.of(Charts.panel(edition, reading.line(), Optional.empty())),
-                Optional.of(Charts.card(edition, reading.line(), kicker, name, Optional.empty())),
                 place.isEmpty() ? "" : place + "#" + PLACE);
     }
 
@@ -164,7 +163,6 @@ public final class BetweenGroups {
                 Optional.of(Verdict.of(reading)),
                 SharingWords.of(reading),
                 Optional.of(Charts.panel(edition, reading, axis)),
-                Optional.of(Charts.card(edition, reading, kicker, name, axis)),
                 "");
     }
 

@@ -103,7 +103,6 @@ public sealed interface Block {
     /**
      * @param kicker small line above the name
      * @param saying what can be said when there is no verdict, or beside it; may be empty
-     * @param card the figure with its words in the picture, for print; empty where there is no figure
      * @param href where it leads; empty for nowhere
      */
     record Panel(
@@ -112,7 +111,6 @@ public sealed interface Block {
             Optional<Verdict> verdict,
             String saying,
             Optional<Figure> figure,
-            Optional<Figure> card,
             String href) {}
 
     /**

@@ -16,7 +16,6 @@ import org.networkspc.network.Tried;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PanelFigure;
-import org.networkspc.reports.figure.Verdict;
 
 /**
  * Whom to ask: members whose own line moved and what they had tried, those whose story is wanted, and those whom people
@@ -26,8 +25,6 @@ public final class BrightSpots {
     private static final int MOST = 3;
     private static final int WIDTH = 340;
     private static final int HEIGHT = 150;
-    private static final int CARD = 310;
-    private static final int CARD_HEIGHT = 123;
 
     private final Edition edition;
     private final List<Found> found;
@@ -134,18 +131,12 @@ public final class BrightSpots {
         Optional<Edition.MemberReading> own = edition.shown(f.plan(), f.spot().member());
         Optional<Figure> panel =
                 own.map(o -> PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), WIDTH, HEIGHT));
-        Optional<Figure> card = own.map(o -> PanelFigure.titled(
-                PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), CARD, CARD_HEIGHT),
-                f.plan().measure().name(),
-                f.spot().member().name(),
-                Verdict.of(o.reading()).words()));
         return new Block.Panel(
                 f.plan().measure().name(),
                 f.spot().member().name(),
                 Optional.empty(),
                 saying,
                 panel,
-                card,
                 edition.routes().member(f.spot().member().id()));
     }
 

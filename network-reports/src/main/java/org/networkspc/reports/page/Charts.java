@@ -28,10 +28,6 @@ public final class Charts {
     private static final int PANEL_HEIGHT = 118;
     /** Panels on one axis need height for the one that varies most. */
     private static final int SHARED_HEIGHT = 150;
-    /** Two cards side by side fill a printed page. */
-    private static final int CARD = 310;
-
-    private static final int CARD_HEIGHT = 185;
 
     private Charts() {}
 
@@ -103,11 +99,6 @@ public final class Charts {
     static Figure panel(Edition edition, Interpretation reading, Optional<Axis> shared) {
         return PanelFigure.of(
                 reading, edition.words(), shared, PANEL, shared.isPresent() ? SHARED_HEIGHT : PANEL_HEIGHT);
-    }
-
-    /** A panel for print, with its name and verdict in the picture. */
-    static Figure card(Edition edition, Interpretation reading, String kicker, String name, Optional<Axis> shared) {
-        return PanelFigure.card(reading, edition.words(), kicker, name, shared, CARD, CARD_HEIGHT);
     }
 
     private static Block.Picture picture(Interpretation reading, ChartNotes notes, int height, List<Link> downloads) {

@@ -83,7 +83,6 @@ final class Denominators {
                         Optional.of(Verdict.of(reading)),
                         "",
                         Optional.of(Charts.panel(edition, reading, Optional.empty())),
-                        Optional.of(Charts.card(edition, reading, "as reported", name, Optional.empty())),
                         ""))));
     }
 }

@@ -13,7 +13,6 @@ import org.networkspc.measure.Member;
 import org.networkspc.network.IdeaReading;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Axis;
-import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PanelFigure;
 
 /**
@@ -23,8 +22,6 @@ import org.networkspc.reports.figure.PanelFigure;
 public final class IdeaPage {
     private static final int WIDTH = 340;
     private static final int HEIGHT = 150;
-    private static final int CARD = 310;
-    private static final int CARD_HEIGHT = 123;
     private static final String MEANING =
             "“Give or take” is three standard errors, from how much each line moves from period to period. All this"
                     + " says what came after, beside whatever else happened in those months. It does not say why.";
@@ -142,14 +139,12 @@ public final class IdeaPage {
                 .toList();
         String kicker = member.id().equals(member.name()) ? "" : member.id();
         String saying = reading.map(r -> saying(r, member)).orElse("");
-        Figure card = PanelFigure.since(own.reading(), edition.words(), axis, days, CARD, CARD_HEIGHT);
         return new Block.Panel(
                 kicker,
                 member.name(),
                 Optional.empty(),
                 saying,
                 Optional.of(PanelFigure.since(own.reading(), edition.words(), axis, days, WIDTH, HEIGHT)),
-                Optional.of(PanelFigure.titled(card, kicker, member.name(), saying)),
                 edition.routes().member(member.id()));
     }
 

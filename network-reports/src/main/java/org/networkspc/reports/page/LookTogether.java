@@ -53,7 +53,6 @@ public final class LookTogether {
                 line.map(Verdict::of),
                 "",
                 line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "together")),
-                line.map(r -> Charts.card(edition, r, owner, name, Optional.empty())),
                 edition.routes().measure(measure.id()));
     }
 }

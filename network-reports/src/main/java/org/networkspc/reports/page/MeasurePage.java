@@ -83,7 +83,6 @@ public final class MeasurePage {
                 Optional.of(Verdict.of(own.reading())),
                 "",
                 Optional.of(Charts.panel(edition, own.reading(), Optional.of(axis))),
-                Optional.of(Charts.card(edition, own.reading(), id, own.member().name(), Optional.of(axis))),
                 named ? edition.routes().member(id) : "");
     }
 

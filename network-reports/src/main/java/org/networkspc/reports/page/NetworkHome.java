@@ -183,7 +183,6 @@ public final class NetworkHome {
                 reading.map(Verdict::of),
                 saying,
                 reading.map(r -> Charts.panel(edition, r, Optional.empty())),
-                reading.map(r -> Charts.card(edition, r, kicker, measure.name(), Optional.empty())),
                 edition.routes().measure(measure.id()));
     }
 

@@ -197,7 +197,6 @@ public final class PathwayPage {
                     line.map(Verdict::of),
                     line.isEmpty() ? "Nothing has been reported yet." : "",
                     line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "stage")),
-                    line.map(r -> Charts.card(edition, r, kicker, stage.name(), Optional.empty())),
                     edition.routes().measure(plan.measure().id())));
         }
         return new Block.Panels(

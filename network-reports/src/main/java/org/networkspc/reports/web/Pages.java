@@ -69,7 +69,6 @@ final class Pages {
                         e.say("{0} {members}", e.network().members().size()) + " · "
                                 + e.frame("").provenance(),
                         Optional.empty(),
-                        Optional.empty(),
                         e.routes().home()))
                 .toList();
         List<Block> blocks = List.of(

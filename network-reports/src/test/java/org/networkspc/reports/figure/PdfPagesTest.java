@@ -33,11 +33,11 @@ class PdfPagesTest {
         pages.paragraph("Ψυχή, café and naïve are letters Inter has. ".repeat(12));
         pages.figure(ChartFigure.of(Samples.falls(), Samples.fallsNotes(), PdfPages.WIDTH, 320));
         pages.heading(2, "The family");
-        Figure card =
-                PanelFigure.card(Samples.fallsFrozen(), Words.PLAIN, "Outcome", "Falls", Optional.empty(), 300, 180);
+        Figure panel = PanelFigure.of(Samples.fallsFrozen(), Words.PLAIN, Optional.empty(), 300, 118);
         pages.grid(
-                List.of(card, card, card).stream()
-                        .map(c -> new PdfPages.Cell(() -> {}, () -> pages.panel(c)))
+                List.of(panel, panel, panel).stream()
+                        .map(p -> new PdfPages.Cell(
+                                () -> pages.verdict("", Verdict.of(Samples.fallsFrozen())), () -> pages.panel(p)))
                         .toList(),
                 2);
         pages.heading(2, "Every number");

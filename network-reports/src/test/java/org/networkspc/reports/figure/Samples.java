@@ -106,6 +106,24 @@ final class Samples {
         return reading(ChartSpec.of(type), series(measure, Pooling.AS_REPORTED, subgroups));
     }
 
+    /** Falls, each phase a fifth lower than the one before. */
+    static Interpretation phases(int length, int phases) {
+        Random random = new Random(length * 10L + phases);
+        int each = length / phases;
+        List<Subgroup> subgroups = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            double level = 8 * Math.pow(0.8, Math.min(phases - 1, i / each));
+            double value = level * (1 + 0.05 * random.nextGaussian());
+            subgroups.add(subgroup(FALLS, i, value, 20_000 + 900 * (i % 5), Standing.COMPLETE, reported(12)));
+        }
+        LocalDate[] changes = new LocalDate[phases - 1];
+        Arrays.setAll(changes, k -> START.plusMonths((k + 1L) * each));
+        ChartSpec spec = phases == 1
+                ? ChartSpec.of(ChartType.U)
+                : ChartSpec.of(ChartType.U).rebasedOn(changes);
+        return reading(spec, series(FALLS, Pooling.AS_REPORTED, subgroups));
+    }
+
     static Interpretation normal(int length, double level, double sigma) {
         Random random = new Random(length);
         double[] values = new double[length];
