@@ -76,6 +76,10 @@ final class Gallery {
         return all;
     }
 
+    static Figure picture(String name) {
+        return Optional.ofNullable(pictures().get(name)).orElseThrow().get();
+    }
+
     static List<Member> members(int count, String name) {
         return IntStream.range(0, count)
                 .mapToObj(i -> Member.of("H" + (10 + i), name + " " + (10 + i)))

@@ -40,7 +40,7 @@ class GalleryTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void looksAsKept(String name) throws IOException {
-        byte[] drawn = Gallery.pictures().get(name).get().framed().png(1);
+        byte[] drawn = Gallery.picture(name).framed().png(1);
         Path kept = GALLERY.resolve(name + ".png");
         if (Boolean.getBoolean("gallery.write")) {
             Files.createDirectories(GALLERY);
