@@ -65,6 +65,17 @@ final class Cell {
         return clean(text.indexOf('_') < 0 ? text : text.replace('_', ' ')).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the first letters or digits tell two names apart, without folding them; most are. */
+    static boolean differ(String a, String b) {
+        char first = a.isEmpty() ? ' ' : a.charAt(0);
+        char other = b.isEmpty() ? ' ' : b.charAt(0);
+        return isWord(first) && isWord(other) && (first | ' ') != (other | ' ');
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

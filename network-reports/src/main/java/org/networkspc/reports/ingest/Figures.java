@@ -142,8 +142,8 @@ final class Figures {
     }
 
     private Found found(Field field) {
-        return found.getOrDefault(
-                field, new Found(field.header(), "", new Absent(Missing.of(Missing.Kind.NOT_AVAILABLE))));
+        Found cell = found.get(field);
+        return cell == null ? new Found(field.header(), "", new Absent(Missing.of(Missing.Kind.NOT_AVAILABLE))) : cell;
     }
 
     /** Whether the file has no column for a field; then the row is refused. */

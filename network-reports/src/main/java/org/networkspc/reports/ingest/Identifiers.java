@@ -49,6 +49,8 @@ final class Identifiers {
     private static final Pattern REACHED =
             Pattern.compile("(?:e-?mail|(?:tele)?phone|mobile)(?: address| number| no)?");
 
+    private static final List<Pattern> KINDS = List.of(NAMED, NUMBERED, BORN, LIVING, REACHED);
+
     /** Given names common in the United Kingdom and the United States; with a second word beside, a person. */
     private static final Set<String> GIVEN = Set.of(
             ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony"
@@ -83,7 +85,7 @@ final class Identifiers {
         this.headers = headers;
         this.rows = rows;
         this.member = member;
-        this.whole = rows.stream().filter(r -> r.filled() > 1).toList();
+        this.whole = rows.stream().filter(r -> r.hasMoreThan(1)).toList();
     }
 
     /**
@@ -108,20 +110,33 @@ final class Identifiers {
     }
 
     private Optional<String> kind(int column) {
+        String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
+        boolean telling = KINDS.stream().anyMatch(k -> k.matcher(header).matches());
+        if (!telling && whole.stream().allMatch(r -> isShortCount(r.text(column)))) {
+            return Optional.empty();
+        }
         Set<String> cells = new LinkedHashSet<>();
         int filled = 0;
+        String before = "";
         for (Line row : whole) {
             String text = row.text(column);
             if (!text.isEmpty()) {
-                cells.add(text);
+                if (!text.equals(before)) {
+                    cells.add(text);
+                }
+                before = text;
                 filled++;
             }
         }
         if (filled == 0) {
             return Optional.empty();
         }
-        String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
         return named(header, column, cells, filled).or(() -> patterned(header, column, cells));
+    }
+
+    /** Nothing, or too few digits for anybody's number or a day. */
+    private static boolean isShortCount(String text) {
+        return text.isEmpty() || text.length() < 8 && Numbers.isCount(text);
     }
 
     /** Kinds the header gives away. */

@@ -41,14 +41,15 @@ record LayoutHeader(Layout layout, Line line, List<String> names, List<String> a
 
     /** A text alone in its line. */
     boolean isNote(Line other) {
-        return other.filled() == 1 && names.size() > 2 && !other.text(0).isEmpty();
+        return names.size() > 2 && !other.text(0).isEmpty() && !other.hasMoreThan(1);
     }
 
     /** Too few cells, or more with something in them than there are headers. */
     boolean isRagged(Line other) {
         int cells = other.cells().size();
         return cells < names.size()
-                || other.texts().subList(names.size(), cells).stream().anyMatch(t -> !t.isEmpty());
+                || cells > names.size()
+                        && other.texts().subList(names.size(), cells).stream().anyMatch(t -> !t.isEmpty());
     }
 
     private static boolean isIn(Line line, String header) {

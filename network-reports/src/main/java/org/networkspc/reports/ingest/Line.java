@@ -30,7 +30,7 @@ record Line(int number, List<String> cells, List<String> texts) {
     }
 
     boolean isBlank() {
-        return filled() == 0;
+        return !hasMoreThan(0);
     }
 
     /** Whether another line says the same in every cell. */
@@ -39,11 +39,25 @@ record Line(int number, List<String> cells, List<String> texts) {
             return false;
         }
         for (int i = 0; i < texts.size(); i++) {
+            if (Cell.differ(texts.get(i), other.texts().get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
             if (!Cell.folded(texts.get(i)).equals(Cell.folded(other.texts().get(i)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether more than so many cells have anything in them. */
+    boolean hasMoreThan(int few) {
+        int filled = 0;
+        for (int i = 0; i < texts.size() && filled <= few; i++) {
+            filled += texts.get(i).isEmpty() ? 0 : 1;
+        }
+        return filled > few;
     }
 
     /** Cells with anything in them. */

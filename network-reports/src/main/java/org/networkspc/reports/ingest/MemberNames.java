@@ -93,6 +93,9 @@ final class MemberNames {
      * @param usual whom it stands for as far as nothing is dated
      */
     Optional<Member> on(String text, LocalDate day, Member usual) {
+        if (dated.isEmpty()) {
+            return Optional.of(usual);
+        }
         List<Alias> aliases = dated.getOrDefault(Cell.folded(text), List.of());
         Optional<Member> then = aliases.stream()
                 .filter(a -> a.holdsOn(day))

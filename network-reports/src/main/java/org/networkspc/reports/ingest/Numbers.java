@@ -149,12 +149,12 @@ final class Numbers {
     }
 
     Amount read(String text) {
-        return read.of(text);
+        return isCount(text) ? parsed(text) : read.of(text);
     }
 
     private Amount parsed(String text) {
         if (isCount(text) && !terms.marks().containsKey(text)) {
-            return new Known(Double.parseDouble(text));
+            return new Known(Long.parseLong(text));
         }
         return MissingMark.read(text, terms.marks()).<Amount>map(Absent::new).orElseGet(() -> number(text));
     }

@@ -17,9 +17,14 @@ final class Remembering<V> {
     }
 
     V of(String text) {
-        if (known.size() >= MOST) {
-            known.clear();
+        V value = known.get(text);
+        if (value == null) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            value = meaning.apply(text);
+            known.put(text, value);
         }
-        return known.computeIfAbsent(text, meaning);
+        return value;
     }
 }

@@ -25,6 +25,8 @@ final class RowNames {
     /** Names read as another that are worth listing. */
     private static final int MOST_NOTES = 1_000;
 
+    private static final Optional<Stratum> EVERYBODY = Optional.of(Stratum.ALL);
+
     private final Columns columns;
     private final NetworkConfig network;
     private final MemberNames members;
@@ -32,6 +34,7 @@ final class RowNames {
     private final Choices choices;
     private final Map<String, RowProblem> notes = new LinkedHashMap<>();
     private final Remembering<Optional<Measure>> measures = new Remembering<>(this::named);
+    private final Remembering<Optional<Member>> plain = new Remembering<>(this::plainly);
     private final Remembering<Boolean> totals;
     private final Remembering<Boolean> totalWords = new Remembering<>(MemberNames::isTotalWord);
 
@@ -88,7 +91,7 @@ final class RowNames {
             return Optional.empty();
         }
         Optional<Member> member =
-                members.listed(text).or(() -> otherwise(sheet, row, from, text)).or(() -> members.find(text));
+                plain.of(text).or(() -> otherwise(sheet, row, from, text)).or(() -> members.find(text));
         if (member.isEmpty()) {
             choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
             found.add(problem(sheet, row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
@@ -106,6 +109,15 @@ final class RowNames {
             return Optional.empty();
         }
         return member;
+    }
+
+    /** Whom a text names with nothing to be said or asked about it. */
+    private Optional<Member> plainly(String text) {
+        Optional<Member> listed = members.listed(text);
+        boolean doubtful = listed.isEmpty()
+                && (choices.answer("name " + text).isPresent()
+                        || members.likely(text).isPresent());
+        return doubtful ? listed : members.find(text);
     }
 
     private Optional<Member> otherwise(Cells sheet, int row, Slot.From from, String text) {
@@ -145,6 +157,9 @@ final class RowNames {
     }
 
     Optional<Stratum> stratum(Cells sheet, int row, List<RowProblem> found) {
+        if (columns.strata().isEmpty()) {
+            return EVERYBODY;
+        }
         int before = found.size();
         Map<String, String> groups = new LinkedHashMap<>();
         columns.strata()
@@ -161,7 +176,7 @@ final class RowNames {
         return groups.entrySet().stream()
                 .findFirst()
                 .map(g -> new Stratum(g.getKey(), g.getValue()))
-                .or(() -> Optional.of(Stratum.ALL));
+                .or(() -> EVERYBODY);
     }
 
     /** The category of a row; empty for everybody, or with a problem. */

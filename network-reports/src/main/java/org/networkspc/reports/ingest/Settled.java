@@ -82,14 +82,15 @@ final class Settled {
 
     /** The number of a cell, in a column that counts or measures. */
     Numbers.Amount amount(int column, String text, boolean counts) {
-        Numbers.Amount amount = (counts ? counted : measured)
-                .computeIfAbsent(
-                        column,
-                        c -> Numbers.of(
-                                sheet.different(c),
-                                new Numbers.Terms(
-                                        counts, comma, share, network.layouts().marks())))
-                .read(text);
+        Map<Integer, Numbers> columns = counts ? counted : measured;
+        Numbers numbers = columns.get(column);
+        if (numbers == null) {
+            Numbers.Terms terms =
+                    new Numbers.Terms(counts, comma, share, network.layouts().marks());
+            numbers = Numbers.of(sheet.different(column), terms);
+            columns.put(column, numbers);
+        }
+        Numbers.Amount amount = numbers.read(text);
         if (amount instanceof Numbers.Known known && !known.beside().isEmpty()) {
             beside.computeIfAbsent(sheet.headers().get(column), k -> new TreeSet<>())
                     .add(known.beside());

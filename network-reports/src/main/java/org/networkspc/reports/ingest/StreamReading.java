@@ -77,8 +77,7 @@ final class StreamReading {
                 found.add(new RowProblem(line, "", "", Reason.DUPLICATE_ROW, Integer.toString(before)));
             }
         }
-        found.stream().distinct().forEach(this::list);
-        if (found.stream().anyMatch(p -> p.reason().refuses())) {
+        if (!found.isEmpty() && isRefused(found)) {
             refused++;
         } else if (ready.isEmpty()) {
             excluded++;
@@ -86,6 +85,12 @@ final class StreamReading {
             accepted++;
             ready.forEach(this::take);
         }
+    }
+
+    /** Lists what was found in a row; whether the row is refused for it. */
+    private boolean isRefused(List<RowProblem> found) {
+        found.stream().distinct().forEach(this::list);
+        return found.stream().anyMatch(p -> p.reason().refuses());
     }
 
     private void take(Blanks.Row row) {

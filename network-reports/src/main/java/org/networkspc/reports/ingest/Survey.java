@@ -65,7 +65,8 @@ final class Survey {
     private void texts(Line line) {
         texts.forEach((column, different) -> {
             String text = line.text(column);
-            if (different.size() < ENOUGH && !(numbers.contains(column) && isPlain(text))) {
+            boolean plain = isPlain(text) && numbers.contains(column);
+            if (!plain && different.size() < ENOUGH) {
                 different.add(text);
             }
         });
