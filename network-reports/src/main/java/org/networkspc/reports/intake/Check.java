@@ -28,7 +28,10 @@ public record Check(String file, DataFile data, List<RowProblem> problems) {
         return of(file, network, Sending.OPEN);
     }
 
-    /** As {@link #of(Path, Optional)}, with what was said about the file. */
+    /**
+     * As {@link #of(Path, Optional)}, with what was said about the file. A file that a sheet cannot hold is streamed when there
+     * is a network.
+     */
     public static Check of(Path file, Optional<NetworkConfig> network, Sending sending) {
         try {
             if (Files.size(file) > DataFile.LARGEST) {
@@ -36,7 +39,8 @@ public record Check(String file, DataFile data, List<RowProblem> problems) {
                         ? streamed(file, network.get(), sending)
                         : unread(file, RowProblem.ofFile(Reason.TOO_LARGE, (DataFile.LARGEST >> 20) + " MB"));
             }
-            return of(file.toString(), Files.readAllBytes(file), network, sending);
+            Check check = of(file.toString(), Files.readAllBytes(file), network, sending);
+            return network.isPresent() && check.isTooLarge() ? streamed(file, network.get(), sending) : check;
         } catch (IOException e) {
             return unread(file, RowProblem.ofFile(Reason.UNREADABLE_FILE, file.toString()));
         }
@@ -49,6 +53,11 @@ public record Check(String file, DataFile data, List<RowProblem> problems) {
     static Check streamed(Path file, NetworkConfig network, Sending sending) throws IOException {
         Loaded<DataFile> read = StreamedFile.read(file, network, sending, row -> {});
         return new Check(file.toString(), read.value(), read.problems());
+    }
+
+    /** Whether it is a file that a sheet cannot hold. */
+    private boolean isTooLarge() {
+        return problems.stream().anyMatch(p -> p.reason() == Reason.TOO_LARGE);
     }
 
     private static Check unread(Path file, RowProblem problem) {
