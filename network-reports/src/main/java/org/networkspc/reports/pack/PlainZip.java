@@ -14,8 +14,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** An office document without the time it was written at, so that the same content is the same bytes. */
 final class PlainZip {
-    /** The earliest a ZIP can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day a ZIP can tell: for the first, Java adds the time in the machine's own zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern TIMES = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
