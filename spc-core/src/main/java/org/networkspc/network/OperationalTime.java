@@ -76,7 +76,7 @@ public final class OperationalTime {
             }
             before = day;
         }
-        Measure between = Measure.between(measure.id() + "-gaps", measure.name() + ": events expected between events")
+        Measure between = Measure.between(measure.id() + "-gaps", measure.name() + ", in events expected")
                 .reported(Cadence.DAY, 0);
         return Series.of(between, gaps);
     }

@@ -76,18 +76,23 @@ public final class IdeaPage {
                 entries.stream().filter(e -> e.concerns(plan.measure().id())).toList();
         Optional<IdeaReading> reading = reading(edition, plan, meant);
         List<String> sentences = new ArrayList<>(sentences(edition, reading));
-        for (ChangeIdea entry : meant) {
-            if (entry.measureIds().indexOf(plan.measure().id()) == 0) {
-                IdeaSaid.predicted(entry, reading.flatMap(IdeaReading::together), plan.measure())
-                        .filter(s -> !sentences.contains(s))
-                        .ifPresent(sentences::add);
-            }
-        }
+        predicted(plan, meant, reading).ifPresent(sentences::add);
         also(plan.measure(), meant).ifPresent(sentences::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(plan.measure().name(), sentences));
         panels(plan, meant, reading).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Where all entries predicted the same; else each prediction stands beside its own entry only. */
+    private static Optional<String> predicted(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
+        List<String> predicted = meant.stream()
+                .filter(entry -> entry.measureIds().indexOf(plan.measure().id()) == 0)
+                .flatMap(entry ->
+                        IdeaSaid.predicted(entry, reading.flatMap(IdeaReading::together), plan.measure()).stream())
+                .distinct()
+                .toList();
+        return predicted.size() == 1 ? Optional.of(predicted.get(0)) : Optional.empty();
     }
 
     /** What else began at the same places in the months that are read as after. */

@@ -33,6 +33,7 @@ public final class MeasurePage {
         return page(edition, plan, look, edition.pooled(plan, look, asked));
     }
 
+    /** Why a line moved and how widely is told of everybody's line only. */
     private static Page page(Edition edition, MeasurePlan plan, Look look, Optional<Interpretation> reading) {
         Measure measure = plan.measure();
         List<Block> blocks = new ArrayList<>();
@@ -42,9 +43,11 @@ public final class MeasurePage {
         List<Block> parts = DrillDown.of(edition, plan);
         DrillDown.trail(edition, parts).ifPresent(blocks::add);
         reading.ifPresent(r -> blocks.addAll(pooled(edition, plan, look, r)));
-        blocks.addAll(WhyItMoved.of(edition, plan));
-        blocks.addAll(HowWidely.of(edition, plan));
-        blocks.addAll(WhatPoolingAdds.of(edition, plan));
+        if (look.equals(Look.AT_EVERYBODY)) {
+            blocks.addAll(WhyItMoved.of(edition, plan));
+            blocks.addAll(HowWidely.of(edition, plan));
+            blocks.addAll(WhatPoolingAdds.of(edition, plan));
+        }
         if (measure.kind() == MeasureKind.BETWEEN) {
             blocks.add(RareEvents.words(edition, plan));
         }

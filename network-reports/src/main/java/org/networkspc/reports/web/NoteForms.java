@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.networkspc.measure.Posting;
 import org.networkspc.reports.config.Entered;
 import org.networkspc.reports.config.Entries;
 import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.EntryForms;
 import org.networkspc.reports.page.IdeasPage;
@@ -32,9 +33,15 @@ final class NoteForms {
     static void register(RoutesConfig routes, Networks networks) {
         NoteForms forms = new NoteForms(networks);
         routes.get(NETWORK + "/ideas", forms::page);
-        routes.post(NETWORK + "/ideas", forms::idea);
-        routes.post(NETWORK + "/annotations", forms::annotation);
-        routes.post(NETWORK + "/postings", forms::posting);
+        routes.post(
+                NETWORK + "/ideas",
+                ctx -> forms.take(ctx, EntryForms.Kind.IDEAS, Entries.IDEA, Entries::idea, Intake::enter));
+        routes.post(
+                NETWORK + "/annotations",
+                ctx -> forms.take(ctx, EntryForms.Kind.ANNOTATIONS, Entries.NOTE, Entries::annotation, Intake::enter));
+        routes.post(
+                NETWORK + "/postings",
+                ctx -> forms.take(ctx, EntryForms.Kind.POSTINGS, Entries.NOTE, NoteForms::posting, Intake::enter));
     }
 
     private void page(Context ctx) {
@@ -43,50 +50,33 @@ final class NoteForms {
         show(ctx, edition, IdeasPage.of(edition, logged));
     }
 
-    private void idea(Context ctx) {
-        Networks.Hosted hosted = hosted(ctx);
-        Map<String, String> fields = fields(ctx, Entries.IDEA);
-        take(
-                ctx,
-                EntryForms.Kind.IDEAS,
-                fields,
-                Entries.idea(fields, config(hosted)),
-                idea -> hosted.intake().enter(idea, Sender.of(ctx)));
+    /** Keeps one entry for the journal. */
+    private interface Keeping<T> {
+        void keep(Intake intake, T entry, String sender);
     }
 
-    private void annotation(Context ctx) {
-        Networks.Hosted hosted = hosted(ctx);
-        Map<String, String> fields = fields(ctx, Entries.NOTE);
-        take(
-                ctx,
-                EntryForms.Kind.ANNOTATIONS,
-                fields,
-                Entries.annotation(fields, config(hosted)),
-                note -> hosted.intake().enter(note, Sender.of(ctx)));
-    }
-
-    private void posting(Context ctx) {
-        Networks.Hosted hosted = hosted(ctx);
-        Map<String, String> fields = fields(ctx, Entries.NOTE);
-        Posting.Kind kind = kind(fields.getOrDefault("kind", ""));
-        take(
-                ctx,
-                EntryForms.Kind.POSTINGS,
-                fields,
-                Entries.posting(kind, fields, config(hosted)),
-                note -> hosted.intake().enter(note, Sender.of(ctx)));
-    }
-
+    /** What every form does: its fields are read, and kept when they say something; else it is shown again with its problems. */
     private <T> void take(
-            Context ctx, EntryForms.Kind form, Map<String, String> fields, Entered<T> entered, Consumer<T> keep) {
-        Edition edition = hosted(ctx).edition();
+            Context ctx,
+            EntryForms.Kind form,
+            List<String> names,
+            BiFunction<Map<String, String>, NetworkConfig, Entered<T>> read,
+            Keeping<T> keeping) {
+        Networks.Hosted hosted = hosted(ctx);
+        Edition edition = hosted.edition();
+        Map<String, String> fields = fields(ctx, names);
+        Entered<T> entered = read.apply(fields, hosted.intake().config());
         if (entered.value().isEmpty()) {
             ctx.status(422);
             show(ctx, edition, EntryForms.refused(edition, form, fields, entered.problems()));
             return;
         }
-        entered.value().ifPresent(keep);
+        keeping.keep(hosted.intake(), entered.value().get(), Sender.of(ctx));
         ctx.redirect(edition.routes().ideas() + "?kept=yes", HttpStatus.SEE_OTHER);
+    }
+
+    private static Entered<Posting> posting(Map<String, String> fields, NetworkConfig config) {
+        return Entries.posting(kind(fields.getOrDefault("kind", "")), fields, config);
     }
 
     /** What was filled in, several ticks joined by semicolons. */
@@ -105,10 +95,6 @@ final class NoteForms {
                 .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new Refused(422, "Choose whether it is a nomination, an offer or an ask."));
-    }
-
-    private static NetworkConfig config(Networks.Hosted hosted) {
-        return hosted.intake().config();
     }
 
     private void show(Context ctx, Edition edition, Page page) {
