@@ -33,7 +33,7 @@ import org.networkspc.series.Series;
  */
 class JunkTest {
     private static final List<String> PACKAGES =
-            List.of("measure", "pool", "series", "chart", "rule", "interpret", "compare", "network");
+            List.of("words", "measure", "pool", "series", "chart", "rule", "interpret", "compare", "network");
     private static final int TRIES = 6;
 
     /** Simulates for minutes; rewords a reading that only the library makes. */
