@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.networkspc.series.Subgroup;
 /** Points on which too little has been reported are outside rules and limits, whatever stands around them. */
 class ProvisionalPointsTest {
     private static final Path REPORT = Path.of("../docs/evidence/provisional.md");
+    private static final List<Pooling> WAYS =
+            List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS, Pooling.LIKE_FOR_LIKE);
     private static final ChartSpec SPEC =
             ChartSpec.of(ChartType.P_PRIME).frozenAfter(SimulatedNetwork.FIRST.plusMonths(11));
 
@@ -68,14 +71,72 @@ class ProvisionalPointsTest {
                 .append(" | ")
                 .append(points.getOrDefault(Standing.PROVISIONAL, 0))
                 .append(" |\n"));
-        return text.append("\nSignals that hold a provisional point: **")
+        text.append("\nSignals that hold a provisional point: **")
                 .append(signals)
                 .append("""
-                    **. A true gain of 3 points with 15 % of member-months missing is still found in about 98 of 100 networks by the
-                    like-for-like line: see [like-for-like-gate.md](like-for-like-gate.md), which is measured through the same
-                    completeness rule.
-                    """)
-                .toString();
+                    **.
+
+                    ## Power kept where reports are missing
+
+                    Per cent of 10,000 simulated networks of the same design, 0 or 15 % of all member-months missing at random, read as
+                    pages read them: *seen*, a signal upwards within months 13–24; *told*, the latest counted month is said to be
+                    improving. A true gain of 0 points shows how often that is wrong. *Too short*: with 15 % missing fewer than 10 of the 12
+                    months before count, so that the standard rules say nothing at all; none missing, that never happens. Seed 1585; the
+                    same networks are drawn each time.
+
+                    | way of pooling | true gain | seen, none missing | seen, 15 % missing | too short | told, none missing | told, 15 % missing |
+                    |---|---|---|---|---|---|---|
+                    """);
+        for (Pooling pooling : WAYS) {
+            for (double gain : new double[] {0, 0.03}) {
+                MissingReportsGate none = gate(pooling, 0, gain, 10_000);
+                MissingReportsGate some = gate(pooling, 0.15, gain, 10_000);
+                text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %.0f points | %.1f | %.1f | %.1f | %.1f | %.1f |\n",
+                        pooling.words(),
+                        100 * gain,
+                        none.seen(),
+                        some.seen(),
+                        some.tooShort(),
+                        none.told(),
+                        some.told()));
+            }
+        }
+        return text.append("""
+
+            Where the months before the change are enough to judge by, what is missing costs the like-for-like line little; what
+            it does cost is that one absent large member takes months out of a baseline that is only just long enough. The same
+            run of 8 by itself, against however many months there are and beside published numbers:
+            [like-for-like-gate.md](like-for-like-gate.md).
+            """).toString();
+    }
+
+    private static MissingReportsGate gate(Pooling pooling, double missing, double gain, int networks) {
+        return MissingReportsGate.of(new MissingReportsGate.Design(pooling, missing, gain), networks, 1_585);
+    }
+
+    /** The published run of 8, asked of a baseline of any length, finds 99 and 98.5 of 100. */
+    @Test
+    void aGainIsFoundAsOftenWhereAReportInSevenIsMissingButEnoughMonthsAreThereToJudgeBy() {
+        assertPowerIsKept(500, 3);
+    }
+
+    @Test
+    @Tag("long")
+    void asOftenInTenThousandNetworks() {
+        assertPowerIsKept(10_000, 2);
+    }
+
+    private static void assertPowerIsKept(int networks, double points) {
+        MissingReportsGate none = gate(Pooling.LIKE_FOR_LIKE, 0, 0.03, networks);
+        MissingReportsGate some = gate(Pooling.LIKE_FOR_LIKE, 0.15, 0.03, networks);
+        assertEquals(0, none.tooShort(), 0.0);
+        assertTrue(some.tooShort() < 8, "too short: " + some);
+        double judged = 100 - some.tooShort();
+        assertTrue(none.seen() > 98, "none missing: " + none);
+        assertTrue(none.seen() - 100 * some.seen() / judged < points, "seen: " + none + ", some missing " + some);
+        assertTrue(none.told() - 100 * some.told() / judged < points, "told: " + none + ", some missing " + some);
     }
 
     /** The largest member has not reported the last two months, and missed one before. */
@@ -93,7 +154,7 @@ class ProvisionalPointsTest {
             for (int late : new int[] {17, 22, 23}) {
                 drawn.sizes[largest][late] = 0;
             }
-            for (Pooling pooling : List.of(Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS, Pooling.LIKE_FOR_LIKE)) {
+            for (Pooling pooling : WAYS) {
                 Series line = Series.of(drawn.pool(), SimulatedNetwork.MEASURE, drawn.network, pooling);
                 Chart chart = SPEC.suiting(line).plot(line);
                 line.subgroups()
