@@ -13,6 +13,7 @@ import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Network;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
@@ -119,7 +120,7 @@ public class AnalysesBenchmark {
                             seeded.pool(),
                             measure,
                             seeded.network(),
-                            new Influence.PlannedChart(chart(measure), RuleSet.STANDARD),
+                            new Influence.PlannedChart(chart(measure), RuleSet.STANDARD, Linking.AUTO),
                             ways.get(0))
                     .decisive()
                     .size();

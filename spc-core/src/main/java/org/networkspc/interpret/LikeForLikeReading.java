@@ -70,7 +70,7 @@ public record LikeForLikeReading(
                                             + " and the founders' line."))));
         }
         broken(evidence, bridges).ifPresent(cautions::add);
-        return new LikeForLikeReading(shift, moving, bridges, line.doubt(moving.isSuspected()), cautions);
+        return new LikeForLikeReading(shift, moving, bridges, line.doubt(moving::isSuspected), cautions);
     }
 
     private static Optional<Caution> broken(Evidence evidence, List<Bridge> bridges) {
@@ -105,6 +105,8 @@ public record LikeForLikeReading(
             return Optional.empty();
         }
         LinkedLine line = new LinkedLine(evidence, chart.series().fit().get());
-        return line.hasBaseline() ? line.doubt(MovingDifferently.of(line.fit()).isSuspected()) : Optional.empty();
+        return line.hasBaseline()
+                ? line.doubt(() -> MovingDifferently.of(line.fit()).isSuspected())
+                : Optional.empty();
     }
 }

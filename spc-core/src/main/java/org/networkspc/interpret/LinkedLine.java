@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.networkspc.chart.Phase;
 import org.networkspc.chart.TwoPartLimits;
@@ -99,13 +100,13 @@ final class LinkedLine {
     /**
      * Why a change that the chart tells of is not one.
      *
-     * @param moving whether members are suspected of moving differently
+     * @param moving whether members are suspected of moving differently; asked only where it matters
      */
-    Optional<Doubt> doubt(boolean moving) {
+    Optional<Doubt> doubt(BooleanSupplier moving) {
         if (!tellsOfChange()) {
             return Optional.empty();
         }
-        if (moving && join().isPresent()) {
+        if (join().isPresent() && moving.getAsBoolean()) {
             return Optional.of(Doubt.of(Doubt.Reason.MOVING_DIFFERENTLY));
         }
         LineVariance variance = variance();

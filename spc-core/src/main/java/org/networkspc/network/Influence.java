@@ -15,6 +15,8 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.pool.Pool;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.LeftOutLines;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.words.Words;
@@ -40,16 +42,24 @@ public record Influence<V>(V verdict, List<Member> decisive) {
      */
     public static Influence<Variation> onLine(
             Pool pool, Measure measure, Network network, PlannedChart planned, Pooling pooling) {
-        return of(network, members -> {
-            if (!Series.ways(pool, measure, members).contains(pooling)) {
-                return Optional.empty();
+        LeftOutLines lines = LeftOutLines.of(pool, measure, network, pooling, planned.linking());
+        Variation whole = verdict(lines.whole(), planned)
+                .orElseThrow(() -> new IllegalArgumentException("pool must hold a value of " + measure.id()));
+        List<Member> decisive = new ArrayList<>();
+        for (int i = 0; i < network.members().size(); i++) {
+            Optional<Variation> without = lines.without(i).flatMap(line -> verdict(line, planned));
+            if (!without.equals(Optional.of(whole))) {
+                decisive.add(network.members().get(i));
             }
-            Series line = Series.of(pool, measure, members, pooling);
-            return line.hasValues()
-                    ? Optional.of(Interpretation.variation(
-                            planned.chart().suiting(line).within(line).plot(line), planned.rules()))
-                    : Optional.empty();
-        });
+        }
+        return new Influence<>(whole, decisive);
+    }
+
+    private static Optional<Variation> verdict(Series line, PlannedChart planned) {
+        return line.hasValues()
+                ? Optional.of(Interpretation.variation(
+                        planned.chart().suiting(line).within(line).plot(line), planned.rules()))
+                : Optional.empty();
     }
 
     /** Whether what changed within members is told to have gone up, down, or is too small to tell, with each left out. */
@@ -91,8 +101,8 @@ public record Influence<V>(V verdict, List<Member> decisive) {
         }
     }
 
-    /** A chart as agreed, and the rules it is read with. */
-    public record PlannedChart(ChartSpec chart, RuleSet rules) {}
+    /** A chart as agreed, the rules it is read with, and the choices behind its like-for-like line. */
+    public record PlannedChart(ChartSpec chart, RuleSet rules, Linking linking) {}
 
     /** In numbers only, because names are for the coordinator. */
     public String sentence(Words words) {

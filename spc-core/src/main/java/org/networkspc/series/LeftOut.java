@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
 
 /**
  * The like-for-like line of the others, for each member of a panel left out in turn.
@@ -113,7 +110,7 @@ public final class LeftOut {
                 if (own > 0) {
                     right[t] += own * (panel.value(member, t) - mean);
                     information[t][t] += own;
-                    for (int u = 0; u <= t; u++) {
+                    for (int u = t; u < right.length; u++) {
                         information[t][u] -= own / weight * panel.size(member, u);
                     }
                 }
@@ -124,20 +121,12 @@ public final class LeftOut {
         double[] monthLevels() {
             int n = right.length - 1;
             double[] levels = new double[n + 1];
-            if (n > 0) {
-                double[][] rest = new double[n][n];
-                for (int t = 0; t < n; t++) {
-                    for (int u = 0; u <= t; u++) {
-                        rest[t][u] = information[t + 1][u + 1];
-                        rest[u][t] = rest[t][u];
-                    }
-                }
-                double[] found = new CholeskyDecomposition(new Array2DRowRealMatrix(rest, false), 1e-12, 0)
-                        .getSolver()
-                        .solve(new ArrayRealVector(Arrays.copyOfRange(right, 1, n + 1), false))
-                        .toArray();
-                System.arraycopy(found, 0, levels, 1, n);
+            double[][] rest = new double[n][];
+            for (int t = 0; t < n; t++) {
+                rest[t] = Arrays.copyOfRange(information[t + 1], 1, n + 1);
             }
+            double[] found = Cholesky.of(rest).solve(Arrays.copyOfRange(right, 1, n + 1));
+            System.arraycopy(found, 0, levels, 1, n);
             return levels;
         }
     }

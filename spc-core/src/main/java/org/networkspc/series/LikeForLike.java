@@ -1,9 +1,9 @@
 package org.networkspc.series;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
 /**
  * The month level of a member + month fit, standardised to one fixed mix of members, as time-product-dummy price indices
@@ -20,19 +20,18 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
  * b is 0.
  */
 public final class LikeForLike {
-    private static final double CONVERGED = 1e-12;
-    private static final int MOST_STEPS = 100;
-
     private final Panel panel;
     private final Link link;
     private final Anchor anchor;
     private final double[] share;
     private final Limiting limiting;
     private final int[] freeMonths;
-    private final double[] memberLevel;
-    private final double[] monthLevel;
+    /** Where a month stands among the free ones; −1 at a limiting value. */
+    private final int[] freeIndex;
 
-    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Start start) {
+    private final Scoring scoring;
+
+    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Scoring.Start start) {
         this.panel = panel;
         this.link = link;
         this.anchor = anchor;
@@ -41,15 +40,25 @@ public final class LikeForLike {
         freeMonths = IntStream.range(0, panel.months().size())
                 .filter(limiting::isFreeMonth)
                 .toArray();
+        freeIndex = new int[panel.months().size()];
+        Arrays.fill(freeIndex, -1);
+        for (int k = 0; k < freeMonths.length; k++) {
+            freeIndex[freeMonths[k]] = k;
+        }
         requireConnected();
-        memberLevel = new double[share.length];
-        monthLevel = new double[panel.months().size()];
-        fit(start);
+        scoring = Scoring.of(panel, link, limiting, freeMonths, start);
     }
 
-    /** Where scoring begins: a level near that of a cell, on the scale of the link; NaN to begin at its own value. */
-    private interface Start {
-        double level(int member, int month);
+    /** The same fit on another mix of its members. */
+    private LikeForLike(LikeForLike fit, double[] mix) {
+        panel = fit.panel;
+        link = fit.link;
+        anchor = fit.anchor;
+        share = mix;
+        limiting = fit.limiting;
+        freeMonths = fit.freeMonths;
+        freeIndex = fit.freeIndex;
+        scoring = fit.scoring;
     }
 
     /** The fit with the mix of all months. */
@@ -64,10 +73,10 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when values do not suit the link, there is no cell, or events are too few to fit
      */
     public static LikeForLike of(Panel panel, Link link, Anchor anchor) {
-        return of(panel, link, anchor, (member, month) -> Double.NaN);
+        return of(panel, link, anchor, Scoring.Start.OWN);
     }
 
-    private static LikeForLike of(Panel panel, Link link, Anchor anchor, Start start) {
+    static LikeForLike of(Panel panel, Link link, Anchor anchor, Scoring.Start start) {
         for (int i = 0; i < panel.members().size(); i++) {
             for (int t = 0; t < panel.months().size(); t++) {
                 double r = panel.value(i, t);
@@ -77,17 +86,12 @@ public final class LikeForLike {
                 }
             }
         }
-        try {
-            return new LikeForLike(panel, link, anchor, anchor.shares(panel), start);
-        } catch (NonPositiveDefiniteMatrixException tooFew) {
-            throw new IllegalArgumentException("values must have enough events to link the months, was too few");
-        }
+        return new LikeForLike(panel, link, anchor, anchor.shares(panel), start);
     }
 
     /** The same fit standardised to another mix: shares of the members in the panel's order, which must add up to 1. */
     LikeForLike on(double[] mix) {
-        return new LikeForLike(
-                panel, link, anchor, mix.clone(), (member, month) -> memberLevel[member] + monthLevel[month]);
+        return new LikeForLike(this, mix.clone());
     }
 
     /** The shares S of the members. */
@@ -96,88 +100,11 @@ public final class LikeForLike {
     }
 
     private void requireConnected() {
-        Panel free = panel.only(limiting::isFreeMember, limiting::isFreeMonth);
-        if (free.blocks().size() > 1 || free.months().size() < freeMonths.length) {
-            throw new UnconnectedMonthsException(free.blocks());
+        Panel free = limiting.isNone() ? panel : panel.only(limiting::isFreeMember, limiting::isFreeMonth);
+        List<List<LocalDate>> blocks = free.blocks();
+        if (blocks.size() > 1 || free.months().size() < freeMonths.length) {
+            throw new UnconnectedMonthsException(blocks);
         }
-    }
-
-    private void fit(Start start) {
-        double[][] level = new double[share.length][freeMonths.length];
-        double[][] mean = new double[share.length][freeMonths.length];
-        begin(start, level, mean);
-        step(level, mean);
-        double change = move(level, mean);
-        for (int step = 1; link != Link.IDENTITY && change > CONVERGED; step++) {
-            if (step > MOST_STEPS || !Double.isFinite(change)) {
-                throw new IllegalArgumentException("values must have enough events to link the months, was too few");
-            }
-            step(level, mean);
-            change = move(level, mean);
-        }
-        for (int i = 0; i < memberLevel.length; i++) {
-            memberLevel[i] = limiting.isFreeMember(i) ? memberLevel[i] : limiting.memberLevel(i);
-        }
-        for (int t = 0; t < monthLevel.length; t++) {
-            monthLevel[t] = limiting.isFreeMonth(t) ? monthLevel[t] : limiting.monthLevel(t);
-        }
-    }
-
-    private void begin(Start start, double[][] level, double[][] mean) {
-        double pooled =
-                panel.only(limiting::isFreeMember, limiting::isFreeMonth).pooledValue();
-        for (int i = 0; i < share.length; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                if (limiting.isFree(i, freeMonths[k])) {
-                    double d = panel.size(i, freeMonths[k]);
-                    double near = start.level(i, freeMonths[k]);
-                    mean[i][k] = Double.isNaN(near)
-                            ? (d * panel.value(i, freeMonths[k]) + pooled) / (d + 1)
-                            : link.mean(near);
-                    level[i][k] = Double.isNaN(near) ? link.of(mean[i][k]) : near;
-                }
-            }
-        }
-    }
-
-    /** One step of Fisher scoring from these levels and their means: new levels by least squares of the working values. */
-    private void step(double[][] level, double[][] mean) {
-        double[][] weight = new double[share.length][freeMonths.length];
-        double[][] working = new double[share.length][freeMonths.length];
-        for (int i = 0; i < share.length; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                if (limiting.isFree(i, freeMonths[k])) {
-                    double mu = mean[i][k];
-                    weight[i][k] = panel.size(i, freeMonths[k]) * link.variance(mu);
-                    working[i][k] = level[i][k] + (panel.value(i, freeMonths[k]) - mu) / link.slope(mu);
-                }
-            }
-        }
-        TwoWay ways = new TwoWay(weight, freeMonths.length);
-        double[] months = ways.monthLevels(working);
-        System.arraycopy(ways.memberLevels(working, months), 0, memberLevel, 0, memberLevel.length);
-        for (int k = 0; k < freeMonths.length; k++) {
-            monthLevel[freeMonths[k]] = months[k];
-        }
-    }
-
-    /**
-     * Takes the means of the new levels; the largest change relative to its mean. Where events are too few to link the
-     * months some mean shrinks for ever, and the change never becomes small.
-     */
-    private double move(double[][] level, double[][] mean) {
-        double largest = 0;
-        for (int i = 0; i < share.length; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                if (limiting.isFree(i, freeMonths[k])) {
-                    level[i][k] = memberLevel[i] + monthLevel[freeMonths[k]];
-                    double moved = link.mean(level[i][k]);
-                    largest = Math.max(largest, Math.abs(moved - mean[i][k]) / moved);
-                    mean[i][k] = moved;
-                }
-            }
-        }
-        return largest;
     }
 
     public Panel panel() {
@@ -199,10 +126,10 @@ public final class LikeForLike {
 
     /** The line on another mix: shares of the members in the panel's order, which must add up to 1. */
     public double[] line(double[] mix) {
-        double[] line = new double[monthLevel.length];
-        for (int t = 0; t < line.length; t++) {
-            for (int i = 0; i < mix.length; i++) {
-                line[t] += mix[i] > 0 ? mix[i] * mean(i, t) : 0;
+        double[] line = new double[freeIndex.length];
+        for (int i = 0; i < mix.length; i++) {
+            for (int t = 0; mix[i] > 0 && t < line.length; t++) {
+                line[t] += mix[i] * mean(i, t);
             }
         }
         return line;
@@ -210,19 +137,18 @@ public final class LikeForLike {
 
     /** What the fit expects of a member in a month, whether or not it reported. */
     public double mean(int member, int month) {
-        return limiting.isFreeMember(member) && limiting.isFreeMonth(month)
-                ? link.mean(memberLevel[member] + monthLevel[month])
-                : limiting.mean(member, month);
+        int free = freeIndex[month];
+        return free >= 0 && limiting.isFreeMember(member) ? scoring.mean()[member][free] : limiting.mean(member, month);
     }
 
     /** a_i on the scale of the link; infinite at a limiting value. */
     public double memberLevel(int member) {
-        return memberLevel[member];
+        return limiting.isFreeMember(member) ? scoring.memberLevel(member) : limiting.memberLevel(member);
     }
 
     /** b_t on the scale of the link; infinite at a limiting value. */
     public double monthLevel(int month) {
-        return monthLevel[month];
+        return limiting.isFreeMonth(month) ? scoring.monthLevel(freeIndex[month]) : limiting.monthLevel(month);
     }
 
     /** S_i, the member's share of the fixed mix. */
@@ -234,11 +160,11 @@ public final class LikeForLike {
     public int degreesOfFreedom() {
         int cells = 0;
         int members = 0;
-        for (int i = 0; i < share.length; i++) {
-            int member = i;
-            int present = (int) IntStream.of(freeMonths)
-                    .filter(t -> limiting.isFree(member, t))
-                    .count();
+        for (double[] sizes : scoring.size()) {
+            int present = 0;
+            for (double size : sizes) {
+                present += size > 0 ? 1 : 0;
+            }
             cells += present;
             members += present > 0 ? 1 : 0;
         }
@@ -255,15 +181,21 @@ public final class LikeForLike {
     double squares() {
         double sum = 0;
         for (int i = 0; i < share.length; i++) {
-            for (int t : freeMonths) {
-                if (limiting.isFree(i, t)) {
-                    double mu = mean(i, t);
-                    double e = panel.value(i, t) - mu;
-                    sum += panel.size(i, t) * e * e / link.variance(mu);
+            double[] size = scoring.size()[i];
+            double[] mean = scoring.mean()[i];
+            for (int k = 0; k < freeMonths.length; k++) {
+                if (size[k] > 0) {
+                    double e = scoring.value()[i][k] - mean[k];
+                    sum += size[k] * e * e / link.variance(mean[k]);
                 }
             }
         }
         return sum;
+    }
+
+    /** What takes part in the fit, and what it found, by member and free month. */
+    Scoring scoring() {
+        return scoring;
     }
 
     /** Whether a member's level at a limiting value keeps it out of the fit. */
@@ -271,25 +203,13 @@ public final class LikeForLike {
         return limiting.isFreeMember(member);
     }
 
-    boolean isFree(int member, int month) {
-        return limiting.isFree(member, month);
-    }
-
     int[] freeMonths() {
         return freeMonths.clone();
     }
 
-    /** The weighted least squares the fit ended with, made anew: size times the variance of one unit. */
+    /** The weighted least squares the fit ended with, made anew. */
     TwoWay information() {
-        double[][] weight = new double[share.length][freeMonths.length];
-        for (int i = 0; i < share.length; i++) {
-            for (int k = 0; k < freeMonths.length; k++) {
-                weight[i][k] = limiting.isFree(i, freeMonths[k])
-                        ? panel.size(i, freeMonths[k]) * link.variance(mean(i, freeMonths[k]))
-                        : 0;
-            }
-        }
-        return new TwoWay(weight, freeMonths.length);
+        return new TwoWay(scoring.weights(), freeMonths.length);
     }
 
     /** Variances and covariances of the line. */
@@ -303,7 +223,7 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when the others do not connect the months
      */
     public LikeForLike without(int member) {
-        LikeForLike others = fittedWithout(member);
+        LikeForLike others = of(panel.without(member), link, anchor, startWithout(member));
         double left = 0;
         double[] mix = new double[share.length - 1];
         for (int i = 0, k = 0; i < share.length; i++) {
@@ -323,16 +243,15 @@ public final class LikeForLike {
         return Arrays.equals(share, anchor.shares(panel));
     }
 
-    private LikeForLike fittedWithout(int member) {
-        Panel others = panel.without(member);
-        int[] month = others.months().stream()
-                .mapToInt(start -> Collections.binarySearch(panel.months(), start))
+    /** A fit of the others begins where this one ended. */
+    Scoring.Start startWithout(int member) {
+        int[] left = IntStream.range(0, panel.months().size())
+                .filter(t -> IntStream.range(0, share.length).anyMatch(i -> i != member && panel.has(i, t)))
                 .toArray();
-        return of(others, link, anchor, (i, t) -> {
+        return (i, t) -> {
             int same = i < member ? i : i + 1;
-            return limiting.isFreeMember(same) && limiting.isFreeMonth(month[t])
-                    ? memberLevel[same] + monthLevel[month[t]]
-                    : Double.NaN;
-        });
+            double level = memberLevel(same) + monthLevel(left[t]);
+            return Double.isFinite(level) ? level : Double.NaN;
+        };
     }
 }

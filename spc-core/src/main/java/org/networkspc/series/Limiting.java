@@ -87,6 +87,21 @@ final class Limiting {
         }
     }
 
+    /** Whether every member and every month is free. */
+    boolean isNone() {
+        for (double limit : member) {
+            if (!Double.isNaN(limit)) {
+                return false;
+            }
+        }
+        for (double limit : month) {
+            if (!Double.isNaN(limit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isFreeMember(int i) {
         return Double.isNaN(member[i]);
     }

@@ -1,5 +1,7 @@
 package org.networkspc.series;
 
+import java.util.Arrays;
+
 /**
  * How sure a like-for-like line is of itself: variances of its values and of contrasts between them.
  *
@@ -31,61 +33,77 @@ public final class LineVariance {
 
     private static double[][] covariance(LikeForLike fit) {
         int[] free = fit.freeMonths();
-        int all = fit.panel().months().size();
-        int members = fit.panel().members().size();
         TwoWay information = fit.information();
-        double[][] byMonth = new double[free.length][free.length];
-        double[][] byMember = new double[free.length][members];
+        double[][] inner = fit.link() == Link.IDENTITY
+                ? ofPoints(fit, information, free.length)
+                : byDelta(fit, information, free.length);
+        int all = fit.panel().months().size();
+        double[][] covariance = free.length == all ? inner : new double[all][all];
         for (int k = 0; k < free.length; k++) {
-            for (int i = 0; i < members; i++) {
-                if (fit.isFreeMember(i) && information.memberWeight(i) > 0) {
-                    double slope = fit.share(i) * fit.link().slope(fit.mean(i, free[k]));
-                    byMember[k][i] = slope;
-                    byMonth[k][k] += slope;
-                    for (int u = 0; u < free.length; u++) {
-                        byMonth[k][u] -= slope * information.shareOfMember(i, u);
-                    }
-                }
+            for (int u = k; u < free.length; u++) {
+                covariance[free[k]][free[u]] = inner[k][u];
+                covariance[free[u]][free[k]] = inner[k][u];
             }
         }
-        double[][] inner = sandwich(byMonth, information.inverse());
-        double[][] covariance = new double[all][all];
-        for (int k = 0; k < free.length; k++) {
-            for (int u = 0; u < free.length; u++) {
-                double sum = inner[k][u];
-                for (int i = 0; i < members; i++) {
-                    sum += byMember[k][i] == 0 ? 0 : byMember[k][i] * byMember[u][i] / information.memberWeight(i);
-                }
-                covariance[free[k]][free[u]] = sum;
-            }
+        if (free.length < all) {
+            limiting(fit, covariance);
         }
-        limiting(fit, covariance);
         return covariance;
     }
 
-    /** B·C·B′. */
-    private static double[][] sandwich(double[][] b, double[][] c) {
-        int n = b.length;
-        double[][] bc = new double[n][n];
-        for (int k = 0; k < n; k++) {
-            for (int j = 0; j < n; j++) {
-                for (int u = 0; u < n; u++) {
-                    bc[k][u] += b[k][j] * c[j][u];
+    /** Members move every month alike, so that their part is one number. */
+    private static double[][] ofPoints(LikeForLike fit, TwoWay information, int months) {
+        double[] shared = new double[months];
+        double members = 0;
+        for (int i = 0; i < fit.panel().members().size(); i++) {
+            double weight = information.memberWeight(i);
+            double share = weight > 0 ? fit.share(i) : 0;
+            members += share > 0 ? share * share / weight : 0;
+            for (int u = 0; share > 0 && u < months; u++) {
+                shared[u] += share * information.shareOfMember(i, u);
+            }
+        }
+        double total = 0;
+        for (double one : shared) {
+            total += one;
+        }
+        double[][] byMonth = new double[months][months];
+        for (int u = 0; u < months; u++) {
+            Arrays.fill(byMonth[u], -shared[u]);
+            byMonth[u][u] += total;
+        }
+        double[][] covariance = information.sandwich(byMonth);
+        for (double[] row : covariance) {
+            for (int k = 0; k < months; k++) {
+                row[k] += members;
+            }
+        }
+        return covariance;
+    }
+
+    /** By the delta method: how each month of the line moves with the levels of months and members. */
+    private static double[][] byDelta(LikeForLike fit, TwoWay information, int months) {
+        double[][] byMonth = new double[months][months];
+        double[][] ofMembers = new double[months][months];
+        double[] slope = new double[months];
+        for (int i = 0; i < fit.panel().members().size(); i++) {
+            double weight = information.memberWeight(i);
+            if (fit.isFreeMember(i) && weight > 0 && fit.share(i) > 0) {
+                for (int k = 0; k < months; k++) {
+                    slope[k] = fit.share(i) * fit.link().slope(fit.scoring().mean()[i][k]);
+                }
+                for (int u = 0; u < months; u++) {
+                    byMonth[u][u] += slope[u];
+                    Cholesky.add(-information.shareOfMember(i, u), slope, byMonth[u], 0);
+                    Cholesky.add(slope[u] / weight, slope, ofMembers[u], u);
                 }
             }
         }
-        double[][] product = new double[n][n];
-        for (int k = 0; k < n; k++) {
-            for (int u = 0; u <= k; u++) {
-                double sum = 0;
-                for (int j = 0; j < n; j++) {
-                    sum += bc[k][j] * b[u][j];
-                }
-                product[k][u] = sum;
-                product[u][k] = sum;
-            }
+        double[][] covariance = information.sandwich(byMonth);
+        for (int k = 0; k < months; k++) {
+            Cholesky.add(1, ofMembers[k], covariance[k], k);
         }
-        return product;
+        return covariance;
     }
 
     private static void limiting(LikeForLike fit, double[][] covariance) {

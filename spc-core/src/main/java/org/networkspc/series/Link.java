@@ -22,6 +22,16 @@ public enum Link {
         }
 
         @Override
+        double factor(double level) {
+            return level;
+        }
+
+        @Override
+        double mean(double member, double month) {
+            return member + month;
+        }
+
+        @Override
         double slope(double mean) {
             return 1;
         }
@@ -39,6 +49,16 @@ public enum Link {
         }
 
         @Override
+        double factor(double level) {
+            return Math.exp(level);
+        }
+
+        @Override
+        double mean(double member, double month) {
+            return member * month;
+        }
+
+        @Override
         double slope(double mean) {
             return mean;
         }
@@ -53,6 +73,16 @@ public enum Link {
         @Override
         double mean(double level) {
             return 1 / (1 + Math.exp(-level));
+        }
+
+        @Override
+        double factor(double level) {
+            return Math.exp(level);
+        }
+
+        @Override
+        double mean(double member, double month) {
+            return member * month / (1 + member * month);
         }
 
         @Override
@@ -92,6 +122,12 @@ public enum Link {
 
     /** The mean at a level. */
     abstract double mean(double level);
+
+    /** A member's or a month's part of a mean; see {@link #mean(double, double)}. */
+    abstract double factor(double level);
+
+    /** The mean at the sum of two levels, from the {@link #factor} of each: no function of every cell has to be taken. */
+    abstract double mean(double member, double month);
 
     /** How fast the mean moves with the level; for log and logit also the variance of one unit of size. */
     abstract double slope(double mean);

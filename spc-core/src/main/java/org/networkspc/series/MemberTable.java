@@ -2,7 +2,9 @@ package org.networkspc.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -20,59 +22,123 @@ final class MemberTable {
     private static final int USUAL_SIZE_PERIODS = 12;
 
     private final Cells cells;
-    private final List<Member> members;
-    private final int[] rowOf;
-    private final int[] firstReport;
-    private final boolean[][] there;
-    private final boolean[][] expected;
-    private final double[][] size;
+    private final List<Row> rows;
 
-    private MemberTable(Cells cells, List<Member> members, int[] rowOf, int[] firstReport) {
+    private MemberTable(Cells cells, List<Row> rows) {
         this.cells = cells;
-        this.members = members;
-        this.rowOf = rowOf;
-        this.firstReport = firstReport;
-        int periods = cells.periods().size();
-        there = new boolean[rowOf.length][periods];
-        expected = new boolean[rowOf.length][periods];
-        size = new double[rowOf.length][periods];
-        for (int i = 0; i < rowOf.length; i++) {
-            for (int t = 0; t < periods; t++) {
-                there[i][t] = rowOf[i] >= 0 && members.get(i).isExpectedAt(start(t)) && cells.hasValue(rowOf[i], t);
-                expected[i][t] = expects(i, t);
-                size[i][t] = there[i][t] ? sizeOf(i, t) : 0;
-            }
-        }
+        this.rows = rows;
     }
 
     static MemberTable of(Cells cells, Network network) {
-        List<Member> members = network.members();
-        int[] rowOf = new int[members.size()];
-        int[] firstReport = new int[members.size()];
-        List<String> ids = cells.members().stream().map(Member::id).toList();
-        for (int i = 0; i < rowOf.length; i++) {
-            rowOf[i] = ids.indexOf(members.get(i).id());
-            firstReport[i] = firstReport(cells, rowOf[i]);
+        Map<String, Integer> rowOf = new HashMap<>();
+        for (int row = 0; row < cells.members().size(); row++) {
+            rowOf.put(cells.members().get(row).id(), row);
         }
-        return new MemberTable(cells, members, rowOf, firstReport);
+        List<Row> rows = new ArrayList<>();
+        for (Member member : network.members()) {
+            rows.add(new Row(cells, member, rowOf.getOrDefault(member.id(), -1)));
+        }
+        return new MemberTable(cells, rows);
     }
 
-    private static int firstReport(Cells cells, int row) {
-        int period = 0;
-        while (row >= 0
-                && period < cells.periods().size()
-                && cells.at(row, period).isEmpty()) {
-            period++;
+    /** The same without one member. */
+    MemberTable without(int member) {
+        List<Row> others = new ArrayList<>(rows);
+        others.remove(member);
+        return new MemberTable(cells, others);
+    }
+
+    /** One member's periods. */
+    private static final class Row {
+        private final Cells cells;
+        private final Member member;
+        /** In the cells; −1 for a member without any. */
+        private final int row;
+
+        private final boolean[] there;
+        private final boolean[] expected;
+        private final double[] size;
+        private final double[] usual;
+
+        Row(Cells cells, Member member, int row) {
+            this.cells = cells;
+            this.member = member;
+            this.row = row;
+            int periods = cells.periods().size();
+            there = new boolean[periods];
+            expected = new boolean[periods];
+            size = new double[periods];
+            usual = new double[periods];
+            int firstReport = firstReport();
+            for (int t = 0; t < periods; t++) {
+                LocalDate start = cells.periods().get(t);
+                there[t] = row >= 0 && member.isExpectedAt(start) && cells.hasValue(row, t);
+                boolean hasBegun = member.joins().equals(LocalDate.MIN) ? firstReport <= t : true;
+                expected[t] = hasBegun && member.isExpectedAt(start) && !isMissing(t, Missing.Kind.NOT_APPLICABLE);
+                size[t] = there[t] ? sizeAt(t) : 0;
+            }
+            for (int t = 0; t < periods; t++) {
+                usual[t] = usualSize(t);
+            }
         }
-        return row < 0 ? Integer.MAX_VALUE : period;
+
+        private int firstReport() {
+            int period = 0;
+            while (row >= 0
+                    && period < cells.periods().size()
+                    && cells.at(row, period).isEmpty()) {
+                period++;
+            }
+            return row < 0 ? Integer.MAX_VALUE : period;
+        }
+
+        boolean isMissing(int period, Missing.Kind kind) {
+            return row >= 0
+                    && cells.at(row, period)
+                            .filter(r -> r instanceof Missing m && m.kind() == kind)
+                            .isPresent();
+        }
+
+        private double sizeAt(int period) {
+            Tally tally = cells.tally(row, period);
+            MeasureKind kind = cells.measure().kind();
+            return kind == MeasureKind.COUNT ? tally.numerator() : tally.size(kind);
+        }
+
+        /** Mean size over the member's reported periods among its last twelve, else its first, else 0. */
+        private double usualSize(int period) {
+            double sum = 0;
+            int n = 0;
+            for (int t = Math.max(0, period - USUAL_SIZE_PERIODS); t < period; t++) {
+                if (there[t]) {
+                    sum += size[t];
+                    n++;
+                }
+            }
+            for (int t = period; n == 0 && t < there.length; t++) {
+                if (there[t]) {
+                    return size[t];
+                }
+            }
+            return n == 0 ? lastSizeBefore(period) : sum / n;
+        }
+
+        private double lastSizeBefore(int period) {
+            for (int t = period - 1; t >= 0; t--) {
+                if (there[t]) {
+                    return size[t];
+                }
+            }
+            return 0;
+        }
     }
 
     List<String> memberIds() {
-        return members.stream().map(Member::id).toList();
+        return rows.stream().map(row -> row.member.id()).toList();
     }
 
     int memberCount() {
-        return members.size();
+        return rows.size();
     }
 
     int periodCount() {
@@ -89,29 +155,20 @@ final class MemberTable {
 
     /** Whether the member belongs to the network then, and can have a number. */
     boolean isExpected(int member, int period) {
-        return expected[member][period];
-    }
-
-    private boolean expects(int member, int period) {
-        Member m = members.get(member);
-        boolean hasBegun = m.joins().equals(LocalDate.MIN) ? firstReport[member] <= period : true;
-        return hasBegun && m.isExpectedAt(start(period)) && !isMissing(member, period, Missing.Kind.NOT_APPLICABLE);
+        return rows.get(member).expected[period];
     }
 
     boolean isMissing(int member, int period, Missing.Kind kind) {
-        return rowOf[member] >= 0
-                && cells.at(rowOf[member], period)
-                        .filter(r -> r instanceof Missing m && m.kind() == kind)
-                        .isPresent();
+        return rows.get(member).isMissing(period, kind);
     }
 
     /** Whether the member's number counts in the network's line. */
     boolean hasValue(int member, int period) {
-        return there[member][period];
+        return rows.get(member).there[period];
     }
 
     Tally tally(int member, int period) {
-        return cells.tally(rowOf[member], period);
+        return cells.tally(rows.get(member).row, period);
     }
 
     double value(int member, int period) {
@@ -120,12 +177,7 @@ final class MemberTable {
 
     /** How much the member reported, counts by their number; 0 without a value. */
     double size(int member, int period) {
-        return size[member][period];
-    }
-
-    private double sizeOf(int member, int period) {
-        Tally tally = tally(member, period);
-        return kind() == MeasureKind.COUNT ? tally.numerator() : tally.size(kind());
+        return rows.get(member).size[period];
     }
 
     /** How the network stands in this period. */
@@ -135,19 +187,17 @@ final class MemberTable {
         double reportedSize = 0;
         double expectedSize = 0;
         List<Member> absent = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            boolean there = hasValue(i, period);
-            if (!there && !isExpected(i, period)) {
+        for (Row row : rows) {
+            if (!row.there[period] && !row.expected[period]) {
                 continue;
             }
-            double usual = usualSize(i, period);
             expected++;
-            expectedSize += usual;
-            if (there) {
+            expectedSize += row.usual[period];
+            if (row.there[period]) {
                 reported++;
-                reportedSize += usual;
+                reportedSize += row.usual[period];
             } else {
-                absent.add(members.get(i));
+                absent.add(row.member);
             }
         }
         double share =
@@ -155,42 +205,15 @@ final class MemberTable {
         return new Completeness(reported, expected, share, absent);
     }
 
-    /** Mean size over the member's reported periods among its last twelve, else its first, else 0. */
-    private double usualSize(int member, int period) {
-        double sum = 0;
-        int n = 0;
-        for (int t = Math.max(0, period - USUAL_SIZE_PERIODS); t < period; t++) {
-            if (hasValue(member, t)) {
-                sum += size(member, t);
-                n++;
-            }
-        }
-        for (int t = period; n == 0 && t < periodCount(); t++) {
-            if (hasValue(member, t)) {
-                return size(member, t);
-            }
-        }
-        return n == 0 ? lastSizeBefore(member, period) : sum / n;
-    }
-
-    private double lastSizeBefore(int member, int period) {
-        for (int t = Math.min(period, periodCount()) - 1; t >= 0; t--) {
-            if (hasValue(member, t)) {
-                return size(member, t);
-            }
-        }
-        return 0;
-    }
-
     /** Why nobody has a number in this period. */
     Standing emptyStanding(int period) {
         boolean suppressed = false;
         boolean expected = false;
         boolean notApplicable = false;
-        for (int i = 0; i < members.size(); i++) {
-            suppressed |= isMissing(i, period, Missing.Kind.SUPPRESSED) || isMissing(i, period, Missing.Kind.ROUNDED);
-            notApplicable |= isMissing(i, period, Missing.Kind.NOT_APPLICABLE);
-            expected |= isExpected(i, period);
+        for (Row row : rows) {
+            suppressed |= row.isMissing(period, Missing.Kind.SUPPRESSED) || row.isMissing(period, Missing.Kind.ROUNDED);
+            notApplicable |= row.isMissing(period, Missing.Kind.NOT_APPLICABLE);
+            expected |= row.expected[period];
         }
         if (suppressed) {
             return Standing.SUPPRESSED;
@@ -199,11 +222,11 @@ final class MemberTable {
     }
 
     Membership membership() {
-        for (int i = 0; i < members.size(); i++) {
+        for (Row row : rows) {
             for (int t = 1; t < periodCount(); t++) {
-                if (isExpected(i, t) != isExpected(i, 0)
-                        && !isMissing(i, t, Missing.Kind.NOT_APPLICABLE)
-                        && !isMissing(i, 0, Missing.Kind.NOT_APPLICABLE)) {
+                if (row.expected[t] != row.expected[0]
+                        && !row.isMissing(t, Missing.Kind.NOT_APPLICABLE)
+                        && !row.isMissing(0, Missing.Kind.NOT_APPLICABLE)) {
                     return Membership.CHANGING;
                 }
             }

@@ -1,8 +1,5 @@
 package org.networkspc.series;
 
-import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -30,112 +27,172 @@ public record MovingDifferently(double membersP, double joinersP) {
         return membersP < SUSPECT || joinersP < SUSPECT;
     }
 
-    /** Members' own slopes, once member and month levels have been taken out. */
+    /** Members' own slopes beside member and month levels, each member's slope eliminated before the months. */
     private static final class Slopes {
-        private final int nu;
+        private final LikeForLike fit;
+        private final int[] months;
+        private final double[][] weight;
+        private final TwoWay information;
         private final double squares;
+        /** By member: Σ w·(t − t̄)², and what residuals say of the slope. */
+        private final double[] own;
+
         private final double[] residual;
-        private final double[][] gram;
-        private final boolean[] joiner;
+        /** By member and month: w·(t − t̄). */
+        private final double[][] away;
 
         Slopes(LikeForLike fit) {
-            int members = fit.panel().members().size();
-            int[] months = fit.freeMonths();
-            nu = fit.degreesOfFreedom();
+            this.fit = fit;
+            months = fit.freeMonths();
+            weight = fit.scoring().weights();
+            information = new TwoWay(weight, months.length);
             squares = fit.squares();
-            residual = new double[members];
-            double[][] byMonth = new double[members][months.length];
-            double[] own = new double[members];
-            joiner = new boolean[members];
-            for (int i = 0; i < members; i++) {
-                joiner[i] = fit.panel().firstMonth(i) > 0;
-                fill(fit, i, months, byMonth[i], own);
-            }
-            gram = new double[members][members];
-            TwoWay information = fit.information();
-            for (int i = 0; i < members; i++) {
-                double[] solved = information.solve(byMonth[i]);
-                for (int j = 0; j < members; j++) {
-                    gram[j][i] = -dot(byMonth[j], solved);
+            own = new double[weight.length];
+            residual = new double[weight.length];
+            away = new double[weight.length][months.length];
+            for (int i = 0; i < weight.length; i++) {
+                if (cells(weight[i]) > 1) {
+                    fill(i);
                 }
-                gram[i][i] += own[i];
             }
         }
 
-        private void fill(LikeForLike fit, int i, int[] months, double[] byMonth, double[] own) {
-            double total = 0;
+        private static int cells(double[] weights) {
+            int cells = 0;
+            for (double w : weights) {
+                cells += w > 0 ? 1 : 0;
+            }
+            return cells;
+        }
+
+        private void fill(int i) {
             double mean = 0;
-            double[] weight = new double[months.length];
             for (int k = 0; k < months.length; k++) {
-                if (fit.isFree(i, months[k])) {
-                    weight[k] = fit.panel().size(i, months[k]) * fit.link().variance(fit.mean(i, months[k]));
-                    total += weight[k];
-                    mean += weight[k] * months[k];
-                }
+                mean += information.shareOfMember(i, k) * months[k];
             }
-            mean = total > 0 ? mean / total : 0;
+            Scoring found = fit.scoring();
             for (int k = 0; k < months.length; k++) {
-                if (weight[k] > 0) {
-                    double away = months[k] - mean;
-                    byMonth[k] = weight[k] * away;
-                    own[i] += weight[k] * away * away;
-                    residual[i] += fit.panel().size(i, months[k])
-                            * away
-                            * (fit.panel().value(i, months[k]) - fit.mean(i, months[k]));
-                }
+                double distance = months[k] - mean;
+                away[i][k] = weight[i][k] * distance;
+                own[i] += away[i][k] * distance;
+                residual[i] += found.size()[i][k] * distance * (found.value()[i][k] - found.mean()[i][k]);
             }
-        }
-
-        private static double dot(double[] x, double[] y) {
-            double sum = 0;
-            for (int k = 0; k < x.length; k++) {
-                sum += x[k] * y[k];
-            }
-            return sum;
         }
 
         double membersP() {
-            EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(gram));
-            double largest = Arrays.stream(eigen.getRealEigenvalues()).max().orElse(0);
+            double[][] left = information.months();
+            double[] whole = diagonal(left);
+            double[] right = new double[months.length];
             double explained = 0;
             int slopes = 0;
-            for (int k = 0; k < gram.length; k++) {
-                double value = eigen.getRealEigenvalue(k);
-                if (value > 1e-10 * largest) {
-                    double along = dot(eigen.getEigenvector(k).toArray(), residual);
-                    explained += along * along / value;
+            for (int i = 0; i < own.length; i++) {
+                if (own[i] > 0) {
+                    explained += residual[i] * residual[i] / own[i];
                     slopes++;
+                    for (int t = 0; t < months.length; t++) {
+                        Cholesky.add(-away[i][t] / own[i], away[i], left[t], t);
+                    }
+                    Cholesky.add(residual[i] / own[i], away[i], right, 0);
                 }
             }
-            int rest = nu - slopes;
-            double left = squares - explained;
-            if (slopes == 0 || rest < 1 || !(left > 0)) {
+            Elimination eliminated = Elimination.of(left, right, whole);
+            slopes += eliminated.rank() - (months.length - 1);
+            explained += eliminated.square();
+            int rest = fit.degreesOfFreedom() - slopes;
+            double unexplained = squares - explained;
+            if (slopes < 1 || rest < 1 || !(unexplained > 0)) {
                 return 1;
             }
-            return FDistribution.of(slopes, rest).survivalProbability(explained / slopes / (left / rest));
+            return FDistribution.of(slopes, rest).survivalProbability(explained / slopes / (unexplained / rest));
+        }
+
+        private static double[] diagonal(double[][] matrix) {
+            double[] diagonal = new double[matrix.length];
+            for (int t = 0; t < diagonal.length; t++) {
+                diagonal[t] = matrix[t][t];
+            }
+            return diagonal;
         }
 
         double joinersP() {
-            double own = 0;
+            double[] together = new double[months.length];
+            double alone = 0;
             double along = 0;
-            for (int i = 0; i < gram.length; i++) {
-                if (joiner[i]) {
+            double all = 0;
+            for (int i = 0; i < own.length; i++) {
+                all += own[i];
+                if (fit.panel().firstMonth(i) > 0) {
                     along += residual[i];
-                    for (int j = 0; j < gram.length; j++) {
-                        own += joiner[j] ? gram[i][j] : 0;
+                    alone += own[i];
+                    Cholesky.add(1, away[i], together, 0);
+                }
+            }
+            double[] solved = information.solve(together);
+            for (int k = 0; k < months.length; k++) {
+                alone -= together[k] * solved[k];
+            }
+            double left = squares - (alone > 0 ? along * along / alone : 0);
+            int nu = fit.degreesOfFreedom();
+            if (!(alone > 1e-10 * all) || nu < 2 || !(left > 0)) {
+                return 1;
+            }
+            double t = Math.abs(along) / Math.sqrt(alone * left / (nu - 1));
+            return 2 * TDistribution.of(nu - 1.0).survivalProbability(t);
+        }
+    }
+
+    /**
+     * Gaussian elimination of a symmetric positive semidefinite system, the month with most left of its own information
+     * first.
+     *
+     * @param rank of the system
+     * @param square g′·S⁻·g, for its right-hand side g
+     */
+    private record Elimination(int rank, double square) {
+        /** Less than this share of a month's own information is none. */
+        private static final double NOTHING = 1e-10;
+
+        /**
+         * Eliminates what can be.
+         *
+         * @param system its upper triangle; overwritten, as is the right-hand side
+         * @param whole each month's information before members were eliminated
+         */
+        static Elimination of(double[][] system, double[] right, double[] whole) {
+            int n = right.length;
+            for (int t = 0; t < n; t++) {
+                for (int u = 0; u < t; u++) {
+                    system[t][u] = system[u][t];
+                }
+            }
+            boolean[] done = new boolean[n];
+            double square = 0;
+            for (int rank = 0; rank < n; rank++) {
+                int next = next(system, whole, done);
+                double[] row = system[next];
+                if (!(row[next] > NOTHING * whole[next])) {
+                    return new Elimination(rank, square);
+                }
+                done[next] = true;
+                square += right[next] * right[next] / row[next];
+                for (int t = 0; t < n; t++) {
+                    if (!done[t]) {
+                        double times = row[t] / row[next];
+                        right[t] -= times * right[next];
+                        Cholesky.add(-times, row, system[t], 0);
                     }
                 }
             }
-            double total = 0;
-            for (int i = 0; i < gram.length; i++) {
-                total += gram[i][i];
+            return new Elimination(n, square);
+        }
+
+        private static int next(double[][] system, double[] whole, boolean[] done) {
+            int next = -1;
+            for (int t = 0; t < done.length; t++) {
+                boolean more = next < 0 || system[t][t] * whole[next] > system[next][next] * whole[t];
+                next = !done[t] && more ? t : next;
             }
-            double left = squares - (own > 0 ? along * along / own : 0);
-            if (!(own > 1e-10 * total) || nu < 2 || !(left > 0)) {
-                return 1;
-            }
-            double t = Math.abs(along) / Math.sqrt(own * left / (nu - 1));
-            return 2 * TDistribution.of(nu - 1.0).survivalProbability(t);
+            return next;
         }
     }
 }

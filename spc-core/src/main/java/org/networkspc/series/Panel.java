@@ -169,13 +169,20 @@ public final class Panel {
     }
 
     private static double[][] cut(double[][] grid, int[] rows, int[] columns) {
-        double[][] kept = new double[rows.length][columns.length];
+        double[][] kept = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            for (int k = 0; k < columns.length; k++) {
-                kept[i][k] = grid[rows[i]][columns[k]];
-            }
+            double[] row = grid[rows[i]];
+            kept[i] = columns.length == row.length ? row : pick(row, columns);
         }
         return kept;
+    }
+
+    private static double[] pick(double[] row, int[] columns) {
+        double[] picked = new double[columns.length];
+        for (int k = 0; k < columns.length; k++) {
+            picked[k] = row[columns[k]];
+        }
+        return picked;
     }
 
     /**

@@ -22,9 +22,18 @@ final class PooledLine {
     private final Panel panel;
 
     PooledLine(Measure measure, MemberTable table) {
+        this(measure, table, Panel.of(table));
+    }
+
+    private PooledLine(Measure measure, MemberTable table, Panel panel) {
         this.measure = measure;
         this.table = table;
-        panel = Panel.of(table);
+        this.panel = panel;
+    }
+
+    /** The line without one member. */
+    PooledLine without(int member) {
+        return new PooledLine(measure, table.without(member), panel.without(member));
     }
 
     /** The ways this measure can be pooled with what was reported, the default first. */
@@ -106,6 +115,10 @@ final class PooledLine {
         return subgroup(period, tally.values().mean(), tally, closedStanding(completeness), completeness);
     }
 
+    Measure measure() {
+        return measure;
+    }
+
     Membership membership() {
         return table.membership();
     }
@@ -115,8 +128,17 @@ final class PooledLine {
         return each((t, completeness) -> Subgroup.without(table.start(t), table.emptyStanding(t), completeness));
     }
 
+    /** Makes a fit, wherever it begins. */
+    interface Fitter {
+        LikeForLike fit(Panel panel, Link link, Anchor anchor);
+    }
+
     /** How the like-for-like line comes about; empty when there is no value. */
     Optional<Linked> linked(Linking linking) {
+        return linked(linking, LikeForLike::of);
+    }
+
+    Optional<Linked> linked(Linking linking, Fitter fitter) {
         if (panel.months().isEmpty()) {
             return Optional.empty();
         }
@@ -130,12 +152,12 @@ final class PooledLine {
             return Optional.of(new Linked(linking, link, Optional.empty()));
         }
         try {
-            return Optional.of(linked(linking, LikeForLike.of(panel, link, linking.anchor())));
+            return Optional.of(linked(linking, fitter.fit(panel, link, linking.anchor())));
         } catch (IllegalArgumentException tooFewEvents) {
             if (linking.link().isPresent()) {
                 throw tooFewEvents;
             }
-            return Optional.of(linked(linking, LikeForLike.of(panel, Link.IDENTITY, linking.anchor())));
+            return Optional.of(linked(linking, fitter.fit(panel, Link.IDENTITY, linking.anchor())));
         }
     }
 
@@ -158,7 +180,6 @@ final class PooledLine {
 
     /** Whether efficient weights would be worth changing to; asked of lines fitted with denominators on identity. */
     Optional<EfficientWeights> worthwhile() {
-        Panel panel = Panel.of(table);
         double unit = unitVariance(panel);
         return unit > 0 && panel.members().size() > 1 && panel.months().size() > 1
                 ? Optional.of(EfficientWeights.of(panel, unit)).filter(EfficientWeights::isSuggested)
@@ -170,7 +191,6 @@ final class PooledLine {
             LikeForLike fit = linked.fit().get();
             return likeForLike(fit.panel().months(), fit.line());
         }
-        Panel panel = Panel.of(table);
         LocalDate end = linked.choices().levelsFrozenAfter().orElse(LocalDate.MAX);
         return likeForLike(
                 panel.months(), LinkedLevels.of(panel, linked.link(), end).line());
@@ -186,7 +206,7 @@ final class PooledLine {
         return each((t, completeness) -> {
             double size = 0;
             for (int i = 0; i < table.memberCount(); i++) {
-                size += table.hasValue(i, t) ? table.tally(i, t).size(measure.kind()) : 0;
+                size += table.size(i, t);
             }
             return subgroup(t, lineAt[t], behind(lineAt[t], size), openStanding(t, completeness), completeness);
         });

@@ -108,9 +108,20 @@ public record Series(
             throw new IllegalArgumentException(
                     "pooling must be one of " + line.ways() + " for " + measure.id() + ", was " + pooling);
         }
-        return pooling == Pooling.LIKE_FOR_LIKE
-                ? likeForLike(line, measure, network, stratum, Linking.AUTO)
-                : new Series(measure, network, stratum, pooling, table.membership(), line.subgroups(pooling));
+        return of(
+                line,
+                network,
+                stratum,
+                pooling,
+                pooling == Pooling.LIKE_FOR_LIKE ? line.linked(Linking.AUTO) : Optional.empty());
+    }
+
+    /** The line pooled in this way; a like-for-like line as it was linked, without points where it was not. */
+    static Series of(PooledLine line, Network network, Stratum stratum, Pooling pooling, Optional<Linked> linked) {
+        List<Subgroup> subgroups = pooling == Pooling.LIKE_FOR_LIKE
+                ? linked.map(line::likeForLike).orElseGet(line::gaps)
+                : line.subgroups(pooling);
+        return new Series(line.measure(), network, stratum, pooling, line.membership(), subgroups, linked);
     }
 
     /**
@@ -124,20 +135,8 @@ public record Series(
         linking.link().filter(link -> !link.suits(measure.kind())).ifPresent(link -> {
             throw new IllegalArgumentException("link must suit a " + measure.kind() + ", was " + link);
         });
-        return likeForLike(new PooledLine(measure, table), measure, network, stratum, linking);
-    }
-
-    private static Series likeForLike(
-            PooledLine line, Measure measure, Network network, Stratum stratum, Linking linking) {
-        Optional<Linked> linked = line.linked(linking);
-        return new Series(
-                measure,
-                network,
-                stratum,
-                Pooling.LIKE_FOR_LIKE,
-                line.membership(),
-                linked.map(line::likeForLike).orElseGet(line::gaps),
-                linked);
+        PooledLine line = new PooledLine(measure, table);
+        return of(line, network, stratum, Pooling.LIKE_FOR_LIKE, line.linked(linking));
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.networkspc.series;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
+import java.util.Arrays;
 
 /**
  * Weighted least squares of member + month levels: Σ w·(z − a_i − b_t)², members eliminated first, so that one system of
@@ -13,18 +10,17 @@ final class TwoWay {
     private final double[][] weight;
     private final int months;
     private final double[] memberWeight;
-    private final DecompositionSolver solver;
+    private final Cholesky factor;
 
+    /** @throws ArithmeticException when the months are not connected, as far as numbers can tell */
     TwoWay(double[][] weight, int months) {
         this.weight = weight;
         this.months = months;
         memberWeight = new double[weight.length];
         for (int i = 0; i < weight.length; i++) {
-            for (double w : weight[i]) {
-                memberWeight[i] += w;
-            }
+            memberWeight[i] = sum(weight[i]);
         }
-        solver = new CholeskyDecomposition(information(), 1e-12, 0).getSolver();
+        factor = Cholesky.of(information());
     }
 
     double memberWeight(int member) {
@@ -36,49 +32,48 @@ final class TwoWay {
         return memberWeight[member] > 0 ? weight[member][month] / memberWeight[member] : 0;
     }
 
-    /** The months' information matrix M, without the first month. */
-    private Array2DRowRealMatrix information() {
-        int n = Math.max(1, months - 1);
-        double[][] m = new double[n][n];
-        m[0][0] = months > 1 ? 0 : 1;
+    /** The upper triangle of M, with 1 instead of the first month's row and column. */
+    private double[][] information() {
+        double[][] m = months();
+        if (months > 0) {
+            Arrays.fill(m[0], 0);
+            m[0][0] = 1;
+        }
+        return m;
+    }
+
+    /** The upper triangle of the months' information matrix M, made anew. */
+    double[][] months() {
+        double[][] m = new double[months][months];
         for (int i = 0; i < weight.length; i++) {
-            double[] w = weight[i];
-            for (int t = 1; t < months; t++) {
-                if (w[t] > 0) {
-                    double share = w[t] / memberWeight[i];
-                    double[] row = m[t - 1];
-                    for (int u = 1; u < t; u++) {
-                        row[u - 1] -= share * w[u];
-                    }
-                    row[t - 1] += w[t] - share * w[t];
+            if (memberWeight[i] > 0) {
+                double[] w = weight[i];
+                for (int t = 0; t < months; t++) {
+                    m[t][t] += w[t];
+                    Cholesky.add(-w[t] / memberWeight[i], w, m[t], t);
                 }
             }
         }
-        for (int t = 0; t < n; t++) {
-            for (int u = 0; u < t; u++) {
-                m[u][t] = m[t][u];
-            }
-        }
-        return new Array2DRowRealMatrix(m, false);
+        return m;
     }
 
-    /** Month levels for these values; those of empty cells are not read. */
-    double[] monthLevels(double[][] value) {
+    /** Month levels for values times their weights. */
+    double[] monthLevels(double[][] weighted) {
         double[] right = new double[months];
         for (int i = 0; i < weight.length; i++) {
-            double mean = weightedSum(i, value) / memberWeight[i];
-            for (int t = 0; t < months; t++) {
-                right[t] += weight[i][t] > 0 ? weight[i][t] * (value[i][t] - mean) : 0;
+            if (memberWeight[i] > 0) {
+                Cholesky.add(1, weighted[i], right, 0);
+                Cholesky.add(-sum(weighted[i]) / memberWeight[i], weight[i], right, 0);
             }
         }
         return solve(right);
     }
 
     /** Member levels that go with month levels; 0 for a member without weight. */
-    double[] memberLevels(double[][] value, double[] monthLevel) {
+    double[] memberLevels(double[][] weighted, double[] monthLevel) {
         double[] levels = new double[weight.length];
         for (int i = 0; i < levels.length; i++) {
-            double sum = weightedSum(i, value);
+            double sum = sum(weighted[i]);
             for (int t = 0; t < months; t++) {
                 sum -= weight[i][t] * monthLevel[t];
             }
@@ -87,35 +82,37 @@ final class TwoWay {
         return levels;
     }
 
-    private double weightedSum(int member, double[][] value) {
+    private static double sum(double[] values) {
         double sum = 0;
-        for (int t = 0; t < months; t++) {
-            sum += weight[member][t] > 0 ? weight[member][t] * value[member][t] : 0;
+        for (double value : values) {
+            sum += value;
         }
         return sum;
     }
 
     /** M⁻ times a vector of the months. */
     double[] solve(double[] right) {
-        double[] solution = new double[months];
-        if (months > 1) {
-            double[] rest = new double[months - 1];
-            System.arraycopy(right, 1, rest, 0, rest.length);
-            double[] found = solver.solve(new ArrayRealVector(rest, false)).toArray();
-            System.arraycopy(found, 0, solution, 1, found.length);
-        }
-        return solution;
+        double[] rest = right.clone();
+        Arrays.fill(rest, 0, Math.min(1, months), 0);
+        return factor.solve(rest);
     }
 
-    /** M⁻, with zeros for the first month. */
-    double[][] inverse() {
-        double[][] inverse = new double[months][months];
-        if (months > 1) {
-            double[][] rest = solver.getInverse().getData();
-            for (int t = 1; t < months; t++) {
-                System.arraycopy(rest[t - 1], 0, inverse[t], 1, months - 1);
+    /**
+     * B′·M⁻·B, for a matrix with a row for each month; overwrites its rows.
+     *
+     * @return from its diagonal on; zeros below
+     */
+    double[][] sandwich(double[][] b) {
+        double[][] product = new double[months][months];
+        if (months > 0) {
+            Arrays.fill(b[0], 0);
+        }
+        factor.halve(b);
+        for (double[] half : b) {
+            for (int k = 0; k < months; k++) {
+                Cholesky.add(half[k], half, product[k], k);
             }
         }
-        return inverse;
+        return product;
     }
 }

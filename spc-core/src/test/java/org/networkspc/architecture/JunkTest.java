@@ -47,6 +47,7 @@ class JunkTest {
             "Dispersion",
             "EfficientWeights",
             "LeftOut",
+            "LeftOutLines",
             "LikeForLike",
             "LineVariance",
             "LinkedLevels",

@@ -41,6 +41,7 @@ import org.networkspc.reports.sharing.PooledShown;
 import org.networkspc.reports.sharing.PublicShown;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.EventTime;
+import org.networkspc.series.Linked;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
@@ -266,6 +267,14 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return Series.of(pool, plan.measure(), members, way, stratum);
     }
 
+    /** The choices behind this measure's like-for-like line, as they were applied; those of the plan where it has none. */
+    public Linking linking(MeasurePlan plan) {
+        return pooled(plan, Pooling.LIKE_FOR_LIKE)
+                .flatMap(reading -> reading.chart().series().linked())
+                .map(Linked::choices)
+                .orElse(plan.linking());
+    }
+
     /** The waves of this measure's members: those the network names, else by date of joining; none where all are one. */
     public List<Cohort> waves(MeasurePlan plan) {
         List<Cohort> waves = config.groups().waves().isEmpty()
@@ -370,7 +379,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                                 pool,
                                 plan.measure(),
                                 network(plan),
-                                new Influence.PlannedChart(plan.chart(), rules(plan)),
+                                new Influence.PlannedChart(plan.chart(), rules(plan), linking(plan)),
                                 reading.chart().series().pooling())));
     }
 
