@@ -3,7 +3,7 @@ package org.networkspc.series;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -11,21 +11,27 @@ import java.util.stream.IntStream;
  *
  * <p>With the identity link the cost grows with members · log(members): parts of the months' information are summed over
  * halves of the network, halves of these and so on, so that nobody's part has to be subtracted. With log and logit each
- * line is a fit of its own, which begins where the fit of all ended.
+ * line is reached from the fit of all with its weights, see {@link NearFit}; where the member was a large part of the
+ * network, or months lose what links them, the others are fitted anew.
  */
 public final class LeftOut {
     private final LikeForLike fit;
-    /** Month levels without each member, by member; empty where the others are to be fitted anew. */
+    /** Month levels without each member, by member; empty where the others are to be fitted. */
     private final double[][] levels;
+
+    private final Optional<NearFit> near;
+    private final int spanning;
 
     private LeftOut(LikeForLike fit) {
         this.fit = fit;
-        levels = new double[fit.panel().members().size()][0];
+        int members = fit.panel().members().size();
+        levels = new double[members][0];
+        spanning = IntStream.range(0, members).map(i -> spans(i) ? 1 : 0).sum();
         if (fit.link() == Link.IDENTITY) {
-            int all =
-                    IntStream.range(0, levels.length).map(i -> spans(i) ? 1 : 0).sum();
-            int months = fit.panel().months().size();
-            leaveOut(0, levels.length, new Parts(months), i -> all - (spans(i) ? 1 : 0) > 0);
+            leaveOut(0, members, new Parts(fit.panel().months().size()));
+            near = Optional.empty();
+        } else {
+            near = fit.isEverythingFree() ? Optional.of(new NearFit(fit)) : Optional.empty();
         }
     }
 
@@ -40,14 +46,19 @@ public final class LeftOut {
                 .allMatch(t -> fit.panel().has(member, t));
     }
 
-    private void leaveOut(int from, int to, Parts others, IntPredicate connected) {
+    /** Whether one of the others connects all months by itself. */
+    private boolean isConnectedWithout(int member) {
+        return spanning > (spans(member) ? 1 : 0);
+    }
+
+    private void leaveOut(int from, int to, Parts others) {
         if (to - from == 1) {
-            levels[from] = connected.test(from) ? others.monthLevels() : levels[from];
+            levels[from] = isConnectedWithout(from) ? others.monthLevels() : levels[from];
             return;
         }
         int half = (from + to) / 2;
-        leaveOut(from, half, others.with(fit.panel(), half, to), connected);
-        leaveOut(half, to, others.with(fit.panel(), from, half), connected);
+        leaveOut(from, half, others.with(fit.panel(), half, to));
+        leaveOut(half, to, others.with(fit.panel(), from, half));
     }
 
     /**
@@ -57,7 +68,11 @@ public final class LeftOut {
      * @throws IllegalArgumentException when the others do not connect the months
      */
     public double[] line(int member) {
-        return levels[member].length > 0 ? levels[member].clone() : fitted(member);
+        return levels[member].length > 0
+                ? levels[member].clone()
+                : near.filter(all -> isConnectedWithout(member) && fit.isEverythingFreeWithout(member))
+                        .flatMap(all -> all.line(member))
+                        .orElseGet(() -> fitted(member));
     }
 
     private double[] fitted(int member) {

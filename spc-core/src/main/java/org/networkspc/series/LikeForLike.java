@@ -3,6 +3,7 @@ package org.networkspc.series;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,7 @@ public final class LikeForLike {
     private final int[] freeIndex;
 
     private final Scoring scoring;
+    private Optional<TwoWay> information = Optional.empty();
 
     private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Scoring.Start start) {
         this.panel = panel;
@@ -203,13 +205,37 @@ public final class LikeForLike {
         return limiting.isFreeMember(member);
     }
 
+    /** Whether no member and no month is at a limiting value. */
+    boolean isEverythingFree() {
+        return limiting.isNone();
+    }
+
+    /** Whether every month would keep values that differ from its limits without this member; asked where everything is free. */
+    boolean isEverythingFreeWithout(int member) {
+        for (int t = 0; t < freeMonths.length; t++) {
+            boolean above = false;
+            boolean below = link != Link.LOGIT;
+            for (int i = 0; i < share.length && !(above && below); i++) {
+                boolean counts = i != member && panel.has(i, t);
+                above |= counts && panel.value(i, t) > 0;
+                below |= counts && panel.value(i, t) < 1;
+            }
+            if (!above || !below) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int[] freeMonths() {
         return freeMonths.clone();
     }
 
-    /** The weighted least squares the fit ended with, made anew. */
-    TwoWay information() {
-        return new TwoWay(scoring.weights(), freeMonths.length);
+    /** The weighted least squares the fit ended with; made when it is first asked for. */
+    synchronized TwoWay information() {
+        TwoWay made = information.orElseGet(() -> new TwoWay(scoring.weights(), freeMonths.length));
+        information = Optional.of(made);
+        return made;
     }
 
     /** Variances and covariances of the line. */

@@ -27,8 +27,10 @@ public enum Link {
         }
 
         @Override
-        double mean(double member, double month) {
-            return member + month;
+        void means(double member, double[] months, double[] into) {
+            for (int t = 0; t < into.length; t++) {
+                into[t] = member + months[t];
+            }
         }
 
         @Override
@@ -54,8 +56,10 @@ public enum Link {
         }
 
         @Override
-        double mean(double member, double month) {
-            return member * month;
+        void means(double member, double[] months, double[] into) {
+            for (int t = 0; t < into.length; t++) {
+                into[t] = member * months[t];
+            }
         }
 
         @Override
@@ -81,8 +85,10 @@ public enum Link {
         }
 
         @Override
-        double mean(double member, double month) {
-            return member * month / (1 + member * month);
+        void means(double member, double[] months, double[] into) {
+            for (int t = 0; t < into.length; t++) {
+                into[t] = member * months[t] / (1 + member * months[t]);
+            }
         }
 
         @Override
@@ -123,11 +129,11 @@ public enum Link {
     /** The mean at a level. */
     abstract double mean(double level);
 
-    /** A member's or a month's part of a mean; see {@link #mean(double, double)}. */
+    /** A member's or a month's part of a mean; see {@link #means}. */
     abstract double factor(double level);
 
-    /** The mean at the sum of two levels, from the {@link #factor} of each: no function of every cell has to be taken. */
-    abstract double mean(double member, double month);
+    /** The means of a member's months, from the {@link #factor} of each: no function of every cell has to be taken. */
+    abstract void means(double member, double[] months, double[] into);
 
     /** How fast the mean moves with the level; for log and logit also the variance of one unit of size. */
     abstract double slope(double mean);

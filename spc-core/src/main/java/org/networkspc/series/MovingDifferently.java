@@ -31,7 +31,6 @@ public record MovingDifferently(double membersP, double joinersP) {
     private static final class Slopes {
         private final LikeForLike fit;
         private final int[] months;
-        private final double[][] weight;
         private final TwoWay information;
         private final double squares;
         /** By member: Σ w·(t − t̄)², and what residuals say of the slope. */
@@ -44,14 +43,14 @@ public record MovingDifferently(double membersP, double joinersP) {
         Slopes(LikeForLike fit) {
             this.fit = fit;
             months = fit.freeMonths();
-            weight = fit.scoring().weights();
-            information = new TwoWay(weight, months.length);
+            information = fit.information();
             squares = fit.squares();
-            own = new double[weight.length];
-            residual = new double[weight.length];
-            away = new double[weight.length][months.length];
-            for (int i = 0; i < weight.length; i++) {
-                if (cells(weight[i]) > 1) {
+            int members = fit.panel().members().size();
+            own = new double[members];
+            residual = new double[members];
+            away = new double[members][months.length];
+            for (int i = 0; i < members; i++) {
+                if (cells(information.weights(i)) > 1) {
                     fill(i);
                 }
             }
@@ -73,7 +72,7 @@ public record MovingDifferently(double membersP, double joinersP) {
             Scoring found = fit.scoring();
             for (int k = 0; k < months.length; k++) {
                 double distance = months[k] - mean;
-                away[i][k] = weight[i][k] * distance;
+                away[i][k] = information.weights(i)[k] * distance;
                 own[i] += away[i][k] * distance;
                 residual[i] += found.size()[i][k] * distance * (found.value()[i][k] - found.mean()[i][k]);
             }

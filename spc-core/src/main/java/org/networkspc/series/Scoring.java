@@ -170,15 +170,14 @@ final class Scoring {
             factors[k] = link.factor(monthLevel[k]);
         }
         double largest = 0;
+        double[] moved = new double[months];
         for (int i = 0; i < size.length; i++) {
-            double own = link.factor(memberLevel[i]);
+            link.means(link.factor(memberLevel[i]), factors, moved);
             for (int k = 0; k < months; k++) {
-                double moved = link.mean(own, factors[k]);
                 if (size[i][k] > 0) {
-                    largest = Math.max(largest, Math.abs(moved - mean[i][k]) / moved);
+                    largest = Math.max(largest, Math.abs(moved[k] - mean[i][k]) / moved[k]);
                 }
-                largest = Double.isFinite(moved) ? largest : Double.NaN;
-                mean[i][k] = moved;
+                mean[i][k] = moved[k];
             }
         }
         return largest;

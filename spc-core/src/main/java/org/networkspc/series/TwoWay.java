@@ -23,6 +23,11 @@ final class TwoWay {
         factor = Cholesky.of(information());
     }
 
+    /** w, by member and month. */
+    double[] weights(int member) {
+        return weight[member];
+    }
+
     double memberWeight(int member) {
         return memberWeight[member];
     }
