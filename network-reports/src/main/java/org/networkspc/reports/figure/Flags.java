@@ -62,7 +62,7 @@ final class Flags {
     static Flags place(List<Noted> notes, ToDoubleFunction<Noted> x, double right) {
         List<Noted> latestFirst = notes.stream()
                 .sorted(Noted.BY_DATE.reversed())
-                .sorted(Comparator.comparing(i -> length(i, LONGEST) + x.applyAsDouble(i) > right))
+                .sorted(Comparator.comparing(n -> n.sign() != Noted.Sign.KEPT))
                 .toList();
         List<Flag> placed = new ArrayList<>();
         for (Noted noted : latestFirst) {
