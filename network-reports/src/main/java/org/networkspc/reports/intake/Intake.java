@@ -3,6 +3,7 @@ package org.networkspc.reports.intake;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.networkspc.reports.store.JournalLine;
 import org.networkspc.reports.store.NotKeptException;
 import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.PackMade;
+import org.networkspc.reports.store.Released;
 import org.networkspc.reports.store.Store;
 import org.networkspc.reports.store.Tables;
 import org.networkspc.reports.store.UnusableFolderException;
@@ -303,6 +305,52 @@ public final class Intake implements AutoCloseable {
      */
     public void packMade(String period, String reason, Map<String, Link> links, String by) {
         keep(PackMade.entry(clock.instant(), by, period, reason, links));
+    }
+
+    /**
+     * The numbers a release of this period would hold now, and how many actions they come from.
+     *
+     * @param actions how many lines the journal had
+     */
+    public record Prospect(Frozen frozen, int actions) {}
+
+    public Prospect prospect(YearMonth period) {
+        synchronized (known) {
+            return new Prospect(known.frozen(period), store.lines().size());
+        }
+    }
+
+    /**
+     * Keeps a release: pages of the network show its numbers from now on.
+     *
+     * @param document what was released, kept as it is under its SHA-256
+     * @param links the scale each like-for-like line was fitted on, by measure: those of the first release are kept
+     * @return whether it was kept; not when something was accepted since the prospect, or the period is released already
+     * @throws NotKeptException when the disk is full; nothing is changed then
+     */
+    public boolean release(Prospect prospect, Released release, byte[] document, Map<String, Link> links, String by) {
+        synchronized (known) {
+            boolean twice = current.releases().all().stream().anyMatch(r -> r.period().equals(release.period()));
+            if (twice || store.lines().size() != prospect.actions()) {
+                return false;
+            }
+            Content content = Content.of(document);
+            store.keep(content);
+            Released kept = new Released(
+                    release.period(),
+                    release.agreement(),
+                    release.approvedBy(),
+                    release.note(),
+                    content.sha256(),
+                    clock.instant());
+            keep(kept.entry(clock.instant(), by, links));
+            return true;
+        }
+    }
+
+    /** The document of a release. */
+    public byte[] document(Released release) {
+        return store.content(release.sha256()).bytes();
     }
 
     private void keep(JournalEntry note) {

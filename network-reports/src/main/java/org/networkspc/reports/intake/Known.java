@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.networkspc.reports.store.JournalEntry;
 import org.networkspc.reports.store.JournalLine;
 import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.PackMade;
+import org.networkspc.reports.store.Released;
 import org.networkspc.reports.store.UploadCounts;
 import org.networkspc.reports.store.Uploaded;
 import org.networkspc.series.Link;
@@ -37,6 +39,8 @@ final class Known {
     private final Map<String, Upload> byKey = new HashMap<>();
     private final Notes typed;
     private final Map<String, Link> links = new TreeMap<>();
+    private final List<Released> releases = new ArrayList<>();
+    private Optional<Frozen> frozen = Optional.empty();
 
     Known(NetworkConfig config, InstantSource clock, Optional<Mirror> mirror) {
         this.config = config;
@@ -92,6 +96,13 @@ final class Known {
         }
         remembered.write(out);
         ObservationBytes.write(out, rows.all());
+        out.writeBoolean(frozen.isPresent());
+        if (frozen.isPresent()) {
+            out.writeUTF(frozen.get().period().toString());
+            out.writeUTF(frozen.get().dataAsAt().toString());
+            out.writeInt(frozen.get().held());
+            ObservationBytes.write(out, frozen.get().rows());
+        }
     }
 
     /**
@@ -112,14 +123,23 @@ final class Known {
         }
         remembered.read(in);
         ObservationBytes.read(in, config).forEach(rows::put);
+        if (in.readBoolean()) {
+            YearMonth period = YearMonth.parse(in.readUTF());
+            Instant asAt = Instant.parse(in.readUTF());
+            int held = in.readInt();
+            frozen = Optional.of(new Frozen(period, asAt, List.copyOf(ObservationBytes.read(in, config)), held));
+        }
         lines.stream()
                 .map(JournalLine::entry)
-                .filter(entry -> Notes.isNote(entry) || PackMade.is(entry))
+                .filter(entry -> Notes.isNote(entry) || PackMade.is(entry) || Released.is(entry))
                 .forEach(this::remember);
     }
 
     /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
+        if (Released.is(note.entry())) {
+            frozen = Optional.of(frozen(YearMonth.parse(Released.of(note.entry()).period())));
+        }
         remember(note.entry());
         mirror.ifPresent(m -> m.take(note, clock));
     }
@@ -127,6 +147,9 @@ final class Known {
     private void remember(JournalEntry entry) {
         if (PackMade.is(entry)) {
             PackMade.links(entry).forEach(links::putIfAbsent);
+        } else if (Released.is(entry)) {
+            Released.links(entry).forEach(links::putIfAbsent);
+            releases.add(Released.of(entry));
         } else {
             typed.take(entry);
         }
@@ -143,6 +166,20 @@ final class Known {
                 cells.added(),
                 cells.unchanged(),
                 cells.revised());
+    }
+
+    /** The numbers a release of this period would hold now. */
+    Frozen frozen(YearMonth period) {
+        return Frozen.after(
+                frozen,
+                rows.all(),
+                period,
+                dataAsAt(),
+                config.sharing().forMembers().contributors());
+    }
+
+    private Instant dataAsAt() {
+        return uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     /**
@@ -176,8 +213,7 @@ final class Known {
     }
 
     Snapshot snapshot() {
-        Instant asAt = uploads.stream().map(Upload::at).max(Instant::compareTo).orElse(Instant.EPOCH);
         NetworkConfig whole = rows.known(config.withLogbook(typed.logbook())).keeping(links);
-        return new Snapshot(whole, rows.pool(), uploads, asAt);
+        return new Snapshot(whole, rows.pool(), uploads, dataAsAt(), new Snapshot.Releases(releases, frozen));
     }
 }

@@ -9,6 +9,7 @@ import org.networkspc.reports.store.JournalEntry;
 import org.networkspc.reports.store.JournalLine;
 import org.networkspc.reports.store.Notes;
 import org.networkspc.reports.store.PackMade;
+import org.networkspc.reports.store.Released;
 import org.networkspc.reports.store.Store;
 import org.networkspc.reports.store.UnusableFolderException;
 import org.networkspc.reports.store.Uploaded;
@@ -91,7 +92,7 @@ final class Replay {
     private void learn(JournalLine line, Optional<FileReadings> upload) {
         if (upload.isPresent()) {
             known.learn(line, upload.get());
-        } else if (Notes.isNote(line.entry()) || PackMade.is(line.entry())) {
+        } else if (Notes.isNote(line.entry()) || PackMade.is(line.entry()) || Released.is(line.entry())) {
             known.learn(line);
         } else {
             throw new UnusableFolderException(

@@ -42,6 +42,8 @@ public record AuditEntry(Instant at, String by, String action, String object, St
                 entry.detail(JournalEntry.BY),
                 entry.action(),
                 upload ? entry.detail(Uploaded.FILE) : entry.detail(Notes.ID),
-                upload ? entry.detail(Uploaded.ACCOUNTING) : entry.detail(PackMade.REASON));
+                upload
+                        ? entry.detail(Uploaded.ACCOUNTING)
+                        : Released.is(entry) ? "approved by " + Released.of(entry).approvedBy() : entry.detail(PackMade.REASON));
     }
 }

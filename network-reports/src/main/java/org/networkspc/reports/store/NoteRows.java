@@ -21,7 +21,7 @@ final class NoteRows {
             case Notes.WITHDRAW_IDEA -> handle.execute("delete from change_idea where id = ?", entry.detail(Notes.ID));
             case Notes.WITHDRAW_ANNOTATION ->
                 handle.execute("delete from annotation where id = ?", entry.detail(Notes.ID));
-            case PackMade.ACTION -> {
+            case PackMade.ACTION, Released.ACTION -> {
                 // it changes no table but the audit
             }
             default -> throw new IllegalArgumentException("action must be a note, was " + entry.action());
