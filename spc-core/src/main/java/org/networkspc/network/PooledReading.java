@@ -44,10 +44,15 @@ public final class PooledReading {
 
     /** The same reading with the cautions that belong to its way of pooling, and with its founders where it is in doubt. */
     public Interpretation of(Interpretation reading) {
+        return of(reading, Optional.empty());
+    }
+
+    /** @param released the line as it was released last, against which past points are held; empty where none was */
+    public Interpretation of(Interpretation reading, Optional<StoredLine> released) {
         return switch (reading.chart().series().pooling()) {
             case AS_REPORTED -> reading.with(reversal(reading));
             case LIKE_FOR_LIKE ->
-                besideFounders(reading).with(otherLink(reading)).with(history(reading));
+                besideFounders(reading).with(otherLink(reading)).with(history(reading, released));
             case EQUAL_MEMBERS, ONE_MEMBER -> reading;
         };
     }
@@ -86,8 +91,26 @@ public final class PooledReading {
      * A caution where the latest month has moved a past point, relative to the baseline, by more than the point's own error:
      * every month is fitted together with all others. None for a line that came without its fit.
      */
-    private static List<Caution> history(Interpretation reading) {
-        return reading.chart().series().fit().map(fit -> history(reading, fit)).orElse(List.of());
+    private static List<Caution> history(Interpretation reading, Optional<StoredLine> released) {
+        Optional<LikeForLike> fit = reading.chart().series().fit();
+        if (fit.isPresent() && released.isPresent()) {
+            return released.get().largestMovement(fit.get(), baseline(reading)).stream()
+                    .filter(StoredLine.Movement::isNotable)
+                    .map(moved -> sinceRelease(reading.chart().series().measure(), moved))
+                    .toList();
+        }
+        return fit.map(f -> history(reading, f)).orElse(List.of());
+    }
+
+    private static Caution sinceRelease(Measure measure, StoredLine.Movement moved) {
+        String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
+        return new Caution(
+                "history-moved",
+                Phrase.of(
+                        "Since it was released, the line's point of {0} has moved by {1}, more than its own error: past"
+                                + " points are fitted together with new ones.",
+                        PeriodName.of(moved.month(), measure.cadence()),
+                        by.replace("%", " points")));
     }
 
     private static List<Caution> history(Interpretation reading, LikeForLike fit) {

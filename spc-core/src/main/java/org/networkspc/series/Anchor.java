@@ -26,7 +26,7 @@ public record Anchor(LocalDate baselineEnd, int latest) {
     }
 
     /** "mix of the latest 12 periods". */
-    String words() {
+    public String words() {
         return !baselineEnd.equals(LocalDate.MAX)
                 ? "mix of the baseline"
                 : latest < Integer.MAX_VALUE ? "mix of the latest " + latest + " periods" : "mix of all periods";

@@ -129,6 +129,12 @@ public record NetworkConfig(
         return logbook.ideas();
     }
 
+    /** The same network, its pages headed with other words about who sees them and when they change. */
+    public NetworkConfig withAudience(String audience) {
+        return new NetworkConfig(
+                network, new Wording(wording.terms(), audience), aims, measures, logbook, layouts, agreement);
+    }
+
     /** The same network with what people wrote down. */
     public NetworkConfig withLogbook(Logbook other) {
         return new NetworkConfig(network, wording, aims, measures, other, layouts, agreement);

@@ -31,6 +31,7 @@ public record Frozen(YearMonth period, Instant dataAsAt, List<Observation> rows,
         rows = List.copyOf(rows);
     }
 
+    /** A new pool of all rows. */
     public Pool pool() {
         return Pool.of(rows);
     }

@@ -307,6 +307,11 @@ public final class Intake implements AutoCloseable {
         keep(PackMade.entry(clock.instant(), by, period, reason, links));
     }
 
+    /** The time by the clock of this intake. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /**
      * The numbers a release of this period would hold now, and how many actions they come from.
      *

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.page.Source;
 import tools.jackson.core.JacksonException;
@@ -26,10 +28,20 @@ public final class Manifest {
      * @param asAt "12 November 2024"
      * @param period the pack is for, such as "2024-10"
      * @param reason why it was made without a measure of the whole population; may be empty
+     * @param release agreement and who approved, by name; empty for a pack that is no release
      */
-    public record Header(String network, String asAt, String period, String version, String reason) {
+    public record Header(
+            String network, String asAt, String period, String version, String reason, Map<String, String> release) {
         public Header(String network, String asAt, String period, String version) {
             this(network, asAt, period, version, "");
+        }
+
+        public Header(String network, String asAt, String period, String version, String reason) {
+            this(network, asAt, period, version, reason, Map.of());
+        }
+
+        public Header {
+            release = Collections.unmodifiableMap(new TreeMap<>(release));
         }
     }
 
@@ -43,6 +55,9 @@ public final class Manifest {
         manifest.put("version", header.version());
         if (!header.reason().isEmpty()) {
             manifest.put("reason", header.reason());
+        }
+        if (!header.release().isEmpty()) {
+            manifest.put("release", header.release());
         }
         manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
         manifest.put("parts", parts(plan));

@@ -24,19 +24,27 @@ public final class MemberPage {
     private MemberPage() {}
 
     public static Page of(Edition edition, Member member) {
+        return of(edition, edition, member);
+    }
+
+    /**
+     * @param edition everything known, of which the member sees its own
+     * @param network what the network sees
+     */
+    public static Page of(Edition edition, Edition network, Member member) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(quiet(edition, member), member.name()));
         int drawn = 0;
         for (MeasurePlan plan : edition.config().measures()) {
             Optional<Edition.MemberReading> own =
                     edition.of(plan, member).map(r -> new Edition.MemberReading(member, r));
-            own.ifPresent(o -> blocks.add(measure(edition, plan, o)));
+            own.ifPresent(o -> blocks.add(measure(edition, network, plan, o)));
             drawn += own.isPresent() ? 1 : 0;
         }
         if (drawn == 0) {
             blocks.add(new Block.Note("Nothing has been reported yet. The charts appear here with the first upload."));
         }
-        questions(edition, member).ifPresent(blocks::add);
+        questions(edition, network, member).ifPresent(blocks::add);
         List<ChangeIdea> ideas = IdeasPage.newestFirst(edition.config().ideas()).stream()
                 .filter(i -> i.memberIds().contains(member.id()))
                 .toList();
@@ -49,7 +57,7 @@ public final class MemberPage {
     }
 
     /** Odd values as kind questions, the newest first, few enough for one sitting. */
-    private static Optional<Block> questions(Edition edition, Member member) {
+    private static Optional<Block> questions(Edition edition, Edition network, Member member) {
         List<Measure> measures =
                 edition.config().measures().stream().map(MeasurePlan::measure).toList();
         List<String> questions =
@@ -63,7 +71,7 @@ public final class MemberPage {
                         .sorted(Comparator.comparing(Question::start).reversed())
                         .map(Question::sentence)
                         .toList();
-        List<String> missing = nextToGaps(edition, member);
+        List<String> missing = nextToGaps(network, member);
         if (questions.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +102,8 @@ public final class MemberPage {
         return member.id().equals(member.name()) ? kind : kind + " " + member.id();
     }
 
-    private static Block measure(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+    private static Block measure(
+            Edition edition, Edition network, MeasurePlan plan, Edition.MemberReading own) {
         List<Block> side = new ArrayList<>();
         side.add(new Block.Finding(
                 Said.role(plan.measure().place().role()),
@@ -104,7 +113,7 @@ public final class MemberPage {
         CountedAlike.of(plan, own.member()).ifPresent(side::add);
         Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())
                 .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
-        OwnPart.of(edition, plan, own.member()).ifPresent(side::add);
+        OwnPart.of(network, plan, own.member()).ifPresent(side::add);
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading(), edition.words())));
         }

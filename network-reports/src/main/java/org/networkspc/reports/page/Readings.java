@@ -12,9 +12,11 @@ import org.networkspc.network.PooledChange;
 import org.networkspc.reports.sharing.GroupsShown;
 import org.networkspc.reports.sharing.OthersShown;
 import org.networkspc.series.Pooling;
+import org.networkspc.series.StoredLine;
 
 /** What has been worked out from one pool and one configuration, because pages ask for the same readings. */
 public final class Readings {
+    private final Map<String, StoredLine> released;
     private final Map<String, List<Pooling>> ways = new ConcurrentHashMap<>();
     private final Map<PooledKey, Optional<Interpretation>> pooled = new ConcurrentHashMap<>();
     private final Map<String, List<Edition.MemberReading>> members = new ConcurrentHashMap<>();
@@ -25,6 +27,20 @@ public final class Readings {
     private final Map<String, GroupsShown> groups = new ConcurrentHashMap<>();
     private final Map<String, OthersShown> others = new ConcurrentHashMap<>();
     private final Map<String, List<Edition.MemberReading>> shown = new ConcurrentHashMap<>();
+
+    /** Nothing was released before. */
+    public Readings() {
+        this(Map.of());
+    }
+
+    /** @param released like-for-like lines as they were released last, by measure */
+    public Readings(Map<String, StoredLine> released) {
+        this.released = Map.copyOf(released);
+    }
+
+    Optional<StoredLine> released(String measure) {
+        return Optional.ofNullable(released.get(measure));
+    }
 
     private record PooledKey(String measure, Pooling pooling) {}
 

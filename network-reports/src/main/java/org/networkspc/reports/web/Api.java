@@ -123,7 +123,7 @@ final class Api {
     }
 
     private void member(Context ctx) {
-        Edition edition = hosted(ctx).edition();
+        Edition edition = hosted(ctx).own();
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         Member member = edition.network()
                 .member(ctx.pathParam("member"))

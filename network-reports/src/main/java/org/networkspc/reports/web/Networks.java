@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Snapshot;
 import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
-import org.networkspc.reports.page.Readings;
 import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.store.Database;
@@ -26,14 +26,14 @@ public final class Networks implements AutoCloseable {
     /**
      * A network and the folder it lives in.
      *
-     * @param known the readings of the latest snapshot anybody asked for
+     * @param known what the latest snapshot anybody asked for shows
      */
     public record Hosted(Path folder, Intake intake, AtomicReference<Known> known) {
-        /** Readings, and what they were made from. */
-        record Known(Snapshot snapshot, Readings readings) {}
+        /** What the network sees, what a member sees of its own, and what they were made from. */
+        record Known(Snapshot snapshot, Edition network, Edition own) {}
 
         public Hosted(Path folder, Intake intake) {
-            this(folder, intake, new AtomicReference<>(new Known(intake.snapshot(), new Readings())));
+            this(folder, intake, new AtomicReference<>(Editions.of(intake, intake.snapshot())));
         }
 
         public String id() {
@@ -44,14 +44,24 @@ public final class Networks implements AutoCloseable {
             return intake.config().network().name();
         }
 
-        /** Everything known now, for pages that link to each other. */
+        /** What the network sees now: everything known, or its latest release; for pages that link to each other. */
         Edition edition() {
-            return edition(intake.snapshot(), Routes.of(id()));
+            return latest().network();
         }
 
-        /** Everything known now, for pages that stand alone. */
+        /** Everything known now, of which a member sees its own lines. */
+        Edition own() {
+            return latest().own();
+        }
+
+        /** What the network sees now, for pages that stand alone. */
         public Edition printed() {
-            return edition(intake.snapshot(), Routes.NONE);
+            Edition now = edition();
+            return new Edition(config(), now.pool(), now.asAt(), Routes.NONE, now.readings());
+        }
+
+        private NetworkConfig config() {
+            return latest().snapshot().config();
         }
 
         /** The accepted files, oldest first. */
@@ -59,11 +69,17 @@ public final class Networks implements AutoCloseable {
             return intake.uploads().stream().map(Hosted::source).toList();
         }
 
-        private Edition edition(Snapshot now, Routes routes) {
-            String asAt = now.dataAsAt().equals(Instant.EPOCH) ? "" : Dates.day(now.dataAsAt());
-            Known latest = known.updateAndGet(
-                    before -> before.snapshot().equals(now) ? before : new Known(now, new Readings()));
-            return new Edition(now.config(), now.pool(), asAt, routes, latest.readings());
+        /** The files accepted up to then, oldest first. */
+        List<Source> sources(Instant until) {
+            return intake.uploads().stream()
+                    .filter(upload -> !upload.at().isAfter(until))
+                    .map(Hosted::source)
+                    .toList();
+        }
+
+        private Known latest() {
+            Snapshot now = intake.snapshot();
+            return known.updateAndGet(before -> before.snapshot().equals(now) ? before : Editions.of(intake, now));
         }
 
         private static Source source(Upload upload) {

@@ -1,8 +1,10 @@
 package org.networkspc.reports.web;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.Manifest;
@@ -30,6 +32,30 @@ public final class PackBuild {
         Manifest.Header header =
                 new Manifest.Header(hosted.id(), edition.asAt(), period(edition), Version.current(), reason.strip());
         PackPlan plan = PackPlan.of(edition, sources, Version.current(), member -> true, reason);
+        return new ChartPack(plan, formats, header, sources);
+    }
+
+    /**
+     * What a pack is made for.
+     *
+     * @param period such as "2024-10"
+     * @param asAt when the latest of its numbers was accepted
+     * @param reason why it is made without a measure of the whole population
+     * @param release what its manifest says of the release it belongs to
+     */
+    record Occasion(String period, Instant asAt, String reason, Map<String, String> release) {}
+
+    /** The pack of a release. */
+    static ChartPack of(Networks.Hosted hosted, Edition edition, Occasion occasion, Set<PackFormat> formats) {
+        List<Source> sources = hosted.sources(occasion.asAt());
+        Manifest.Header header = new Manifest.Header(
+                hosted.id(),
+                edition.asAt(),
+                occasion.period(),
+                Version.current(),
+                occasion.reason().strip(),
+                occasion.release());
+        PackPlan plan = PackPlan.of(edition, sources, Version.current(), member -> true, occasion.reason());
         return new ChartPack(plan, formats, header, sources);
     }
 

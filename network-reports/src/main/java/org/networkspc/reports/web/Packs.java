@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,28 +15,27 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
-import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
+import org.networkspc.reports.config.Releasing;
 import org.networkspc.reports.page.Block;
+import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PopulationFirst;
-import org.networkspc.series.Pooling;
-import org.networkspc.series.Series;
+import org.networkspc.reports.release.Calendar;
 
 /** The packs of a network: build one, download its files. */
 final class Packs {
     private static final String REASON = "reason";
+    private static final String APPROVED_BY = "approved-by";
 
     private final Networks networks;
 
@@ -63,15 +63,20 @@ final class Packs {
                 List.of(edition.say(
                         "A pack holds the pages of the {network} as one file, and one file for each {member} with"
                                 + " only its own numbers."))));
-        edition.latestMonth()
-                .ifPresent(month -> blocks.add(new Block.ConfirmForm(
-                        edition.routes().packs(),
-                        "build",
-                        "Build the pack for " + PeriodName.month(month.atDay(1)),
-                        new Link("Which numbers are in it", edition.routes().method()),
-                        questions(edition))));
+        if (releases(hosted).agreed().isLive()) {
+            edition.latestMonth()
+                    .ifPresent(month -> blocks.add(new Block.ConfirmForm(
+                            edition.routes().packs(),
+                            "build",
+                            "Build the pack for " + PeriodName.month(month.atDay(1)),
+                            new Link("Which numbers are in it", edition.routes().method()),
+                            questions(edition))));
+        } else {
+            blocks.addAll(next(hosted, edition));
+        }
         for (Path pack : packs) {
             blocks.add(new Block.Files(title(pack), sets(edition, pack)));
+            released(hosted, pack).ifPresent(blocks::add);
         }
         Answers.page(
                 ctx,
@@ -79,15 +84,58 @@ final class Packs {
                 edition.routes().home());
     }
 
-    /** The scale each like-for-like line is fitted on, by measure; it is kept from the first pack on. */
-    private static Map<String, org.networkspc.series.Link> links(Edition edition) {
-        Map<String, org.networkspc.series.Link> links = new TreeMap<>();
-        for (MeasurePlan plan : edition.config().measures()) {
-            edition.line(plan, Pooling.LIKE_FOR_LIKE)
-                    .flatMap(Series::linked)
-                    .ifPresent(linked -> links.put(plan.measure().id(), linked.link()));
+    private static Releases releases(Networks.Hosted hosted) {
+        return new Releases(hosted, EnumSet.allOf(PackFormat.class));
+    }
+
+    /** When the next period is released, and the form for it where somebody has to approve. */
+    private static List<Block> next(Networks.Hosted hosted, Edition edition) {
+        Releases releases = releases(hosted);
+        if (releases.first().isEmpty()) {
+            return List.of(new Block.Note("Nothing has been reported yet, so nothing can be released."));
         }
-        return links;
+        Calendar calendar = new Calendar(releases.agreed());
+        YearMonth period = calendar.next(releases.first().get(), releases.released());
+        String name = PeriodName.month(period.atDay(1));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words("Releases", List.of(edition.say(
+                "Figures of the {network} change only when a period is released. " + name + " is " + calendar.words(period) + "."))));
+        boolean due = releases.due(hosted.intake().now()).isPresent();
+        if (due && releases.agreed().way() == Releasing.Way.APPROVAL) {
+            List<Block.Answer> questions = new ArrayList<>();
+            questions.add(new Block.Answer(APPROVED_BY, "Who approves the release?", "", List.of()));
+            questions.addAll(questions(hosted.own()));
+            blocks.add(new Block.ConfirmForm(
+                    edition.routes().packs(),
+                    "release",
+                    "Release " + name,
+                    new Link("Which numbers are in it", edition.routes().method()),
+                    questions));
+        }
+        return blocks;
+    }
+
+    /** Who approved a pack that was released, and when; empty for one that was not. */
+    private static Optional<Block> released(Networks.Hosted hosted, Path pack) {
+        return hosted.intake().snapshot().releases().all().stream()
+                .filter(release -> release.period().equals(name(pack)))
+                .findFirst()
+                .map(release -> new Block.Note("Released on " + Dates.day(release.at()) + ", approved by "
+                        + release.approvedBy()
+                        + (release.agreement().isEmpty() ? "" : ", under agreement " + release.agreement()) + "."
+                        + (release.note().isEmpty() ? "" : " " + release.note())));
+    }
+
+    private static void release(Networks.Hosted hosted, String by, String reason, String from) {
+        if (by.isBlank()) {
+            throw new Refused(422, "A release needs the name of who approves it.");
+        }
+        Releases releases = releases(hosted);
+        Instant now = hosted.intake().now();
+        YearMonth due = releases.due(now)
+                .orElseThrow(() -> new Refused(409, "No period is due for release today."));
+        String late = new Calendar(releases.agreed()).lateness(due, now);
+        releases.release(new Releases.Approval(due, by, late, reason, from));
     }
 
     /** Why, where a pack needs a reason. */
@@ -102,9 +150,15 @@ final class Packs {
         String reason = Optional.ofNullable(ctx.formParam("choice." + REASON))
                 .orElse("")
                 .strip();
+        if (!releases(hosted).agreed().isLive()) {
+            String by = Optional.ofNullable(ctx.formParam("choice." + APPROVED_BY)).orElse("").strip();
+            release(hosted, by, reason, Sender.of(ctx));
+            ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
+            return;
+        }
         ChartPack pack = PackBuild.of(hosted, EnumSet.allOf(PackFormat.class), reason);
         Edition printed = hosted.printed();
-        hosted.intake().packMade(PackBuild.period(printed), reason, links(printed), Sender.of(ctx));
+        hosted.intake().packMade(PackBuild.period(printed), reason, Releases.links(printed), Sender.of(ctx));
         pack.writeTo(PackBuild.folder(hosted), done -> {});
         ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
     }

@@ -124,7 +124,7 @@ final class Pages {
         Member member = edition.network()
                 .member(id)
                 .orElseThrow(() -> new NotHere(edition.say("There is no {member} \"{0}\" in this {network}", id)));
-        show(ctx, MemberPage.of(edition, member));
+        show(ctx, MemberPage.of(networks.get(ctx.pathParam("network")).own(), edition, member));
     }
 
     private void pathway(Context ctx) {

@@ -19,9 +19,11 @@ public final class Service implements AutoCloseable {
             + " font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private final Javalin javalin;
+    private final Watch watch;
 
-    private Service(Javalin javalin) {
+    private Service(Javalin javalin, Watch watch) {
         this.javalin = javalin;
+        this.watch = watch;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Service implements AutoCloseable {
     public static Service start(Networks networks, int port) {
         try {
             return new Service(
-                    Javalin.create(config -> configure(config, networks)).start(HOST, port));
+                    Javalin.create(config -> configure(config, networks)).start(HOST, port), Watch.over(networks));
         } catch (JavalinBindException e) {
             throw new UnusableFolderException(
                     "Port " + port + " is in use by another program. Choose another with --port.");
@@ -93,5 +95,6 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        watch.close();
     }
 }

@@ -1,0 +1,173 @@
+package org.networkspc.reports.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.networkspc.measure.Stratum;
+import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Releasing;
+import org.networkspc.reports.intake.Intake;
+import org.networkspc.reports.intake.Snapshot;
+import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.PopulationFirst;
+import org.networkspc.reports.release.Calendar;
+import org.networkspc.reports.release.ReleaseDocument;
+import org.networkspc.reports.release.Schedule;
+import org.networkspc.reports.store.Released;
+import org.networkspc.series.Link;
+import org.networkspc.series.Linked;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Series;
+import org.networkspc.series.StoredLine;
+
+/** The releases of one network: its pack, its document and its line in the journal, once for each period. */
+final class Releases implements Schedule.Network {
+    private static final int TRIES = 5;
+
+    private final Networks.Hosted hosted;
+    private final Set<PackFormat> formats;
+
+    Releases(Networks.Hosted hosted, Set<PackFormat> formats) {
+        this.hosted = hosted;
+        this.formats = formats;
+    }
+
+    @Override
+    public Releasing agreed() {
+        return hosted.intake().config().releasing();
+    }
+
+    @Override
+    public Optional<YearMonth> first() {
+        Snapshot now = hosted.intake().snapshot();
+        return now.config().measures().stream()
+                .flatMap(plan -> periods(now, plan))
+                .min(LocalDate::compareTo)
+                .map(YearMonth::from);
+    }
+
+    private static Stream<LocalDate> periods(Snapshot now, MeasurePlan plan) {
+        return now.pool().cells(plan.measure(), Stratum.ALL).periods().stream();
+    }
+
+    @Override
+    public List<YearMonth> released() {
+        return hosted.intake().snapshot().releases().all().stream()
+                .map(release -> YearMonth.parse(release.period()))
+                .toList();
+    }
+
+    @Override
+    public void release(YearMonth period, String late) {
+        String agreement = hosted.intake().config().sharing().version();
+        String agreed = agreement.isEmpty() ? "as agreed, on its day" : "as agreed in version " + agreement + ", on its day";
+        release(new Approval(period, agreed, late, "Released on its day, as agreed.", "schedule"));
+    }
+
+    /**
+     * @param by name of who approved, as typed
+     * @param note what there is to know; may be empty
+     * @param reason why a pack without a measure of the whole population is made
+     * @param from whence it was asked for
+     */
+    record Approval(YearMonth period, String by, String note, String reason, String from) {}
+
+    /** The period that is due, if one is. */
+    Optional<YearMonth> due(Instant now) {
+        return first().flatMap(first -> new Calendar(agreed()).due(first, released(), now).stream().findFirst());
+    }
+
+    /** Releases a period; nothing happens when it is released already. The journal's line makes it one. */
+    void release(Approval approval) {
+        Intake intake = hosted.intake();
+        for (int tried = 0; tried < TRIES; tried++) {
+            if (released().contains(approval.period())) {
+                return;
+            }
+            Intake.Prospect prospect = intake.prospect(approval.period());
+            Edition edition = Editions.prospective(intake, prospect.frozen());
+            if (PopulationFirst.isMissing(edition) && approval.reason().isBlank()) {
+                throw new Refused(422, PopulationFirst.sentence(edition));
+            }
+            ReleaseDocument document = document(edition, approval, prospect.frozen().held());
+            write(edition, document, approval, prospect.frozen().dataAsAt());
+            Released release = new Released(
+                    document.period(),
+                    document.agreement(),
+                    approval.by(),
+                    approval.note() + waiting(document.held(), approval.note()),
+                    "",
+                    Instant.EPOCH);
+            if (intake.release(prospect, release, document.bytes(), links(edition), approval.from())) {
+                return;
+            }
+        }
+        throw new Refused(409, "Numbers kept arriving while the release was made. Please try again.");
+    }
+
+    private static String waiting(int held, String before) {
+        String sentence = held == 1 ? "1 late number waits" : held + " late numbers wait";
+        return held == 0 ? "" : (before.isEmpty() ? "" : " ") + sentence + " until others change the same periods.";
+    }
+
+    private void write(Edition edition, ReleaseDocument document, Approval approval, Instant asAt) {
+        Map<String, String> release = new TreeMap<>();
+        release.put("agreement", document.agreement());
+        release.put("approvedBy", approval.by());
+        release.put("lateNumbersWaiting", Integer.toString(document.held()));
+        if (!approval.note().isEmpty()) {
+            release.put("note", approval.note());
+        }
+        try {
+            PackBuild.of(hosted, edition, new PackBuild.Occasion(document.period(), asAt, approval.reason(), release), formats)
+                    .writeTo(folder(approval.period()), done -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folder(YearMonth period) {
+        return PackBuild.all(hosted).resolve(period.toString());
+    }
+
+    private ReleaseDocument document(Edition edition, Approval approval, int held) {
+        Map<String, StoredLine> lines = new TreeMap<>();
+        Map<String, String> anchors = new TreeMap<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            Optional<Linked> linked = edition.line(plan, Pooling.LIKE_FOR_LIKE).flatMap(Series::linked);
+            linked.flatMap(Linked::fit).ifPresent(fit -> {
+                lines.put(plan.measure().id(), StoredLine.of(fit));
+                anchors.put(plan.measure().id(), fit.anchor().words());
+            });
+        }
+        return new ReleaseDocument(
+                approval.period().toString(),
+                edition.asAt(),
+                edition.config().sharing().version(),
+                approval.by(),
+                held,
+                lines,
+                anchors);
+    }
+
+    /** The scale each like-for-like line is fitted on, by measure; it is kept from the first pack or release on. */
+    static Map<String, Link> links(Edition edition) {
+        Map<String, Link> links = new TreeMap<>();
+        for (MeasurePlan plan : edition.config().measures()) {
+            edition.line(plan, Pooling.LIKE_FOR_LIKE)
+                    .flatMap(Series::linked)
+                    .ifPresent(linked -> links.put(plan.measure().id(), linked.link()));
+        }
+        return links;
+    }
+}
