@@ -109,8 +109,7 @@ public final class PooledReading {
                 Phrase.of(
                         "Since it was released, the line's point of {0} has moved by {1}, more than its own error: past"
                                 + " points are fitted together with new ones.",
-                        PeriodName.of(moved.month(), measure.cadence()),
-                        by.replace("%", " points")));
+                        PeriodName.of(moved.month(), measure.cadence()), by.replace("%", " points")));
     }
 
     private static List<Caution> history(Interpretation reading, LikeForLike fit) {

@@ -335,7 +335,8 @@ public final class Intake implements AutoCloseable {
      */
     public boolean release(Prospect prospect, Released release, byte[] document, Map<String, Link> links, String by) {
         synchronized (known) {
-            boolean twice = current.releases().all().stream().anyMatch(r -> r.period().equals(release.period()));
+            boolean twice =
+                    current.releases().all().stream().anyMatch(r -> r.period().equals(release.period()));
             if (twice || store.lines().size() != prospect.actions()) {
                 return false;
             }

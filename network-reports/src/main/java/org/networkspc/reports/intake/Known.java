@@ -138,7 +138,8 @@ final class Known {
     /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
         if (Released.is(note.entry())) {
-            frozen = Optional.of(frozen(YearMonth.parse(Released.of(note.entry()).period())));
+            frozen =
+                    Optional.of(frozen(YearMonth.parse(Released.of(note.entry()).period())));
         }
         remember(note.entry());
         mirror.ifPresent(m -> m.take(note, clock));

@@ -16,8 +16,7 @@ import org.networkspc.reports.store.Released;
  * @param dataAsAt when the latest upload was accepted; {@link Instant#EPOCH} before the first
  * @param releases what was released, and the numbers of the latest
  */
-public record Snapshot(
-        NetworkConfig config, Pool pool, List<Upload> uploads, Instant dataAsAt, Releases releases) {
+public record Snapshot(NetworkConfig config, Pool pool, List<Upload> uploads, Instant dataAsAt, Releases releases) {
     public Snapshot {
         uploads = List.copyOf(uploads);
     }

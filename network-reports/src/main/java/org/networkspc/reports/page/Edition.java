@@ -139,7 +139,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** A pooled line's reading that claims no more than the line can carry. */
     private Interpretation doubted(MeasurePlan plan, Network members, Interpretation reading) {
-        boolean all = members.equals(network(plan)) && reading.chart().series().stratum().isAll();
+        boolean all = members.equals(network(plan))
+                && reading.chart().series().stratum().isAll();
         return new PooledReading(pool, members, plan.chart())
                 .of(reading, all ? readings.released(plan.measure().id()) : Optional.empty());
     }

@@ -102,8 +102,7 @@ public final class MemberPage {
         return member.id().equals(member.name()) ? kind : kind + " " + member.id();
     }
 
-    private static Block measure(
-            Edition edition, Edition network, MeasurePlan plan, Edition.MemberReading own) {
+    private static Block measure(Edition edition, Edition network, MeasurePlan plan, Edition.MemberReading own) {
         List<Block> side = new ArrayList<>();
         side.add(new Block.Finding(
                 Said.role(plan.measure().place().role()),

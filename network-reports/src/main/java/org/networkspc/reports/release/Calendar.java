@@ -14,12 +14,15 @@ public record Calendar(Releasing agreed) {
     /** When a period is due. A time that a change of clocks leaves out is the next one that exists. */
     public Instant due(YearMonth period) {
         return ZonedDateTime.of(
-                        agreed.releases(period), agreed.clock().at(), agreed.clock().zone())
+                        agreed.releases(period),
+                        agreed.clock().at(),
+                        agreed.clock().zone())
                 .toInstant();
     }
 
     /**
-     * Every period that is due and not released, oldest first.
+     * Every period that is due and not released, oldest first. The first release of all is the latest that is due: what is
+     * older belongs to it.
      *
      * @param first the first that can be: that of the first numbers
      * @param released periods that were released
@@ -35,11 +38,15 @@ public record Calendar(Releasing agreed) {
                 due.add(period);
             }
         }
-        return due;
+        return released.isEmpty() && due.size() > 1 ? due.subList(due.size() - 1, due.size()) : due;
     }
 
     /** The next period to be released, whether due or not. */
-    public YearMonth next(YearMonth first, List<YearMonth> released) {
+    public YearMonth next(YearMonth first, List<YearMonth> released, Instant now) {
+        List<YearMonth> due = due(first, released, now);
+        if (!due.isEmpty()) {
+            return due.get(0);
+        }
         YearMonth period = released.stream()
                 .max(YearMonth::compareTo)
                 .map(last -> last.plusMonths(1))

@@ -44,6 +44,8 @@ public record AuditEntry(Instant at, String by, String action, String object, St
                 upload ? entry.detail(Uploaded.FILE) : entry.detail(Notes.ID),
                 upload
                         ? entry.detail(Uploaded.ACCOUNTING)
-                        : Released.is(entry) ? "approved by " + Released.of(entry).approvedBy() : entry.detail(PackMade.REASON));
+                        : Released.is(entry)
+                                ? "approved by " + Released.of(entry).approvedBy()
+                                : entry.detail(PackMade.REASON));
     }
 }

@@ -15,8 +15,7 @@ import org.networkspc.series.Link;
  * @param sha256 of the document
  * @param at when it was released; {@link Instant#EPOCH} for one that is not in the journal yet
  */
-public record Released(
-        String period, String agreement, String approvedBy, String note, String sha256, Instant at) {
+public record Released(String period, String agreement, String approvedBy, String note, String sha256, Instant at) {
     public static final String ACTION = "release";
 
     private static final String AGREEMENT = "agreement";

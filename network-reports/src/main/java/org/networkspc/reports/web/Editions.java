@@ -50,7 +50,11 @@ final class Editions {
                         routes,
                         since(intake, now.releases().all(), 2)))
                 .orElseGet(() -> new Edition(
-                        config.withAudience(audience + " · nothing released yet"), new Pool(), "", routes, new Readings()));
+                        config.withAudience(audience + " · nothing released yet"),
+                        new Pool(),
+                        "",
+                        routes,
+                        new Readings()));
     }
 
     /** What a release of these numbers would show, on pages that stand alone. */

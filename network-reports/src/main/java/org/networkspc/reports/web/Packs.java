@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
+import org.networkspc.reports.config.Releasing;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
-import org.networkspc.reports.config.Releasing;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
@@ -95,11 +95,14 @@ final class Packs {
             return List.of(new Block.Note("Nothing has been reported yet, so nothing can be released."));
         }
         Calendar calendar = new Calendar(releases.agreed());
-        YearMonth period = calendar.next(releases.first().get(), releases.released());
+        YearMonth period = calendar.next(
+                releases.first().get(), releases.released(), hosted.intake().now());
         String name = PeriodName.month(period.atDay(1));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words("Releases", List.of(edition.say(
-                "Figures of the {network} change only when a period is released. " + name + " is " + calendar.words(period) + "."))));
+        blocks.add(new Block.Words(
+                "Releases",
+                List.of(edition.say("Figures of the {network} change only when a period is released. " + name + " is "
+                        + calendar.words(period) + "."))));
         boolean due = releases.due(hosted.intake().now()).isPresent();
         if (due && releases.agreed().way() == Releasing.Way.APPROVAL) {
             List<Block.Answer> questions = new ArrayList<>();
@@ -132,8 +135,7 @@ final class Packs {
         }
         Releases releases = releases(hosted);
         Instant now = hosted.intake().now();
-        YearMonth due = releases.due(now)
-                .orElseThrow(() -> new Refused(409, "No period is due for release today."));
+        YearMonth due = releases.due(now).orElseThrow(() -> new Refused(409, "No period is due for release today."));
         String late = new Calendar(releases.agreed()).lateness(due, now);
         releases.release(new Releases.Approval(due, by, late, reason, from));
     }
@@ -151,7 +153,9 @@ final class Packs {
                 .orElse("")
                 .strip();
         if (!releases(hosted).agreed().isLive()) {
-            String by = Optional.ofNullable(ctx.formParam("choice." + APPROVED_BY)).orElse("").strip();
+            String by = Optional.ofNullable(ctx.formParam("choice." + APPROVED_BY))
+                    .orElse("")
+                    .strip();
             release(hosted, by, reason, Sender.of(ctx));
             ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
             return;

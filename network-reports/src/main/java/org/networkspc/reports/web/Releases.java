@@ -70,7 +70,8 @@ final class Releases implements Schedule.Network {
     @Override
     public void release(YearMonth period, String late) {
         String agreement = hosted.intake().config().sharing().version();
-        String agreed = agreement.isEmpty() ? "as agreed, on its day" : "as agreed in version " + agreement + ", on its day";
+        String agreed =
+                agreement.isEmpty() ? "as agreed, on its day" : "as agreed in version " + agreement + ", on its day";
         release(new Approval(period, agreed, late, "Released on its day, as agreed.", "schedule"));
     }
 
@@ -84,7 +85,8 @@ final class Releases implements Schedule.Network {
 
     /** The period that is due, if one is. */
     Optional<YearMonth> due(Instant now) {
-        return first().flatMap(first -> new Calendar(agreed()).due(first, released(), now).stream().findFirst());
+        return first().flatMap(first ->
+                new Calendar(agreed()).due(first, released(), now).stream().findFirst());
     }
 
     /** Releases a period; nothing happens when it is released already. The journal's line makes it one. */
@@ -99,7 +101,8 @@ final class Releases implements Schedule.Network {
             if (PopulationFirst.isMissing(edition) && approval.reason().isBlank()) {
                 throw new Refused(422, PopulationFirst.sentence(edition));
             }
-            ReleaseDocument document = document(edition, approval, prospect.frozen().held());
+            ReleaseDocument document =
+                    document(edition, approval, prospect.frozen().held());
             write(edition, document, approval, prospect.frozen().dataAsAt());
             Released release = new Released(
                     document.period(),
@@ -129,7 +132,11 @@ final class Releases implements Schedule.Network {
             release.put("note", approval.note());
         }
         try {
-            PackBuild.of(hosted, edition, new PackBuild.Occasion(document.period(), asAt, approval.reason(), release), formats)
+            PackBuild.of(
+                            hosted,
+                            edition,
+                            new PackBuild.Occasion(document.period(), asAt, approval.reason(), release),
+                            formats)
                     .writeTo(folder(approval.period()), done -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
