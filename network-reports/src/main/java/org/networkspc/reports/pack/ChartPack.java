@@ -105,6 +105,7 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
             case PDF -> PdfPack.write(part);
             case XLSX -> XlsxPack.write(part, header);
             case CSV -> utf8(ChartNumbers.csv(part.numbers()));
+            case TXT -> utf8(Digest.of(part));
         };
     }
 

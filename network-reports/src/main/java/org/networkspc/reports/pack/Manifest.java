@@ -56,6 +56,9 @@ public final class Manifest {
         if (!header.reason().isEmpty()) {
             manifest.put("reason", header.reason());
         }
+        if (plan.edition().config().sharing().isWritten()) {
+            manifest.put("agreement", plan.edition().config().sharing().version());
+        }
         if (!header.release().isEmpty()) {
             manifest.put("release", header.release());
         }

@@ -11,7 +11,9 @@ public enum PackFormat {
     HTML,
     PDF,
     XLSX,
-    CSV;
+    CSV,
+    /** A digest for an e-mail. */
+    TXT;
 
     /**
      * Formats by name, separated by commas; all when blank.

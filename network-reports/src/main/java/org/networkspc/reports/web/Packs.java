@@ -238,6 +238,7 @@ final class Packs {
             case "html" -> "text/html; charset=utf-8";
             case "pdf" -> "application/pdf";
             case "csv" -> "text/csv; charset=utf-8";
+            case "txt" -> "text/plain; charset=utf-8";
             case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case "json" -> "application/json";
             default -> "application/octet-stream";
