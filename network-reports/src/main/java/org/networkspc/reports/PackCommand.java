@@ -2,12 +2,16 @@ package org.networkspc.reports;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.RowProblem;
@@ -18,6 +22,7 @@ import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.PopulationFirst;
+import org.networkspc.reports.store.UnusableFolderException;
 import org.networkspc.reports.web.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +36,8 @@ import picocli.CommandLine.Spec;
         description = "Make the pack of a month from a configuration folder and a folder of files.",
         mixinStandardHelpOptions = true)
 final class PackCommand implements Callable<Integer> {
+    private static final String PREVIOUS = "previous";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,10 +56,14 @@ final class PackCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "YYYY-MM",
             required = true,
-            description = "the month; later numbers are left out")
+            description = "the month; later numbers are left out. previous is the month before this one, by UTC")
     private String period = "";
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder to write to; {period} in it stands for the month")
     private Path out = Path.of(".");
 
     @Option(names = "--members", paramLabel = "ID", split = ",", description = "whose own files to make; default all")
@@ -62,7 +73,7 @@ final class PackCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "FORMATS",
             defaultValue = "",
-            description = "of html, pdf, xlsx, csv; default all")
+            description = "of html, pdf, xlsx, csv, txt (a digest for an e-mail); default all")
     private String formats = "";
 
     @Option(
@@ -71,8 +82,41 @@ final class PackCommand implements Callable<Integer> {
             description = "why the pack is made although no measure tells of a whole population; it stands in the pack")
     private String reason = "";
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description =
+                    "file for what this run said: when, how it ended, problems, outputs. The next run replaces it")
+    private @Nullable Path log;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<String> outputs = new ArrayList<>();
+
     @Override
     public Integer call() throws Exception {
+        return log == null ? make() : logged(log);
+    }
+
+    private int logged(Path file) throws Exception {
+        RunLog run = RunLog.begun(period.equals(PREVIOUS) ? month().toString() : period, Instant.now());
+        run.writeTo(file);
+        int code = Main.INTERNAL;
+        try {
+            code = make();
+        } catch (ParameterException | UnusableFolderException e) {
+            code = Main.CONFIG_PROBLEMS;
+            said.add(String.valueOf(e.getMessage()));
+            throw e;
+        } catch (Exception e) {
+            said.add("Something went wrong here that should not have: " + e);
+            throw e;
+        } finally {
+            run.ended(Instant.now(), code, said, outputs).writeTo(file);
+        }
+        return code;
+    }
+
+    private int make() throws Exception {
         YearMonth month = month();
         Set<PackFormat> chosen = formats();
         NetworkConfig network = Settings.read(config);
@@ -90,19 +134,31 @@ final class PackCommand implements Callable<Integer> {
         PackPlan plan =
                 PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
         List<PackFile> files = new ChartPack(plan, chosen, header, gathered.sources())
-                .writeTo(out, progress(plan.members().size() + 1));
+                .writeTo(folder(month), progress(plan.members().size() + 1));
+        files.forEach(file -> outputs.add(folder(month).resolve(file.name()).toString()));
         gathered.problems().forEach((file, problems) -> report(file, problems));
-        spec.commandLine().getOut().println(files.size() + " files in " + out);
+        spec.commandLine().getOut().println(files.size() + " files in " + folder(month));
         return gathered.hasRefusals() ? Main.DATA_PROBLEMS : Main.OK;
     }
 
     private void report(String file, List<RowProblem> problems) {
         problems.stream()
                 .filter(p -> p.reason().refuses())
-                .forEach(p -> spec.commandLine().getErr().println(file + ": " + p.sentence()));
+                .map(p -> file + ": " + p.sentence())
+                .forEach(sentence -> {
+                    said.add(sentence);
+                    spec.commandLine().getErr().println(sentence);
+                });
+    }
+
+    private Path folder(YearMonth month) {
+        return Path.of(out.toString().replace("{period}", month.toString()));
     }
 
     private YearMonth month() {
+        if (period.equals(PREVIOUS)) {
+            return YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        }
         try {
             return YearMonth.parse(period);
         } catch (DateTimeException e) {
