@@ -22,6 +22,7 @@ import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.PopulationFirst;
+import org.networkspc.reports.release.RunLog;
 import org.networkspc.reports.store.UnusableFolderException;
 import org.networkspc.reports.web.Version;
 import picocli.CommandLine.Command;

@@ -22,6 +22,7 @@ import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.PopulationFirst;
 import org.networkspc.reports.release.Calendar;
 import org.networkspc.reports.release.ReleaseDocument;
+import org.networkspc.reports.release.RunLog;
 import org.networkspc.reports.release.Schedule;
 import org.networkspc.reports.store.Released;
 import org.networkspc.series.Link;
@@ -33,6 +34,9 @@ import org.networkspc.series.StoredLine;
 /** The releases of one network: its pack, its document and its line in the journal, once for each period. */
 final class Releases implements Schedule.Network {
     private static final int TRIES = 5;
+    private static final String LAST_RUN = "last-run.json";
+    /** As of a command that ended for a fault of its own. */
+    private static final int FAILED = 3;
 
     private final Networks.Hosted hosted;
     private final Set<PackFormat> formats;
@@ -72,7 +76,28 @@ final class Releases implements Schedule.Network {
         String agreement = hosted.intake().config().sharing().version();
         String agreed =
                 agreement.isEmpty() ? "as agreed, on its day" : "as agreed in version " + agreement + ", on its day";
-        release(new Approval(period, agreed, late, "Released on its day, as agreed.", "schedule"));
+        Approval approval = new Approval(period, agreed, late, "Released on its day, as agreed.", "schedule");
+        RunLog log = RunLog.begun(period.toString(), hosted.intake().now());
+        keep(log);
+        try {
+            release(approval);
+            List<String> said = late.isEmpty() ? List.of() : List.of(late);
+            keep(log.ended(
+                    hosted.intake().now(), 0, said, List.of(folder(period).toString())));
+        } catch (RuntimeException e) {
+            String why = "The release could not be made and is tried again: " + e;
+            keep(log.ended(hosted.intake().now(), FAILED, List.of(why), List.of()));
+            throw e;
+        }
+    }
+
+    /** What the latest run of the schedule said. */
+    private void keep(RunLog log) {
+        try {
+            log.writeTo(PackBuild.all(hosted).resolve(LAST_RUN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -219,6 +219,8 @@ class ReleasesTest {
         assertEquals(24, periods.size());
         assertEquals("2024-12", all.get(23).period());
         assertTrue(all.stream().anyMatch(r -> r.note().contains("caught up")), "what was missed says so");
+        String log = Files.readString(network.resolve("packs/last-run.json"));
+        assertTrue(log.contains("\"period\" : \"2024-12\"") && log.contains("\"exitCode\" : 0"), log);
         try (Stream<Path> packs = Files.list(network.resolve("packs"))) {
             assertEquals(
                     24,

@@ -1,4 +1,4 @@
-package org.networkspc.reports;
+package org.networkspc.reports.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param problems a sentence each
  * @param outputs where files were written
  */
-record RunLog(
+public record RunLog(
         String period,
         Instant started,
         List<Instant> finished,
@@ -33,22 +33,22 @@ record RunLog(
         List<String> problems,
         List<String> outputs) {
 
-    RunLog {
+    public RunLog {
         finished = List.copyOf(finished);
         problems = List.copyOf(problems);
         outputs = List.copyOf(outputs);
     }
 
-    static RunLog begun(String period, Instant now) {
+    public static RunLog begun(String period, Instant now) {
         return new RunLog(period, now, List.of(), OptionalInt.empty(), List.of(), List.of());
     }
 
-    RunLog ended(Instant now, int code, List<String> said, List<String> written) {
+    public RunLog ended(Instant now, int code, List<String> said, List<String> written) {
         return new RunLog(period, started, List.of(now), OptionalInt.of(code), said, written);
     }
 
     /** Appears whole or not at all. */
-    void writeTo(Path file) throws IOException {
+    public void writeTo(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
