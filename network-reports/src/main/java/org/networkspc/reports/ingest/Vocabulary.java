@@ -100,12 +100,22 @@ final class Vocabulary {
         if (HeaderWords.isAdded(header) || HeaderWords.isDerived(header)) {
             return Optional.of(Meaning.NOT_USED);
         }
+        if (isOwnWordForMember(header)) {
+            return Optional.of(Meaning.of(Meaning.Role.MEMBER));
+        }
         return HeaderWords.field(header).map(field -> switch (field) {
             case MEMBER -> Meaning.of(Meaning.Role.MEMBER);
             case MEASURE -> Meaning.of(Meaning.Role.MEASURE);
             case PERIOD -> Meaning.of(Meaning.Role.PERIOD);
             default -> Meaning.number(field);
         });
+    }
+
+    /** "Clinic" in a network whose members are clinics. */
+    private boolean isOwnWordForMember(String header) {
+        String folded = Cell.folded(header);
+        return folded.equals(Cell.folded(network.wording().member()))
+                || folded.equals(Cell.folded(network.wording().members()));
     }
 
     /** A header of several words, cut wherever every part is known. */

@@ -80,7 +80,7 @@ final class Uploads {
             ctx.status(422);
         }
         String token = preview.isPersonal() ? "" : keep(hosted.id(), preview);
-        show(ctx, UploadPage.preview(hosted.edition(), preview, token));
+        show(ctx, PreviewPage.of(hosted.edition(), preview, token));
     }
 
     /** The same file, with what a person said about it. */

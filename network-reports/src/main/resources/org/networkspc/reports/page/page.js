@@ -92,14 +92,28 @@
 
   const drop = document.querySelector(".drop");
   if (drop) {
+    // Anywhere on the page, for a file dropped beside the box would take the browser away from it.
     const file = drop.querySelector("input[type=file]");
+    const carriesFiles = (event) => event.dataTransfer && event.dataTransfer.types.includes("Files");
     for (const type of ["dragenter", "dragover"]) {
-      drop.addEventListener(type, (event) => { event.preventDefault(); drop.classList.add("over"); });
+      document.addEventListener(type, (event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        drop.classList.add("over");
+      });
     }
-    for (const type of ["dragleave", "drop"]) drop.addEventListener(type, () => drop.classList.remove("over"));
-    drop.addEventListener("drop", (event) => {
+    document.addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) drop.classList.remove("over");
+    });
+    document.addEventListener("drop", (event) => {
+      if (!carriesFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer.files.length > 0) file.files = event.dataTransfer.files;
+      drop.classList.remove("over");
+      if (event.dataTransfer.files.length === 0) return;
+      const one = new DataTransfer(); // of several the first: each is looked at by itself
+      one.items.add(event.dataTransfer.files[0]);
+      file.files = one.files;
+      drop.closest("form").querySelector("button[type=submit]").focus();
     });
   }
 })();

@@ -87,6 +87,13 @@ class UploadPageTest {
     }
 
     @Test
+    void theNetworksOwnWordForItsMembersNamesTheirColumn() {
+        HttpResponse<String> preview = send("Clinic,month,falls,bed days\nAsh Road,2023-08,5,900\n");
+        assertTrue(preview.body().contains("Column Clinic</dt><dd>member"), preview.body());
+        assertTrue(preview.body().contains("<h1>This file needs 2 answers</h1>"), preview.body());
+    }
+
+    @Test
     void aChangedLayoutIsExplained() {
         client.accept(UPLOAD + "/accept", send("member,month,falls,bed days\nC1,2023-08,5,900\n"));
         HttpResponse<String> next = send("member;month;falls;bed days;beds\nC1;2023-09;5;900;30\n");
