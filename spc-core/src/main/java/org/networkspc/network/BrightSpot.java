@@ -11,6 +11,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.series.Series;
 
@@ -59,11 +60,21 @@ public record BrightSpot(
         NONE
     }
 
-    /** Every member of a network, in id order; order never depends on performance. */
+    /** With the usual choices behind like-for-like lines. */
     public static List<BrightSpot> of(Pool pool, Measure measure, Network network, List<Tried> ideas, Periods periods) {
+        return of(pool, measure, network, Linking.AUTO, ideas, periods);
+    }
+
+    /**
+     * Every member of a network, in id order; order never depends on performance.
+     *
+     * @param linking the choices behind the network's line; of them the others' line takes the link and the mix
+     */
+    public static List<BrightSpot> of(
+            Pool pool, Measure measure, Network network, Linking linking, List<Tried> ideas, Periods periods) {
         Panel panel = Panel.of(pool, measure, network, Stratum.ALL);
         List<Series> lines = Series.ofMembers(pool, measure, network);
-        Others others = new Others(measure, panel);
+        Others others = new Others(measure, panel, linking);
         List<BrightSpot> spots = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Member member = network.members().get(i);

@@ -14,6 +14,7 @@ import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.words.Words;
 
@@ -47,13 +48,19 @@ public record CaseMix(
         }
     }
 
+    /** With the usual choices behind the line of members. */
+    public static Optional<CaseMix> of(Pool pool, Measure measure, Network network, String dimension) {
+        return of(pool, measure, network, dimension, Linking.AUTO);
+    }
+
     /**
      * Both lines, with the link of the line of members; empty without groups, without a period, or where either fit cannot
      * join the months.
      *
+     * @param linking of its choices the link and the months that make each line's mix
      * @throws IllegalArgumentException when the measure has no numerators and denominators
      */
-    public static Optional<CaseMix> of(Pool pool, Measure measure, Network network, String dimension) {
+    public static Optional<CaseMix> of(Pool pool, Measure measure, Network network, String dimension, Linking linking) {
         if (!measure.kind().isRatio()) {
             throw new IllegalArgumentException("measure must be a proportion or a rate, was " + measure.kind());
         }
@@ -64,10 +71,11 @@ public record CaseMix(
         if (groups.size() < 2 || members.months().isEmpty()) {
             return Optional.empty();
         }
-        Link link = Link.auto(measure.kind(), members.pooledValue());
+        Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), members.pooledValue()));
         try {
-            LikeForLike plain = LikeForLike.of(members, link);
-            LikeForLike finer = LikeForLike.of(cells(pool, measure, network, groups, members.months()), link);
+            LikeForLike plain = LikeForLike.of(members, link, linking.anchor());
+            LikeForLike finer =
+                    LikeForLike.of(cells(pool, measure, network, groups, members.months()), link, linking.anchor());
             return Optional.of(beside(measure, dimension, plain, finer));
         } catch (IllegalArgumentException notJoined) {
             return Optional.empty();

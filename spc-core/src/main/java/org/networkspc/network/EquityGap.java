@@ -20,6 +20,7 @@ import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
@@ -54,13 +55,20 @@ public record EquityGap(
         strata = List.copyOf(strata);
     }
 
+    /** With the usual choices behind like-for-like lines. */
+    public static EquityGap of(Pool pool, Measure measure, Network network, Compared compared) {
+        return of(pool, measure, network, compared, Linking.AUTO);
+    }
+
     /**
      * The gap of a measure that members report by a dimension.
      *
+     * @param linking of its choices the link, and the months that make the common mix of a gap within members; both sides
+     *     are weighed by their denominators, with free levels
      * @throws IllegalArgumentException when the measure is no proportion or rate, the dimension does not tell two known
      *     groups apart, a named category is not there, or the groups cannot be put on one mix of members
      */
-    public static EquityGap of(Pool pool, Measure measure, Network network, Compared compared) {
+    public static EquityGap of(Pool pool, Measure measure, Network network, Compared compared, Linking linking) {
         if (!measure.kind().isRatio()) {
             throw new IllegalArgumentException("measure must be a proportion or a rate, was " + measure.kind());
         }
@@ -69,7 +77,7 @@ public record EquityGap(
         double[][] group = StratumLines.counts(sides.get(0));
         double[][] reference = StratumLines.counts(sides.get(1));
         double[][] levels = compared.mix() == Compared.Mix.WITHIN_MEMBERS
-                ? lines.withinMembers(sides)
+                ? lines.withinMembers(sides, linking)
                 : new double[][] {rates(group), rates(reference)};
         List<Subgroup> differences = new ArrayList<>();
         List<Subgroup> ratios = new ArrayList<>();

@@ -7,19 +7,25 @@ import org.networkspc.measure.Measure;
 import org.networkspc.series.LeftOut;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 
-/** The like-for-like lines of everybody but one member, on the link that suits those others. */
+/**
+ * The like-for-like lines of everybody but one member: of the choices behind the network's line the link and the mix; on
+ * the link that suits those others where none is named.
+ */
 final class Others {
     private final Measure measure;
+    private final Linking linking;
     private final Panel panel;
     private final double[] events;
     private final double[] sizes;
     /** For each link the fit of all, where there is one. */
     private final Map<Link, Optional<LeftOut>> byLink = new EnumMap<>(Link.class);
 
-    Others(Measure measure, Panel panel) {
+    Others(Measure measure, Panel panel, Linking linking) {
         this.measure = measure;
+        this.linking = linking;
         this.panel = panel;
         events = new double[panel.members().size()];
         sizes = new double[panel.members().size()];
@@ -45,7 +51,7 @@ final class Others {
      * @throws IllegalArgumentException when the others have no line
      */
     double[] line(int member) {
-        Link link = Link.auto(measure.kind(), pooledWithout(member));
+        Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), pooledWithout(member)));
         Optional<LeftOut> all = byLink.computeIfAbsent(link, this::leftOut);
         return all.isPresent() ? all.get().line(member) : alone(member, link);
     }
@@ -62,7 +68,7 @@ final class Others {
 
     private Optional<LeftOut> leftOut(Link link) {
         try {
-            return Optional.of(LeftOut.of(LikeForLike.of(panel, link)));
+            return Optional.of(LeftOut.of(LikeForLike.of(panel, link, linking.anchor())));
         } catch (IllegalArgumentException notLinked) {
             return Optional.empty();
         }
@@ -70,7 +76,7 @@ final class Others {
 
     /** Where only the others are linked. */
     private double[] alone(int member, Link link) {
-        LikeForLike fit = LikeForLike.of(panel.without(member), link);
+        LikeForLike fit = LikeForLike.of(panel.without(member), link, linking.anchor());
         double[] line = fit.line();
         double[] whole = new double[panel.months().size()];
         for (int t = 0, k = 0; t < whole.length; t++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
+import org.networkspc.measure.Network;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -23,16 +24,21 @@ final class Partners {
 
     private Partners() {}
 
-    /** Both members are asked about a period in which they reported the very same numbers, unless chance may well do that. */
-    static List<Question> duplicates(List<OwnHistory> histories) {
+    /**
+     * Both members are asked about a period in which they reported the very same numbers, unless chance may well do that.
+     *
+     * @param comparable whose numbers stand beside each other, and until when
+     */
+    static List<Question> duplicates(List<OwnHistory> histories, Network comparable) {
         List<Question> questions = new ArrayList<>();
         Map<Numbers, OwnHistory> seen = new HashMap<>();
         for (OwnHistory history : histories) {
             for (int i = 0; i < history.reported().size() && history.isLongEnough(); i++) {
-                if (histories.size() * OddNumbers.chanceOfAgreement(history, i) > RARE) {
+                Subgroup s = history.reported().get(i);
+                if (!isComparable(history.member(), s.start(), comparable)
+                        || histories.size() * OddNumbers.chanceOfAgreement(history, i) > RARE) {
                     continue;
                 }
-                Subgroup s = history.reported().get(i);
                 OwnHistory other = seen.putIfAbsent(
                         new Numbers(s.start(), history.first(s), s.denominator(), s.variance()), history);
                 if (other != null) {
@@ -42,6 +48,13 @@ final class Partners {
             }
         }
         return questions;
+    }
+
+    private static boolean isComparable(Member member, LocalDate start, Network comparable) {
+        return comparable
+                .member(member.id())
+                .filter(there -> there.equals(member) || there.isExpectedAt(start))
+                .isPresent();
     }
 
     private record Numbers(LocalDate start, double first, double denominator, double variance) {}

@@ -48,14 +48,24 @@ public record PooledChange(
         }
     }
 
-    /** Empty for a measure without denominators, with fewer than two periods, or without a member in both windows. */
+    /** With the usual choices behind the like-for-like line. */
     public static Optional<PooledChange> of(Pool pool, Measure measure, Network network) {
+        return of(pool, measure, network, Linking.AUTO);
+    }
+
+    /**
+     * Empty for a measure without denominators, with fewer than two periods, or without a member in both windows.
+     *
+     * @param linking the choices behind the like-for-like line, which gives the dispersion and stands beside
+     * @throws IllegalArgumentException when the line cannot be fitted with these choices
+     */
+    public static Optional<PooledChange> of(Pool pool, Measure measure, Network network, Linking linking) {
         List<Pooling> ways = Series.ways(pool, measure, network);
         if (!measure.kind().isRatio() || !ways.contains(Pooling.AS_REPORTED)) {
             return Optional.empty();
         }
         Optional<LikeForLike> fit = ways.contains(Pooling.LIKE_FOR_LIKE)
-                ? Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.AUTO)
+                ? Series.likeForLike(pool, measure, network, Stratum.ALL, linking)
                         .fit()
                 : Optional.empty();
         return WindowPair.of(Series.of(pool, measure, network, Pooling.AS_REPORTED))

@@ -34,12 +34,22 @@ public final class PooledReading {
     private final Pool pool;
     private final Network network;
     private final ChartSpec planned;
+    private final Linking linking;
 
-    /** @param planned the chart that was agreed for the measure, before it was suited to a way of pooling */
+    /** With the usual choices behind like-for-like lines. */
     public PooledReading(Pool pool, Network network, ChartSpec planned) {
+        this(pool, network, planned, Linking.AUTO);
+    }
+
+    /**
+     * @param planned the chart that was agreed for the measure, before it was suited to a way of pooling
+     * @param linking the choices behind like-for-like lines of the measure
+     */
+    public PooledReading(Pool pool, Network network, ChartSpec planned, Linking linking) {
         this.pool = pool;
         this.network = network;
         this.planned = planned;
+        this.linking = linking;
     }
 
     /** The same reading with the cautions that belong to its way of pooling, and with its founders where it is in doubt. */
@@ -58,7 +68,7 @@ public final class PooledReading {
     }
 
     private List<Caution> reversal(Interpretation reading) {
-        return PooledChange.of(pool, reading.chart().series().measure(), network)
+        return PooledChange.of(pool, reading.chart().series().measure(), network, linking)
                 .flatMap(change -> change.explained().caution())
                 .stream()
                 .toList();
@@ -69,22 +79,30 @@ public final class PooledReading {
                 .filter(doubt -> doubt.reason() == Doubt.Reason.MOVING_DIFFERENTLY)
                 .isPresent();
         return asked
-                ? founders(pool, reading.chart().series().measure(), network)
+                ? founders(pool, reading.chart().series().measure(), network, linking)
                         .map(line -> reading.besideFounders(read(reading, line)))
                         .orElse(reading)
                 : reading;
     }
 
-    /** The like-for-like line of those who were there before anybody joined; empty where nobody joined later. */
-    public static Optional<Series> founders(Pool pool, Measure measure, Network network) {
+    /**
+     * The like-for-like line of those who were there before anybody joined; empty where nobody joined later. Where these
+     * choices cannot be fitted to their numbers, with the usual ones.
+     */
+    public static Optional<Series> founders(Pool pool, Measure measure, Network network, Linking linking) {
         List<Wave> waves = Wave.of(pool, measure, network);
         if (waves.size() < 2) {
             return Optional.empty();
         }
         Network first = waves.get(0).members();
-        return Series.ways(pool, measure, first).contains(Pooling.LIKE_FOR_LIKE)
-                ? Optional.of(Series.of(pool, measure, first, Pooling.LIKE_FOR_LIKE))
-                : Optional.empty();
+        if (!Series.ways(pool, measure, first).contains(Pooling.LIKE_FOR_LIKE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Series.likeForLike(pool, measure, first, Stratum.ALL, linking));
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(Series.of(pool, measure, first, Pooling.LIKE_FOR_LIKE));
+        }
     }
 
     /**
@@ -160,7 +178,8 @@ public final class PooledReading {
         Measure measure = reading.chart().series().measure();
         Variation said;
         try {
-            Series line = Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.of(link));
+            Series line = Series.likeForLike(
+                    pool, measure, network, Stratum.ALL, Linking.of(link).anchored(linking.anchor()));
             said = Interpretation.variation(plotted(line), reading.rules());
         } catch (IllegalArgumentException tooFewEvents) {
             return Optional.empty();

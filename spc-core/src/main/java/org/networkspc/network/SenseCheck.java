@@ -3,6 +3,7 @@ package org.networkspc.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
@@ -24,9 +25,24 @@ public final class SenseCheck {
 
     /** Questions about all measures of a network, in the order of measures, members and periods given. */
     public static List<Question> of(Pool pool, Network network, List<Measure> measures, List<HandOver> handOvers) {
+        return of(pool, network, measures, handOvers, measure -> network);
+    }
+
+    /**
+     * The same where some members count something else.
+     *
+     * @param comparable the members whose numbers of a measure stand beside each other: nobody is held against any other
+     *     member, nor are the others asked about the others; their own periods and hand-overs are asked about as always
+     */
+    public static List<Question> of(
+            Pool pool,
+            Network network,
+            List<Measure> measures,
+            List<HandOver> handOvers,
+            Function<Measure, Network> comparable) {
         List<Question> questions = new ArrayList<>();
         for (Measure measure : measures) {
-            questions.addAll(of(pool, network, measure));
+            questions.addAll(of(pool, network, measure, comparable.apply(measure)));
         }
         for (HandOver handOver : handOvers) {
             questions.addAll(Partners.questions(
@@ -39,6 +55,10 @@ public final class SenseCheck {
 
     /** Questions about one measure; none about times between events, which have no usual size. */
     public static List<Question> of(Pool pool, Network network, Measure measure) {
+        return of(pool, network, measure, network);
+    }
+
+    private static List<Question> of(Pool pool, Network network, Measure measure, Network comparable) {
         if (measure.kind() == MeasureKind.BETWEEN) {
             return List.of();
         }
@@ -46,7 +66,7 @@ public final class SenseCheck {
         List<OwnHistory> histories = IntStream.range(0, lines.size())
                 .mapToObj(i -> OwnHistory.of(lines.get(i), network.members().get(i)))
                 .toList();
-        List<Question> questions = new ArrayList<>(Partners.duplicates(histories));
+        List<Question> questions = new ArrayList<>(Partners.duplicates(histories, comparable));
         for (OwnHistory history : histories) {
             questions.addAll(OddNumbers.questions(history, about(questions, history.member())));
             DigitPreference.question(history).ifPresent(questions::add);

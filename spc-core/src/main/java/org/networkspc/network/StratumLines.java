@@ -14,6 +14,7 @@ import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
@@ -145,14 +146,14 @@ final class StratumLines {
      *
      * @throws IllegalArgumentException when no member has both, or months cannot be linked
      */
-    double[][] withinMembers(List<List<Series>> sides) {
+    double[][] withinMembers(List<List<Series>> sides, Linking linking) {
         List<Panel> panels = sides.stream().map(this::panel).toList();
         Map<String, Double> mix = new TreeMap<>();
-        for (String member : panels.get(0).members()) {
-            double one = size(panels.get(0), member);
-            double other = size(panels.get(1), member);
-            if (one > 0 && other > 0) {
-                mix.put(member, one + other);
+        double[] one = linking.anchor().sizes(panels.get(0));
+        double[] other = linking.anchor().sizes(panels.get(1));
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] > 0 && other[i] > 0) {
+                mix.put(panels.get(0).members().get(i), one[i] + other[i]);
             }
         }
         if (mix.isEmpty()) {
@@ -163,7 +164,8 @@ final class StratumLines {
         for (int side = 0; side < 2; side++) {
             Panel both = panels.get(side).only(i -> true);
             Panel kept = both.only(i -> mix.containsKey(both.members().get(i)));
-            LikeForLike fit = LikeForLike.of(kept, Link.auto(measure.kind(), kept.pooledValue()));
+            LikeForLike fit =
+                    LikeForLike.of(kept, linking.link().orElseGet(() -> Link.auto(measure.kind(), kept.pooledValue())));
             double[] shares = kept.members().stream()
                     .mapToDouble(m -> mix.getOrDefault(m, 0.0) / total)
                     .toArray();
@@ -180,13 +182,6 @@ final class StratumLines {
                     return k < 0 ? Double.NaN : line[k];
                 })
                 .toArray();
-    }
-
-    private static double size(Panel panel, String member) {
-        int i = panel.members().indexOf(member);
-        return IntStream.range(0, panel.months().size())
-                .mapToDouble(t -> panel.size(i, t))
-                .sum();
     }
 
     private Panel panel(List<Series> side) {

@@ -39,9 +39,19 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         alone = List.copyOf(alone);
     }
 
-    /** The baseline is the first {@code step.baseline()} periods of the line. */
+    /** With the usual choices behind the like-for-like line. */
     public static ValueOfPooling of(Pool pool, Measure measure, Network network, DetectableStep step) {
-        Series line = Series.likeForLike(pool, measure, network, Stratum.ALL, Linking.AUTO);
+        return of(pool, measure, network, step, Linking.AUTO);
+    }
+
+    /**
+     * The baseline is the first {@code step.baseline()} periods of the line.
+     *
+     * @param linking the choices behind the line
+     * @throws IllegalArgumentException when the line cannot be fitted with these choices
+     */
+    public static ValueOfPooling of(Pool pool, Measure measure, Network network, DetectableStep step, Linking linking) {
+        Series line = Series.likeForLike(pool, measure, network, Stratum.ALL, linking);
         List<Alone> alone = new ArrayList<>();
         if (line.fit().isEmpty()) {
             return new ValueOfPooling(measure, step, alone, OptionalDouble.empty());

@@ -32,18 +32,26 @@ public record Anchor(LocalDate baselineEnd, int latest) {
                 : latest < Integer.MAX_VALUE ? "mix of the latest " + latest + " periods" : "mix of all periods";
     }
 
-    /** The share S of each member; they add up to 1, or are 1 each for counts, whose line is a sum. */
-    double[] shares(Panel panel) {
+    /** How much each member counted in these months, in the panel's order. */
+    public double[] sizes(Panel panel) {
         int end = (int) panel.months().stream()
                 .filter(month -> !month.isAfter(baselineEnd))
                 .count();
-        double[] shares = new double[panel.members().size()];
-        double total = 0;
-        for (int i = 0; i < shares.length; i++) {
+        double[] sizes = new double[panel.members().size()];
+        for (int i = 0; i < sizes.length; i++) {
             for (int t = Math.max(0, end - latest); t < end; t++) {
-                shares[i] += panel.size(i, t);
+                sizes[i] += panel.size(i, t);
             }
-            total += shares[i];
+        }
+        return sizes;
+    }
+
+    /** The share S of each member; they add up to 1, or are 1 each for counts, whose line is a sum. */
+    double[] shares(Panel panel) {
+        double[] shares = sizes(panel);
+        double total = 0;
+        for (double size : shares) {
+            total += size;
         }
         if (!(total > 0)) {
             throw new IllegalArgumentException("anchor must hold a month with a value, was " + this);

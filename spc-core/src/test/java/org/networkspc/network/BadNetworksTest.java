@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +31,10 @@ import org.networkspc.network.Pathway.Stage;
 import org.networkspc.pool.Observation;
 import org.networkspc.pool.Pool;
 import org.networkspc.rule.RuleSet;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /** What docs/bad-input.md says of each kind of odd network; {@code -Drule-pages=write} writes its table anew. */
 class BadNetworksTest {
@@ -58,6 +59,11 @@ class BadNetworksTest {
                 "a stage nobody reached",
                 () -> words(new Pathway(List.of(Stage.of("Reading at 8", 1_000, 0), Stage.of("Passes at 16", 1, 0)))));
         networks.put("every member with one period", () -> line(pool(1, ASH, BIRCH, CEDAR), of(ASH, BIRCH, CEDAR)));
+        networks.put("one member with one period among others", () -> {
+            Pool pool = pool(24, ASH, BIRCH);
+            pool.add(Observation.of(SEEN, CEDAR, FIRST.plusMonths(20), 40, 50));
+            return line(pool, of(ASH, BIRCH, CEDAR)) + "; " + influence(pool, of(ASH, BIRCH, CEDAR));
+        });
         networks.put("members that share no period", () -> {
             Pool apart = pool(1, ASH);
             apart.add(Observation.of(SEEN, BIRCH, FIRST.plusMonths(1), 40, 50));
@@ -66,6 +72,17 @@ class BadNetworksTest {
         networks.put("a network of one member", () -> line(pool(14, ASH), of(ASH)));
         networks.put("a network of one member, left out", () -> influence(pool(14, ASH), of(ASH)));
         networks.put("a network of one member, its bright spot", () -> spots(pool(24, ASH), of(ASH)));
+        networks.put(
+                "a network of one member, counting together",
+                () -> ValueOfPooling.of(pool(24, ASH), SEEN, of(ASH), new DetectableStep(12, 1.6, 0.2))
+                        .sentence(Words.PLAIN));
+        networks.put("a network of one member, its change", () -> change(pool(24, ASH), of(ASH)));
+        networks.put("members with one period, their change", () -> change(pool(1, ASH, BIRCH), of(ASH, BIRCH)));
+        networks.put("a network of one member, its gap within members", () -> gap(ASH));
+        networks.put("groups that no member counts both of, their gap within members", () -> gap(ASH, BIRCH));
+        networks.put(
+                "a network of one member, odd values",
+                () -> SenseCheck.of(pool(24, ASH), of(ASH), SEEN).size() + " questions");
         networks.put(
                 "a change in which nobody stayed",
                 () -> String.valueOf(ChangeExplained.of(
@@ -133,15 +150,36 @@ class BadNetworksTest {
     }
 
     private static String influence(Pool pool, Network network) {
-        Influence<Variation> influence = Influence.of(network, members -> {
-            Series line = Series.of(pool, SEEN, members, Pooling.AS_REPORTED);
-            return line.hasValues()
-                    ? Optional.of(Interpretation.of(ChartSpec.of(ChartType.P).plot(line), RuleSet.STANDARD)
-                            .variation())
-                    : Optional.empty();
-        });
-        return "without it there is no verdict: decisive "
+        Influence<Variation> influence = Influence.onLine(
+                pool,
+                SEEN,
+                network,
+                new Influence.PlannedChart(ChartSpec.of(ChartType.P_PRIME), RuleSet.STANDARD, Linking.AUTO),
+                Pooling.LIKE_FOR_LIKE);
+        return "without whom there is another verdict or none: "
                 + influence.decisive().stream().map(Member::id).toList();
+    }
+
+    private static String change(Pool pool, Network network) {
+        return PooledChange.of(pool, SEEN, network)
+                .map(change -> String.join(" ", change.explained().sentences(SEEN)))
+                .orElse("nothing is said: there are no two windows");
+    }
+
+    /** Each member counts one of two groups; a single one both. */
+    private static String gap(Member... members) {
+        Pool pool = new Pool();
+        for (int t = 0; t < 14; t++) {
+            for (int i = 0; i < 2; i++) {
+                Member member = members[i % members.length];
+                pool.add(Observation.of(SEEN, member, FIRST.plusMonths(t), 30 + 10 * i, 50)
+                        .in(new Stratum("area", i == 0 ? "north" : "south")));
+            }
+        }
+        Compared compared = Compared.of("area", "south", "north").on(Compared.Mix.WITHIN_MEMBERS);
+        EquityGap gap = EquityGap.of(pool, SEEN, of(members), compared);
+        return "the gap of its groups: "
+                + Math.round(100 * gap.difference().subgroups().get(0).value()) + " points";
     }
 
     private static String spots(Pool pool, Network network) {

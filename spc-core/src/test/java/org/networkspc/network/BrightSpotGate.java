@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.networkspc.measure.Stratum;
 import org.networkspc.network.SimulatedNetwork.Movement;
 import org.networkspc.pool.Pool;
+import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.series.Series;
 
@@ -43,7 +44,7 @@ record BrightSpotGate(double run, double card) {
         Pool pool = drawn.pool();
         List<Series> lines = Series.ofMembers(pool, SimulatedNetwork.MEASURE, drawn.network);
         Panel panel = Panel.of(pool, SimulatedNetwork.MEASURE, drawn.network, Stratum.ALL);
-        Others others = new Others(SimulatedNetwork.MEASURE, panel);
+        Others others = new Others(SimulatedNetwork.MEASURE, panel, Linking.AUTO);
         Seen seen = Seen.NOTHING;
         for (int i = 0; i < members; i++) {
             boolean run = OwnShift.of(lines.get(i), 12).isPresent();

@@ -3,12 +3,15 @@ package org.networkspc.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
+import org.networkspc.measure.Network;
 import org.networkspc.pool.Pool;
 
 class SenseCheckTest {
@@ -78,6 +81,37 @@ class SenseCheckTest {
         network.at(ReportedNetwork.STAY, 0, 3)[0] *= 100;
         assertTrue(questions(network, List.of(ReportedNetwork.STAY)).stream()
                 .noneMatch(q -> q.member().equals(ReportedNetwork.member(0))));
+    }
+
+    /** The very same numbers are a question between two members only while both count the same thing. */
+    @Test
+    void aMemberNotComparableIsHeldAgainstNobodyFromThatDay() {
+        ReportedNetwork network = ReportedNetwork.random(new SplittableRandom(3));
+        for (int month : new int[] {5, 20}) {
+            for (int part = 0; part < 2; part++) {
+                network.at(ReportedNetwork.FALLS, 1, month)[part] = network.at(ReportedNetwork.FALLS, 0, month)[part];
+            }
+        }
+        List<Measure> measures = List.of(ReportedNetwork.FALLS);
+        Pool pool = network.pool(measures);
+        Network all = ReportedNetwork.network();
+        List<Member> until = all.members().stream()
+                .map(m -> m.equals(ReportedNetwork.member(1)) ? m.leaving(ReportedNetwork.month(12)) : m)
+                .toList();
+        Network comparable = new Network(all.id(), all.name(), until);
+        assertEquals(
+                List.of(ReportedNetwork.month(5), ReportedNetwork.month(20)),
+                duplicates(SenseCheck.of(pool, all, measures, List.of())));
+        List<Question> asked = SenseCheck.of(pool, all, measures, List.of(), measure -> comparable);
+        assertEquals(List.of(ReportedNetwork.month(5)), duplicates(asked));
+    }
+
+    private static List<LocalDate> duplicates(List<Question> questions) {
+        return questions.stream()
+                .filter(q -> q.about() == OddValue.DUPLICATE_OF_ANOTHER_MEMBER)
+                .filter(q -> q.member().equals(ReportedNetwork.member(0)))
+                .map(Question::start)
+                .toList();
     }
 
     private static List<Question> questions(ReportedNetwork network, List<Measure> measures) {

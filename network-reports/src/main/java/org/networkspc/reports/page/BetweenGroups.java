@@ -117,7 +117,7 @@ public final class BetweenGroups {
     /** How far the like-for-like line depends on who is seen inside each member. */
     private Optional<Block.Words> mix(String dimension) {
         return measure.kind().isRatio()
-                ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension)
+                ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension, edition.linking(plan))
                         .map(mix -> new Block.Words("The mix of people", List.of(mix.sentence(edition.words()))))
                 : Optional.empty();
     }

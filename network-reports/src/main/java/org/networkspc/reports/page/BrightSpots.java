@@ -49,7 +49,13 @@ public final class BrightSpots {
                 List<Tried> tried = edition.ideas(plan).stream()
                         .flatMap(idea -> Tried.of(idea, edition.network()).stream())
                         .toList();
-                BrightSpot.of(edition.pool(), plan.measure(), edition.network(), tried, BrightSpot.Periods.STANDARD)
+                BrightSpot.of(
+                                edition.pool(),
+                                plan.measure(),
+                                edition.network(plan),
+                                edition.linking(plan),
+                                tried,
+                                BrightSpot.Periods.STANDARD)
                         .stream()
                         .filter(spot -> spot.story() != Story.NONE)
                         .forEach(spot -> found.add(new Found(plan, spot)));

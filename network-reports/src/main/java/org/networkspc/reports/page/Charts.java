@@ -140,7 +140,7 @@ public final class Charts {
         boolean asked = reading.cautions().stream()
                 .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
         return asked
-                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan))
+                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan), edition.linking(plan))
                         .map(line -> edition.shown(plan, line, (Network) line.scope())
                                 .series())
                 : Optional.empty();

@@ -42,7 +42,10 @@ final class CountedAlike {
         return plan.counting()
                 .leftOut(member)
                 .map(out -> new Block.Words(
-                        "Not comparable here", List.of("These numbers are shown here and " + words(out))));
+                        "Not comparable here",
+                        List.of(
+                                "These numbers are shown here and " + words(out),
+                                "They are not held against anybody else's.")));
     }
 
     private static String words(NotComparable out) {

@@ -141,7 +141,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     private Interpretation doubted(MeasurePlan plan, Network members, Interpretation reading) {
         boolean all = members.equals(network(plan))
                 && reading.chart().series().stratum().isAll();
-        return new PooledReading(pool, members, plan.chart())
+        Linking applied = reading.chart().series().linked().map(Linked::choices).orElseGet(() -> linking(plan));
+        return new PooledReading(pool, members, plan.chart(), applied)
                 .of(reading, all ? readings.released(plan.measure().id()) : Optional.empty());
     }
 
@@ -282,10 +283,12 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The choices behind this measure's like-for-like line, as they were applied; those of the plan where it has none. */
     public Linking linking(MeasurePlan plan) {
-        return pooled(plan, Pooling.LIKE_FOR_LIKE)
-                .flatMap(reading -> reading.chart().series().linked())
-                .map(Linked::choices)
-                .orElse(plan.linking());
+        return plan.linking().equals(Linking.AUTO)
+                ? Linking.AUTO
+                : line(plan, Pooling.LIKE_FOR_LIKE)
+                        .flatMap(Series::linked)
+                        .map(Linked::choices)
+                        .orElse(plan.linking());
     }
 
     /** The waves of this measure's members: those the network names, else by date of joining; none where all are one. */
@@ -374,7 +377,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 plan.measure().id(),
                 () -> line(plan, Pooling.AS_REPORTED)
                         .filter(Series::hasValues)
-                        .flatMap(shown -> PooledChange.of(pool, plan.measure(), network(plan))));
+                        .flatMap(shown -> PooledChange.of(pool, plan.measure(), network(plan), linking(plan))));
     }
 
     /** How many members moved on their own lines of this measure. */

@@ -49,8 +49,12 @@ public record GapReading(
             return Optional.empty();
         }
         try {
-            EquityGap equity =
-                    EquityGap.of(edition.groups(plan).pool(), plan.measure(), edition.network(plan), gap.compared());
+            EquityGap equity = EquityGap.of(
+                    edition.groups(plan).pool(),
+                    plan.measure(),
+                    edition.network(plan),
+                    gap.compared(),
+                    edition.linking(plan));
             List<Series> strata = Groups.ordered(edition, equity.strata());
             Interpretation line =
                     Interpretation.of(chart(plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);

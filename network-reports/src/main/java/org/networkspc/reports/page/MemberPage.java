@@ -60,17 +60,20 @@ public final class MemberPage {
     private static Optional<Block> questions(Edition edition, Edition network, Member member) {
         List<Measure> measures =
                 edition.config().measures().stream().map(MeasurePlan::measure).toList();
-        List<String> questions =
-                SenseCheck.of(
-                                edition.pool(),
-                                edition.network(),
-                                measures,
-                                edition.config().handOvers())
-                        .stream()
-                        .filter(question -> question.member().equals(member))
-                        .sorted(Comparator.comparing(Question::start).reversed())
-                        .map(Question::sentence)
-                        .toList();
+        List<String> questions = SenseCheck.of(
+                        edition.pool(),
+                        edition.network(),
+                        measures,
+                        edition.config().handOvers(),
+                        measure -> edition.config()
+                                .plan(measure.id())
+                                .map(edition::network)
+                                .orElse(edition.network()))
+                .stream()
+                .filter(question -> question.member().equals(member))
+                .sorted(Comparator.comparing(Question::start).reversed())
+                .map(Question::sentence)
+                .toList();
         List<String> missing = nextToGaps(network, member);
         if (questions.isEmpty() && missing.isEmpty()) {
             return Optional.empty();

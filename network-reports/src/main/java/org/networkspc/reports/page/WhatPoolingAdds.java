@@ -20,7 +20,8 @@ final class WhatPoolingAdds {
                 : Optional.empty();
         return line.filter(reading -> edition.network(plan).members().size() > 1)
                 .flatMap(reading -> DetectableStep.shipped(reading.rules(), baseline(reading)))
-                .map(step -> ValueOfPooling.of(edition.pool(), plan.measure(), edition.network(plan), step))
+                .map(step -> ValueOfPooling.of(
+                        edition.pool(), plan.measure(), edition.network(plan), step, edition.linking(plan)))
                 .filter(value -> value.together().isPresent() && !value.alone().isEmpty())
                 .map(value -> List.<Block>of(
                         new Block.Words("What counting together adds", List.of(value.sentence(edition.words())))))
