@@ -10,7 +10,7 @@ import java.util.List;
 final class PdfFlow {
     private static final double[] STRETCHES = {1.3, 1.2, 1.1, 1, 0.9, 0.8};
     /** What makes a part fit on a single page may be lower still. */
-    private static final double LEAST = 0.7;
+    private static final double[] LOWER = {0.77, 0.74, 0.7};
 
     private static final double LEAST_BELOW = 0.9;
     /** A page filled less than this is not left for the next part. */
@@ -57,8 +57,13 @@ final class PdfFlow {
                 best = plan;
             }
         }
-        Plan single = plan(groups, from, LEAST);
-        return best.pages().size() == 2 && single.pages().size() == 1 ? single : best;
+        for (double stretch : LOWER) {
+            Plan single = plan(groups, from, stretch);
+            if (best.pages().size() == 2 && single.pages().size() == 1) {
+                return single;
+            }
+        }
+        return best;
     }
 
     /** Runs of items that stand on one page: those that lead, and the one that follows. */

@@ -14,26 +14,26 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Inter within one PDF: only the letters used, and text in pictures as text. */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
-    private final PDFont regular;
-    private final PDFont semibold;
+    private final PdfFont regular;
+    private final PdfFont semibold;
 
     PdfFonts(PDDocument document) throws IOException {
         regular = load(document, Fonts.REGULAR);
         semibold = load(document, Fonts.SEMIBOLD);
     }
 
-    PDFont regular() {
+    PdfFont regular() {
         return regular;
     }
 
-    PDFont semibold() {
+    PdfFont semibold() {
         return semibold;
     }
 
     /** The same letters as Java's font; without this graphics2d would draw outlines. */
     @Override
     protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
-        return font.getPSName().equals(Fonts.SEMIBOLD) ? semibold : regular;
+        return font.getPSName().equals(Fonts.SEMIBOLD) ? semibold.font() : regular.font();
     }
 
     /** Text with letters that Inter does not have is left to Java to draw. */
@@ -41,7 +41,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv env)
             throws IOException, FontFormatException {
         for (char c = text.first(); c != AttributedCharacterIterator.DONE; c = text.next()) {
-            if (!isKnown(c)) {
+            if (!regular.knows(c)) {
                 return false;
             }
         }
@@ -49,35 +49,18 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         return super.canDrawText(text, env);
     }
 
-    /** In pt. */
-    static double width(PDFont font, double size, String text) {
-        try {
-            return font.getStringWidth(text) * size / 1000;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     /** Text with a question mark for every letter that Inter does not have. */
     String known(String text) {
         StringBuilder known = new StringBuilder();
-        text.codePoints().forEach(c -> known.appendCodePoint(Character.isWhitespace(c) ? ' ' : isKnown(c) ? c : '?'));
+        text.codePoints()
+                .forEach(c -> known.appendCodePoint(Character.isWhitespace(c) ? ' ' : regular.knows(c) ? c : '?'));
         return known.toString();
     }
 
-    private boolean isKnown(int letter) {
-        try {
-            regular.encode(Character.toString(letter));
-            return true;
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     /** Without Inter's substitution tables, which PDFBox would search for every text, thirteen times slower. */
-    private static PDFont load(PDDocument document, String name) throws IOException {
+    private static PdfFont load(PDDocument document, String name) throws IOException {
         TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(Fonts.ttf(name)));
         ttf.setEnableGsub(false);
-        return PDType0Font.load(document, ttf, true);
+        return new PdfFont(PDType0Font.load(document, ttf, true));
     }
 }

@@ -100,8 +100,13 @@ public final class PdfPages {
         level = Math.min(deep, level + 1);
         PdfStyle style = styles.heading(deep);
         PdfHeading heading = new PdfHeading(text("H" + level, style, text), deep == 1 ? part.orElse(text) : text, deep);
-        boolean afterLead = !items.isEmpty() && items.get(items.size() - 1).leads();
-        add(PdfItem.leading(deep == 1 || afterLead ? 2 : 14, heading));
+        add(PdfItem.leading(deep == 1 ? 2 : roomAbove(), heading));
+    }
+
+    /** Less below another heading, and little below a line that leads to this one. */
+    private double roomAbove() {
+        Optional<PdfItem> last = items.stream().reduce((a, b) -> b).filter(PdfItem::leads);
+        return last.isEmpty() ? 14 : last.get().piece() instanceof PdfHeading ? 8 : 2;
     }
 
     public void paragraph(String text) {

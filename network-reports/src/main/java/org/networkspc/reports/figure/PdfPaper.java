@@ -81,7 +81,7 @@ final class PdfPaper {
     void text(Optional<PDStructureElement> element, PdfStyle style, String line, double x, double baseline) {
         PdfTags.Content content = o -> {
             o.beginText();
-            o.setFont(style.font(), (float) style.size());
+            o.setFont(style.font().font(), (float) style.size());
             o.setNonStrokingColor(style.color());
             o.newLineAtOffset((float) x, (float) up(baseline));
             o.showText(line);

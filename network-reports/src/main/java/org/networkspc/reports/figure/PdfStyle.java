@@ -2,19 +2,18 @@ package org.networkspc.reports.figure;
 
 import java.awt.Color;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Letters of one kind in print; sizes in pt. */
-record PdfStyle(PDFont font, double size, double leading, Color color) {
+record PdfStyle(PdfFont font, double size, double leading, Color color) {
 
     /** Letters in parts of the body's, lines in parts of the letters. */
-    static PdfStyle of(PDFont font, double part, double leading, Color color) {
+    static PdfStyle of(PdfFont font, double part, double leading, Color color) {
         double size = Theme.PRINT * part;
         return new PdfStyle(font, size, size * leading, color);
     }
 
     double width(String text) {
-        return PdfFonts.width(font, size, text);
+        return font.width(size, text);
     }
 
     List<String> wrap(String known, double width) {

@@ -42,10 +42,20 @@ final class Text {
             do {
                 end = rest.offsetByCodePoints(end, -1);
             } while (measure.applyAsDouble(rest.substring(0, end)) > width && rest.codePointCount(0, end) > 1);
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            int joint = joint(rest.substring(0, end));
+            lines.add(rest.substring(0, joint));
+            rest = rest.substring(joint);
         }
         return rest;
+    }
+
+    /** Where a long word is best parted: behind a sign that joins its pieces, unless the line would stay half empty. */
+    private static int joint(String line) {
+        int last = line.length();
+        while (last > line.length() / 2 && "-_/.".indexOf(line.charAt(last - 1)) < 0) {
+            last--;
+        }
+        return last > line.length() / 2 ? last : line.length();
     }
 
     /** Cut with an ellipsis where it would be wider. */
