@@ -20,6 +20,7 @@ import org.networkspc.reports.pack.Manifest;
 import org.networkspc.reports.pack.PackFile;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
+import org.networkspc.reports.pack.slides.ChartStyle;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.PopulationFirst;
 import org.networkspc.reports.release.RunLog;
@@ -74,8 +75,15 @@ final class PackCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "FORMATS",
             defaultValue = "",
-            description = "of html, pdf, xlsx, csv, txt (a digest for an e-mail); default all")
+            description = "of html, pdf, pptx, xlsx, csv, txt (a digest for an e-mail); default all")
     private String formats = "";
+
+    @Option(
+            names = "--charts",
+            paramLabel = "KIND",
+            defaultValue = "native",
+            description = "on slides: native, to be edited, or pictures; default ${DEFAULT-VALUE}")
+    private String charts = "native";
 
     @Option(
             names = "--reason",
@@ -120,6 +128,7 @@ final class PackCommand implements Callable<Integer> {
     private int make() throws Exception {
         YearMonth month = month();
         Set<PackFormat> chosen = formats();
+        ChartStyle style = charts();
         NetworkConfig network = Settings.read(config);
         DrawingFonts.prepare();
         Gathered gathered = Gathered.from(config, data);
@@ -134,7 +143,7 @@ final class PackCommand implements Callable<Integer> {
                 edition.network().id(), edition.asAt(), month.toString(), Version.current(), reason.strip());
         PackPlan plan =
                 PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
-        List<PackFile> files = new ChartPack(plan, chosen, header, gathered.sources())
+        List<PackFile> files = new ChartPack(plan, chosen, style, header, gathered.sources())
                 .writeTo(folder(month), progress(plan.members().size() + 1));
         files.forEach(file -> outputs.add(folder(month).resolve(file.name()).toString()));
         gathered.problems().forEach((file, problems) -> report(file, problems));
@@ -172,6 +181,14 @@ final class PackCommand implements Callable<Integer> {
             return PackFormat.parse(formats);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--formats: " + e.getMessage());
+        }
+    }
+
+    private ChartStyle charts() {
+        try {
+            return ChartStyle.parse(charts);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--charts: " + e.getMessage());
         }
     }
 

@@ -87,6 +87,13 @@ class PackageArrowsTest {
     }
 
     @Test
+    void onlySlidesAreWrittenWithPoi() {
+        for (String library : List.of("org.apache.poi..", "org.openxmlformats..")) {
+            only("pack.slides", library).check(CLASSES);
+        }
+    }
+
+    @Test
     void onlyTheSheetOfIngestIsATablesawTable() {
         only("ingest", "tech.tablesaw..").check(CLASSES);
     }
@@ -103,7 +110,7 @@ class PackageArrowsTest {
     void oneClassWritesEachFormat() {
         onlyClass("config.CsvText", "de.siegmar.fastcsv.writer.CsvWriter").check(CLASSES);
         onlyClass("page.Html", "gg.jte.TemplateEngine").check(CLASSES);
-        onlyClass("pack.XlsxPack", "org.dhatim.fastexcel.Workbook", "pack.XlsxSheet")
+        onlyClass("pack.XlsxPack", "org.dhatim.fastexcel.Workbook", "pack.XlsxSheet", "pack.slides.NumbersBehind")
                 .check(CLASSES);
         assertTrue(onlyClass("page.Html", "de.siegmar.fastcsv.writer.CsvWriter")
                 .evaluate(CLASSES)

@@ -48,7 +48,7 @@ public record Axis(double lower, double upper) {
         return new Axis(low - room, high + room);
     }
 
-    double length() {
+    public double length() {
         return upper - lower;
     }
 

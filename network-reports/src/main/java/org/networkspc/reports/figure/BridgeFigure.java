@@ -29,14 +29,16 @@ public final class BridgeFigure {
                         + asAt(words, dataAsAt),
                 width,
                 height,
-                (g, w, h) -> new BridgeLayout(steps(change, words), axis(change), w, h).draw(g));
+                Drawing.of(
+                        (g, w, h) -> new BridgeLayout(steps(change, words), axis(change), w, h).draw(g),
+                        new BridgePlot(change, words)));
     }
 
     private static String asAt(Words words, String dataAsAt) {
         return dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt);
     }
 
-    private static List<BridgeStep> steps(PooledChange change, Words words) {
+    static List<BridgeStep> steps(PooledChange change, Words words) {
         ChangeExplained why = change.explained();
         double scale = change.measure().multiplier();
         List<BridgeStep> steps = new ArrayList<>();
@@ -62,7 +64,7 @@ public final class BridgeFigure {
         return to;
     }
 
-    private static Axis axis(PooledChange change) {
+    static Axis axis(PooledChange change) {
         ChangeExplained why = change.explained();
         double scale = change.measure().multiplier();
         double within = change.levelBefore() + why.rates();

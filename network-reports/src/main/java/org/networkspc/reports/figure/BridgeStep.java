@@ -8,13 +8,13 @@ package org.networkspc.reports.figure;
  * @param to where it ends; the same for a level
  * @param margin twice the standard error, drawn about the end; 0 for none
  */
-record BridgeStep(String name, String value, double from, double to, double margin) {
+public record BridgeStep(String name, String value, double from, double to, double margin) {
 
     static BridgeStep level(String name, String value, double level) {
         return new BridgeStep(name, value, level, level, Double.NaN);
     }
 
-    boolean isLevel() {
+    public boolean isLevel() {
         return Double.isNaN(margin);
     }
 

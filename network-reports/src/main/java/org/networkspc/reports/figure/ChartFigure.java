@@ -19,6 +19,8 @@ public final class ChartFigure {
                 ChartWords.caption(reading, Optional.of(notes.dataAsAt()), notes.behind(), notes.words()),
                 width,
                 height,
-                (g, w, h) -> ChartLayout.draw(g, reading, notes, w, h));
+                Drawing.of(
+                        (g, w, h) -> ChartLayout.draw(g, reading, notes, w, h),
+                        new LinePlot(reading, notes, Optional.empty(), false)));
     }
 }

@@ -22,6 +22,11 @@ public record ChartNotes(
         this(title, dataAsAt, written, aim, behind, Words.PLAIN);
     }
 
+    /** Of a chart whose date stands elsewhere. */
+    static ChartNotes of(String title, Words words) {
+        return new ChartNotes(title, "", Logbook.EMPTY, Optional.empty(), Optional.empty(), words);
+    }
+
     public static ChartNotes of(String title, String dataAsAt) {
         return new ChartNotes(title, dataAsAt, Logbook.EMPTY, Optional.empty(), Optional.empty());
     }

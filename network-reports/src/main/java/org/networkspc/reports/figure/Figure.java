@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
@@ -39,6 +40,11 @@ public record Figure(String id, String title, String alt, String caption, int wi
     /** The same picture drawn anew at another size; letters and points keep theirs. */
     public Figure at(int newWidth, int newHeight) {
         return new Figure(id, title, alt, caption, newWidth, newHeight, drawing);
+    }
+
+    /** What it shows as numbers; empty where it is a picture only. */
+    public Optional<Plot> plot() {
+        return drawing.plot();
     }
 
     /** An {@code svg} element, to stand in a page or in a file of its own. */

@@ -42,7 +42,7 @@ public final class Fonts {
     }
 
     /** Advance of a text in px, the same on every output. */
-    static double width(Font font, String text) {
+    public static double width(Font font, String text) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, EXACT).getWidth();
     }
 

@@ -58,7 +58,9 @@ public final class PanelFigure {
                 ChartWords.caption(reading, Optional.empty(), Optional.empty(), words),
                 width,
                 height,
-                (g, w, h) -> draw(g, reading, words.months(), shared, days, w, h));
+                Drawing.of(
+                        (g, w, h) -> draw(g, reading, words.months(), shared, days, w, h),
+                        new LinePlot(reading, ChartNotes.of(title, words), shared, true)));
     }
 
     private static void draw(

@@ -39,7 +39,7 @@ public final class PathwayFigure {
                 width,
                 (int) Math.ceil(
                         (columns(width) ? ROW : NARROW_ROW) * pathway.stages().size() + 4),
-                new Rows(pathway));
+                Drawing.of(new Rows(pathway), new PathwayPlot(pathway)));
     }
 
     private record Rows(Pathway pathway) implements Drawing {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Text set in lines. */
-final class Text {
+public final class Text {
     private Text() {}
 
-    static List<String> wrap(Font font, String text, double width) {
+    /** Lines no wider than {@code width}; a longer word is broken. Never empty. */
+    public static List<String> wrap(Font font, String text, double width) {
         return wrap(text, width, part -> Fonts.width(font, part));
     }
 
@@ -59,7 +60,7 @@ final class Text {
     }
 
     /** Cut with an ellipsis where it would be wider. */
-    static String fit(Font font, String text, double width) {
+    public static String fit(Font font, String text, double width) {
         if (Fonts.width(font, text) <= width) {
             return text;
         }
@@ -79,7 +80,7 @@ final class Text {
     }
 
     /** With a capital first letter. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import org.networkspc.reports.pack.slides.ChartStyle;
+import org.networkspc.reports.pack.slides.SlidePack;
 import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Html;
 import org.networkspc.reports.page.Source;
@@ -24,9 +26,11 @@ import org.networkspc.reports.page.Source;
  * <p>Parts are made one after another on each processor and let go of as soon as they are written, so that many members
  * need no more memory than few. The files and their order do not depend on how many processors there are.
  *
+ * @param charts what charts on slides are
  * @param inputs the files the numbers come from, for the manifest
  */
-public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header header, List<Source> inputs) {
+public record ChartPack(
+        PackPlan plan, Set<PackFormat> formats, ChartStyle charts, Manifest.Header header, List<Source> inputs) {
     public static final String MANIFEST = "manifest.json";
     /** More parts at once would take more memory than they save time. */
     private static final int AT_ONCE = 4;
@@ -34,6 +38,11 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
     public ChartPack {
         formats = Set.copyOf(formats);
         inputs = List.copyOf(inputs);
+    }
+
+    /** With charts on slides that can be edited. */
+    public ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header header, List<Source> inputs) {
+        this(plan, formats, ChartStyle.NATIVE, header, inputs);
     }
 
     /**
@@ -87,7 +96,7 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
             if (e.getCause() instanceof UncheckedIOException notWritten) {
                 throw notWritten;
             }
-            throw new IllegalStateException("A part of the pack could not be made: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("A part of the pack could not be made", e.getCause());
         }
     }
 
@@ -103,6 +112,7 @@ public record ChartPack(PackPlan plan, Set<PackFormat> formats, Manifest.Header 
         return switch (format) {
             case HTML -> utf8(Html.singleFile(part.title(), part.pages(), EmbeddedFont.css()));
             case PDF -> PdfPack.write(part);
+            case PPTX -> SlidePack.write(part.title(), part.pages(), charts);
             case XLSX -> XlsxPack.write(part, header);
             case CSV -> utf8(ChartNumbers.csv(part.numbers()));
             case TXT -> utf8(Digest.of(part));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public enum PackFormat {
     HTML,
     PDF,
+    PPTX,
     XLSX,
     CSV,
     /** A digest for an e-mail. */

@@ -237,6 +237,7 @@ final class Packs {
         return switch (ending) {
             case "html" -> "text/html; charset=utf-8";
             case "pdf" -> "application/pdf";
+            case "pptx" -> "application/vnd.openxmlformats-officedocument.presentationml.presentation";
             case "csv" -> "text/csv; charset=utf-8";
             case "txt" -> "text/plain; charset=utf-8";
             case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,0 +1,159 @@
+package org.networkspc.reports.pack.slides;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.networkspc.reports.figure.BridgePlot;
+import org.networkspc.reports.figure.BridgeStep;
+import org.networkspc.reports.figure.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+
+/** A bridge as native stacked columns: steps float on columns without colour, levels are marks. */
+final class BridgeChartPart {
+    private static final double TOP = 24;
+    private static final double BELOW = 62;
+    private static final int LEVEL_MARK = 44;
+    private static final int NARROW = 100;
+
+    private final List<BridgeStep> steps;
+    private final NumbersBehind numbers;
+
+    private BridgeChartPart(BridgePlot plot) {
+        steps = plot.steps();
+        numbers = new NumbersBehind("Step", steps.stream().map(BridgeStep::name).toList(), "General");
+    }
+
+    static NumbersBehind write(CTChartSpace space, BridgePlot bridge, double width, double height) {
+        BridgeChartPart part = new BridgeChartPart(bridge);
+        Rectangle2D area = new Rectangle2D.Double(4, TOP, width - 8, height - TOP - BELOW);
+        CTPlotArea plot = ChartLook.plot(space, area, width, height);
+        part.columns(plot);
+        part.marks(plot);
+        ChartLook.categories(plot, STAxPos.B, 1);
+        ChartLook.values(plot, STAxPos.L, bridge.axis().lower(), bridge.axis().upper(), "General", true);
+        return part.numbers;
+    }
+
+    private List<OptionalDouble> some(
+            java.util.function.Predicate<BridgeStep> which, ToDoubleFunction<BridgeStep> value) {
+        return steps.stream()
+                .map(s -> which.test(s) ? OptionalDouble.of(value.applyAsDouble(s)) : OptionalDouble.empty())
+                .toList();
+    }
+
+    private static double size(BridgeStep step) {
+        return Math.abs(step.to() - step.from());
+    }
+
+    private void columns(CTPlotArea plot) {
+        CTBarChart bars = plot.addNewBarChart();
+        bars.addNewBarDir().setVal(STBarDir.COL);
+        bars.addNewGrouping().setVal(STBarGrouping.STACKED);
+        bars.addNewVaryColors().setVal(false);
+        column(bars, "Base (not drawn)", some(s -> !s.isLevel(), s -> Math.min(s.from(), s.to())), Theme.GROUND)
+                .getSpPr()
+                .unsetSolidFill();
+        bars.getSerArray(0).getSpPr().addNewNoFill();
+        column(bars, "Within", some(s -> !s.isLevel() && s.margin() > 0, BridgeChartPart::size), Theme.SOFT);
+        column(
+                bars,
+                "Who was counted",
+                some(s -> !s.isLevel() && !(s.margin() > 0), BridgeChartPart::size),
+                Theme.PALE);
+        bars.addNewGapWidth().setVal(NARROW);
+        bars.addNewOverlap().setVal((byte) 100);
+        bars.addNewAxId().setVal(ChartLook.CATEGORIES);
+        bars.addNewAxId().setVal(ChartLook.VALUES);
+    }
+
+    private CTBarSer column(CTBarChart bars, String name, List<OptionalDouble> values, Color color) {
+        CTBarSer series = bars.addNewSer();
+        int column = numbers.add(name, values);
+        series.addNewIdx().setVal(column);
+        series.addNewOrder().setVal(column);
+        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
+        CTShapeProperties shape = series.addNewSpPr();
+        SlideText.fill(shape.addNewSolidFill(), color);
+        ChartLook.noLine(shape);
+        series.addNewInvertIfNegative().setVal(false);
+        return series;
+    }
+
+    private void marks(CTPlotArea plot) {
+        CTLineChart lines = plot.addNewLineChart();
+        lines.addNewGrouping().setVal(STGrouping.STANDARD);
+        lines.addNewVaryColors().setVal(false);
+        CTLineSer level = mark(lines, "Level", some(BridgeStep::isLevel, BridgeStep::to), true);
+        values(level, true);
+        CTLineSer end = mark(lines, "End of what changed within", some(s -> s.margin() > 0, BridgeStep::to), false);
+        steps.stream().filter(s -> s.margin() > 0).findFirst().ifPresent(s -> margin(end, s.margin()));
+        CTLineSer label = mark(
+                lines,
+                "Height of the label",
+                some(s -> !s.isLevel(), s -> Math.max(s.from(), s.to() + s.margin())),
+                false);
+        values(label, false);
+        lines.addNewMarker().setVal(true);
+        lines.addNewAxId().setVal(ChartLook.CATEGORIES);
+        lines.addNewAxId().setVal(ChartLook.VALUES);
+    }
+
+    private CTLineSer mark(CTLineChart lines, String name, List<OptionalDouble> values, boolean seen) {
+        CTLineSer series = lines.addNewSer();
+        int column = numbers.add(name, values);
+        series.addNewIdx().setVal(column);
+        series.addNewOrder().setVal(column);
+        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
+        ChartLook.noLine(series.addNewSpPr());
+        CTMarker marker = series.addNewMarker();
+        marker.addNewSymbol().setVal(seen ? STMarkerStyle.DASH : STMarkerStyle.NONE);
+        if (seen) {
+            marker.addNewSize().setVal((short) LEVEL_MARK);
+            SlideText.fill(marker.addNewSpPr().addNewSolidFill(), Theme.INK);
+            ChartLook.noLine(marker.getSpPr());
+        }
+        series.addNewSmooth().setVal(false);
+        return series;
+    }
+
+    private void values(CTLineSer series, boolean levels) {
+        CTDLbls labels = series.addNewDLbls();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).isLevel() == levels) {
+                ChartLook.label(labels, i, steps.get(i).value(), "General", Theme.INK, true, STDLblPos.T);
+            }
+        }
+        ChartLook.noOtherLabels(labels);
+    }
+
+    private static void margin(CTLineSer series, double margin) {
+        CTErrBars both = series.addNewErrBars();
+        both.addNewErrDir().setVal(STErrDir.Y);
+        both.addNewErrBarType().setVal(STErrBarType.BOTH);
+        both.addNewErrValType().setVal(STErrValType.FIXED_VAL);
+        both.addNewNoEndCap().setVal(true);
+        both.addNewVal().setVal(Steady.of(margin).doubleValue());
+        ChartLook.line(both.addNewSpPr(), Theme.INK, 1.25, STPresetLineDashVal.SOLID);
+    }
+}

@@ -1,0 +1,247 @@
+package org.networkspc.reports.pack.slides;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.networkspc.reports.figure.LineChart;
+import org.networkspc.reports.figure.LineChart.Dot;
+import org.networkspc.reports.figure.LineChart.Flag;
+import org.networkspc.reports.figure.LineChart.Kind;
+import org.networkspc.reports.figure.LineChart.Line;
+import org.networkspc.reports.figure.LineChart.Said;
+import org.networkspc.reports.figure.Mark;
+import org.networkspc.reports.figure.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+
+/** Points over time as a native line chart: one series for each phase and limit, so that no line runs across a step. */
+final class LineChartPart {
+    private static final double LIMIT = 1;
+    private static final double CENTRE = 1.5;
+    private static final double VALUE = 1.25;
+    private static final double PALE = 1.5;
+    private static final int MANY = 40;
+    private static final int VERY_MANY = 90;
+    /** One degree: programs that would break names of uneven days into letters then leave some out instead. */
+    private static final int HARDLY_TURNED = 60_000;
+
+    private final LineChart chart;
+    private final double width;
+    private final double height;
+    private final NumbersBehind numbers;
+    private final String format;
+
+    private LineChartPart(LineChart chart, double width, double height) {
+        this.chart = chart;
+        this.width = width;
+        this.height = height;
+        format = ChartLook.format(chart.values().decimals(), chart.values().unit());
+        numbers = new NumbersBehind("Period", chart.time(), format);
+    }
+
+    /**
+     * @param small without labels on its axis of values
+     * @return the numbers behind it
+     */
+    static NumbersBehind write(CTChartSpace space, LineChart chart, boolean small, double width, double height) {
+        LineChartPart part = new LineChartPart(chart, width, height);
+        part.write(space, small);
+        return part.numbers;
+    }
+
+    private void write(CTChartSpace space, boolean small) {
+        CTPlotArea plot = ChartLook.plot(space, chart.area(), width, height);
+        CTLineChart lines = plot.addNewLineChart();
+        lines.addNewGrouping().setVal(STGrouping.STANDARD);
+        lines.addNewVaryColors().setVal(false);
+        for (Line line : chart.lines()) {
+            line(lines, line);
+        }
+        if (!chart.flags().isEmpty() && !small) {
+            flags(lines);
+        }
+        lines.addNewMarker().setVal(true);
+        lines.addNewAxId().setVal(ChartLook.CATEGORIES);
+        lines.addNewAxId().setVal(ChartLook.VALUES);
+        if (chart.time().step().isEven()) {
+            ChartLook.dates(plot, chart.time());
+        } else {
+            ChartLook.categories(plot, STAxPos.B, chart.time().labelEvery())
+                    .getTxPr()
+                    .getBodyPr()
+                    .setRot(HARDLY_TURNED);
+        }
+        LineChart.Values values = chart.values();
+        String round = ChartLook.format(values.roundDecimals(), values.unit());
+        ChartLook.values(plot, STAxPos.L, values.lower(), values.upper(), round, small)
+                .addNewMajorUnit()
+                .setVal(Steady.of(values.step()).doubleValue());
+    }
+
+    private CTLineSer series(CTLineChart lines, String name, List<OptionalDouble> heights) {
+        CTLineSer series = lines.addNewSer();
+        int column = numbers.add(name, heights);
+        series.addNewIdx().setVal(column);
+        series.addNewOrder().setVal(column);
+        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
+        series.addNewSmooth().setVal(false);
+        return series;
+    }
+
+    private void line(CTLineChart lines, Line line) {
+        CTLineSer series = series(lines, line.name(), line.heights());
+        stroke(series.addNewSpPr(), line);
+        if (line.dots().isEmpty()) {
+            boolean single =
+                    line.heights().stream().filter(OptionalDouble::isPresent).count() == 1;
+            level(series.addNewMarker(), line, single);
+        } else {
+            dots(series, line);
+        }
+        if (!line.labels().isEmpty()) {
+            CTDLbls labels = series.addNewDLbls();
+            line.labels().forEach(said -> label(labels, line, said));
+            ChartLook.noOtherLabels(labels);
+        }
+    }
+
+    private static void stroke(CTShapeProperties shape, Line line) {
+        STPresetLineDashVal.Enum dash = line.monitoring() ? STPresetLineDashVal.DASH : STPresetLineDashVal.SOLID;
+        switch (line.kind()) {
+            case BEHIND -> ChartLook.line(shape, Theme.PALE, PALE, STPresetLineDashVal.SOLID);
+            case UPPER, LOWER -> ChartLook.line(shape, Theme.GREY, LIMIT, dash);
+            case CENTRE -> ChartLook.line(shape, Theme.INK, CENTRE, dash);
+            case AIM -> ChartLook.line(shape, Theme.TEAL, CENTRE, STPresetLineDashVal.SYS_DOT);
+            case VALUES -> ChartLook.line(shape, Theme.SOFT, VALUE, STPresetLineDashVal.SOLID);
+            case SIGNAL, OPEN, LEFT_OUT -> ChartLook.noLine(shape);
+        }
+    }
+
+    /** A level over one period only would not be seen as a line. */
+    private static void level(CTMarker marker, Line line, boolean single) {
+        marker.addNewSymbol().setVal(single ? STMarkerStyle.DASH : STMarkerStyle.NONE);
+        if (single) {
+            marker.addNewSize().setVal((short) 9);
+            CTShapeProperties shape = marker.addNewSpPr();
+            SlideText.fill(shape.addNewSolidFill(), line.kind() == Kind.CENTRE ? Theme.INK : Theme.GREY);
+            ChartLook.noLine(shape);
+        }
+    }
+
+    private void dots(CTLineSer series, Line line) {
+        Mark usual = line.kind() == Kind.SIGNAL ? line.dots().get(0).mark() : Mark.DOT;
+        mark(series.addNewMarker(), new Dot(0, usual, line.kind() == Kind.OPEN), line.kind());
+        for (Dot dot : line.dots()) {
+            if (dot.hollow()) {
+                CTDPt point = series.addNewDPt();
+                point.addNewIdx().setVal(dot.period());
+                mark(point.addNewMarker(), new Dot(dot.period(), usual, true), line.kind());
+                point.addNewBubble3D().setVal(false);
+            }
+        }
+    }
+
+    private void mark(CTMarker marker, Dot dot, Kind kind) {
+        marker.addNewSymbol().setVal(symbol(dot.mark(), kind));
+        marker.addNewSize()
+                .setVal((short) (size() + (dot.mark() == Mark.DIAMOND ? 3 : dot.mark() == Mark.DISC ? 1 : 0)));
+        CTShapeProperties shape = marker.addNewSpPr();
+        Color color = kind == Kind.OPEN ? Theme.SOFT : dot.mark().color();
+        SlideText.fill(shape.addNewSolidFill(), dot.hollow() ? Theme.GROUND : color);
+        ChartLook.line(
+                shape, color, 1.25, kind == Kind.OPEN ? STPresetLineDashVal.SYS_DASH : STPresetLineDashVal.SOLID);
+    }
+
+    private static STMarkerStyle.Enum symbol(Mark mark, Kind kind) {
+        if (kind == Kind.LEFT_OUT) {
+            return STMarkerStyle.X;
+        }
+        return switch (mark) {
+            case DISC, DOT, HOLLOW -> STMarkerStyle.CIRCLE;
+            case DIAMOND -> STMarkerStyle.DIAMOND;
+            case SQUARE -> STMarkerStyle.SQUARE;
+        };
+    }
+
+    /** In pt: as large as the periods leave room for. */
+    private int size() {
+        int periods = chart.time().length();
+        boolean narrow = width < 400;
+        if (periods > VERY_MANY) {
+            return narrow ? 2 : 3;
+        }
+        return periods > MANY ? (narrow ? 3 : 5) : narrow ? 4 : 6;
+    }
+
+    private void label(CTDLbls labels, Line line, Said said) {
+        boolean centre = line.kind() == Kind.CENTRE || line.kind() == Kind.VALUES || line.kind() == Kind.OPEN;
+        Color color = centre ? Theme.INK : line.kind() == Kind.AIM ? Theme.TEAL : Theme.SOFT;
+        STDLblPos.Enum side = switch (said.side()) {
+            case RIGHT -> STDLblPos.R;
+            case ABOVE -> STDLblPos.T;
+            case BELOW -> STDLblPos.B;
+        };
+        CTDLbl label = ChartLook.label(labels, said.period(), said.words(), format, color, centre, side);
+        if (Math.abs(said.down()) >= 1) {
+            CTManualLayout layout = label.addNewLayout().addNewManualLayout();
+            layout.addNewX().setVal(0);
+            layout.addNewY().setVal(said.down() / height);
+        }
+    }
+
+    /** Marks at the upper edge, each with its letters and a hairline down through the points. */
+    private void flags(CTLineChart lines) {
+        List<OptionalDouble> heights = new ArrayList<>();
+        for (int i = 0; i < chart.time().length(); i++) {
+            int period = i;
+            boolean there = chart.flags().stream().anyMatch(f -> f.period() == period);
+            heights.add(there ? OptionalDouble.of(chart.values().upper()) : OptionalDouble.empty());
+        }
+        CTLineSer series = series(lines, "Written down (at the upper edge)", heights);
+        ChartLook.noLine(series.addNewSpPr());
+        CTMarker marker = series.addNewMarker();
+        marker.addNewSymbol().setVal(STMarkerStyle.NONE);
+        CTDLbls labels = series.addNewDLbls();
+        for (int i = 0; i < heights.size(); i++) {
+            if (heights.get(i).isPresent()) {
+                ChartLook.label(labels, i, letters(i), "General", Theme.TEAL, true, STDLblPos.T);
+            }
+        }
+        ChartLook.noOtherLabels(labels);
+        CTErrBars down = series.addNewErrBars();
+        down.addNewErrDir().setVal(STErrDir.Y);
+        down.addNewErrBarType().setVal(STErrBarType.MINUS);
+        down.addNewErrValType().setVal(STErrValType.FIXED_VAL);
+        down.addNewNoEndCap().setVal(true);
+        down.addNewVal()
+                .setVal(Steady.of(chart.values().upper() - chart.values().lower())
+                        .doubleValue());
+        ChartLook.line(down.addNewSpPr(), Theme.HAIR, 1, STPresetLineDashVal.SOLID);
+    }
+
+    private String letters(int period) {
+        return chart.flags().stream()
+                .filter(f -> f.period() == period)
+                .map(Flag::letter)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,114 @@
+package org.networkspc.reports.pack.slides;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.networkspc.interpret.Quantity;
+import org.networkspc.network.Pathway;
+import org.networkspc.reports.figure.PathwayPlot;
+import org.networkspc.reports.figure.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+
+/** A pathway as native bars: those who reached the next stage dark, those who did not pale, all on one scale. */
+final class PathwayChartPart {
+    private static final double NAMES = 190;
+    private static final double EDGE = 6;
+    private static final int GAP = 60;
+    private static final String COUNT = "#,##0";
+
+    private final Pathway pathway;
+    private final NumbersBehind numbers;
+
+    private PathwayChartPart(Pathway pathway) {
+        this.pathway = pathway;
+        numbers = new NumbersBehind(
+                "Stage", pathway.stages().stream().map(Pathway.Stage::name).toList(), COUNT);
+    }
+
+    static NumbersBehind write(CTChartSpace space, PathwayPlot plot, double width, double height) {
+        PathwayChartPart part = new PathwayChartPart(plot.pathway());
+        Rectangle2D place = new Rectangle2D.Double(NAMES, EDGE, width - NAMES - EDGE, height - 2 * EDGE);
+        CTPlotArea area = ChartLook.plot(space, place, width, height);
+        part.bars(area);
+        CTCatAx stages = ChartLook.categories(area, STAxPos.L, 1);
+        stages.getScaling().getOrientation().setVal(STOrientation.MAX_MIN);
+        double most = plot.pathway().stages().stream()
+                .mapToDouble(s -> Math.max(s.entered(), s.reached()))
+                .max()
+                .orElse(1);
+        ChartLook.values(area, STAxPos.T, 0, most, COUNT, true);
+        return part.numbers;
+    }
+
+    private void bars(CTPlotArea area) {
+        CTBarChart bars = area.addNewBarChart();
+        bars.addNewBarDir().setVal(STBarDir.BAR);
+        bars.addNewGrouping().setVal(STBarGrouping.STACKED);
+        bars.addNewVaryColors().setVal(false);
+        reached(bars);
+        lost(bars);
+        bars.addNewGapWidth().setVal(GAP);
+        bars.addNewOverlap().setVal((byte) 100);
+        bars.addNewAxId().setVal(ChartLook.CATEGORIES);
+        bars.addNewAxId().setVal(ChartLook.VALUES);
+    }
+
+    private void reached(CTBarChart bars) {
+        CTBarSer series = series(bars, "Reached the next", Pathway.Stage::reached, Theme.SOFT);
+        CTDLbls labels = series.addNewDLbls();
+        for (int k = 0; k < pathway.stages().size(); k++) {
+            if (pathway.weakLink().contains(k)) {
+                CTDPt point = series.addNewDPt();
+                point.addNewIdx().setVal(k);
+                point.addNewInvertIfNegative().setVal(false);
+                point.addNewBubble3D().setVal(false);
+                CTShapeProperties shape = point.addNewSpPr();
+                SlideText.fill(shape.addNewSolidFill(), Theme.INK);
+                ChartLook.noLine(shape);
+            }
+            Pathway.Stage stage = pathway.stages().get(k);
+            String words = Quantity.plain(100 * stage.rate()) + "%";
+            ChartLook.label(labels, k, words, COUNT, Theme.GROUND, true, STDLblPos.IN_BASE);
+        }
+        ChartLook.noOtherLabels(labels);
+    }
+
+    private void lost(CTBarChart bars) {
+        CTBarSer series = series(bars, "Did not", Pathway.Stage::lost, Theme.HAIR);
+        CTDLbls labels = series.addNewDLbls();
+        for (int k = 0; k < pathway.stages().size(); k++) {
+            ChartLook.label(labels, k, "", COUNT, Theme.INK, false, STDLblPos.CTR);
+        }
+        ChartLook.noOtherLabels(labels);
+    }
+
+    private CTBarSer series(CTBarChart bars, String name, ToDoubleFunction<Pathway.Stage> value, Color color) {
+        List<OptionalDouble> values = pathway.stages().stream()
+                .map(s -> OptionalDouble.of(value.applyAsDouble(s)))
+                .toList();
+        CTBarSer series = bars.addNewSer();
+        int column = numbers.add(name, values);
+        series.addNewIdx().setVal(column);
+        series.addNewOrder().setVal(column);
+        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
+        CTShapeProperties shape = series.addNewSpPr();
+        SlideText.fill(shape.addNewSolidFill(), color);
+        ChartLook.noLine(shape);
+        series.addNewInvertIfNegative().setVal(false);
+        return series;
+    }
+}
