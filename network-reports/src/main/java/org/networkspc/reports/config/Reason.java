@@ -133,7 +133,7 @@ public enum Reason {
     AMBIGUOUS_DATE(
             Kind.CELL,
             "where day and month cannot be told apart anywhere in this column",
-            "Write dates as 2024-08-03, and send the file again"),
+            "Answer which of the two comes first, or write dates as 2024-08-03"),
     NO_YEAR(Kind.CELL, "which names no year", "Say which year is meant, or write it as 2024-01"),
     PERIOD_IN_FUTURE(
             Kind.CELL, "which begins after %s, when the file was sent", "Correct the period, and send the file again"),

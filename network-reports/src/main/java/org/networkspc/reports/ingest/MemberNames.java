@@ -181,6 +181,6 @@ final class MemberNames {
     String advice(String text) {
         return Spelling.nearest(text, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Correct the name, or add it to members in network.yaml (as an alias, if it is another name)");
+                .orElse("Answer whose name it is, or correct it; a new one is added to members in network.yaml");
     }
 }

@@ -93,7 +93,7 @@ final class RowNames {
         Optional<Member> member =
                 plain.of(text).or(() -> otherwise(sheet, row, from, text)).or(() -> members.find(text));
         if (member.isEmpty()) {
-            choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
+            ask(text);
             found.add(problem(sheet, row, from, text, Reason.UNKNOWN_MEMBER, members.advice(text)));
             return Optional.empty();
         }
@@ -120,10 +120,16 @@ final class RowNames {
         return doubtful ? listed : members.find(text);
     }
 
+    /** Asks whose name it is, in the network's own word for its members. */
+    private void ask(String text) {
+        String question = "Which " + network.wording().member() + " is \"" + text + "\"?";
+        choices.guessed("name " + text, "The name " + text, "", members.ids(), question);
+    }
+
     private Optional<Member> otherwise(Cells sheet, int row, Slot.From from, String text) {
         Optional<Member> said = choices.answer("name " + text).flatMap(members::byId);
         if (said.isPresent()) {
-            choices.guessed("name " + text, "The name " + text, "", members.ids(), "Which member is \"" + text + "\"?");
+            ask(text);
             return said;
         }
         Optional<Member> likely = members.likely(text);

@@ -15,49 +15,56 @@ import org.networkspc.reports.page.Block;
 /** The tables of a {@link Preview}: its first rows, what it revises, what is worth a look, and how it was understood. */
 final class PreviewTables {
     private static final int SHOWN = 200;
-    /** What says which number a row holds. */
-    private static final List<Block.Column> WHOSE = List.of(
-            Block.Column.text("Line"),
-            Block.Column.text("Measure"),
-            Block.Column.text("By"),
-            Block.Column.text("Period begins"),
-            Block.Column.text("Group"));
 
     private PreviewTables() {}
 
     static Block.Table rows(List<PreviewRow> rows, List<String> standings) {
+        boolean groups = rows.stream().anyMatch(r -> !r.stratum().isEmpty());
         return new Block.Table(
                 "The first " + rows.size() + " rows as understood",
-                columns(Block.Column.number("Numbers"), Block.Column.text("So far")),
+                columns(groups, Block.Column.number("Numbers"), Block.Column.text("So far")),
                 IntStream.range(0, rows.size())
-                        .mapToObj(i -> cells(rows.get(i), rows.get(i).numbers(), standings.get(i)))
+                        .mapToObj(i -> cells(groups, rows.get(i), rows.get(i).numbers(), standings.get(i)))
                         .toList(),
                 false);
     }
 
     /** Everything the file revises, before it is accepted. */
     static Block.Table changes(List<Change> changes) {
+        boolean groups = changes.stream().anyMatch(c -> !c.after().stratum().isEmpty());
         return new Block.Table(
                 changes.size() == 1 ? "1 number is revised" : changes.size() + " numbers are revised",
-                columns(Block.Column.number("Before"), Block.Column.number("Now")),
+                columns(groups, Block.Column.number("Before"), Block.Column.number("Now")),
                 changes.stream()
                         .limit(SHOWN)
-                        .map(c ->
-                                cells(c.after(), c.before().numbers(), c.after().numbers()))
+                        .map(c -> cells(
+                                groups,
+                                c.after(),
+                                c.before().numbers(),
+                                c.after().numbers()))
                         .toList(),
                 false);
     }
 
-    private static List<Block.Column> columns(Block.Column... numbers) {
-        return Stream.concat(WHOSE.stream(), Stream.of(numbers)).toList();
+    /** What says which number a row holds, and the numbers; the group only where a row has one. */
+    private static List<Block.Column> columns(boolean groups, Block.Column... numbers) {
+        Stream<Block.Column> whose = Stream.of("Line", "Measure", "By", "Period begins", "Group")
+                .filter(name -> groups || !name.equals("Group"))
+                .map(Block.Column::text);
+        return Stream.concat(whose, Stream.of(numbers)).toList();
     }
 
-    private static List<String> cells(PreviewRow row, String... numbers) {
-        return Stream.concat(
-                        Stream.of(
-                                Integer.toString(row.line()), row.measure(), row.member(), row.period(), row.stratum()),
-                        Stream.of(numbers))
-                .toList();
+    private static List<String> cells(boolean groups, PreviewRow row, String... numbers) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Integer.toString(row.line()));
+        cells.add(row.measure());
+        cells.add(row.member());
+        cells.add(row.period());
+        if (groups) {
+            cells.add(row.stratum());
+        }
+        cells.addAll(List.of(numbers));
+        return cells;
     }
 
     static Block.Table problems(List<RowProblem> problems) {
