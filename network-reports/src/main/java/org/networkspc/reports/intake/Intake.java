@@ -7,9 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
@@ -18,7 +15,6 @@ import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.RowProblem;
-import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.ingest.Sending;
@@ -54,7 +50,8 @@ public final class Intake implements AutoCloseable {
     /** Lines of the journal from which a checkpoint is left again. */
     private int kept;
 
-    private Intake(Loaded<NetworkConfig> settings, InstantSource clock, Store store, Optional<Tables> tables) {
+    /** Only an {@link Opening} makes one. */
+    Intake(Loaded<NetworkConfig> settings, InstantSource clock, Store store, Optional<Tables> tables) {
         this.config = settings.value();
         this.odd = settings.problems().stream().map(RowProblem::sentence).toList();
         this.clock = clock;
@@ -88,58 +85,24 @@ public final class Intake implements AutoCloseable {
 
     /** As {@link #open(Path)}, with a clock of one's own. */
     public static Intake open(Path networkFolder, InstantSource clock) {
-        Loaded<NetworkConfig> settings = settings(networkFolder);
-        return started(Store.open(networkFolder), Optional::empty, settings, clock);
+        return new Opening(Opening.settings(networkFolder), clock).of(networkFolder, Optional::empty);
     }
 
     /** As {@link #open(Path)}, with tables kept in step in this database. */
     public static Intake open(Path networkFolder, Database database) {
-        Loaded<NetworkConfig> settings = settings(networkFolder);
-        Store store = Store.open(networkFolder);
-        return started(store, () -> Optional.of(tables(networkFolder, database, settings.value())), settings, CLOCK);
+        Opening opening = new Opening(Opening.settings(networkFolder), CLOCK);
+        return opening.of(networkFolder, () -> Optional.of(opening.tables(networkFolder, database)));
     }
 
     /** As {@link #open(Path, Database)}, with the tables emptied and filled again from the journal. */
     public static Intake rebuild(Path networkFolder, Database database) {
-        Loaded<NetworkConfig> settings = settings(networkFolder);
-        Store store = Store.open(networkFolder);
-        Supplier<Optional<Tables>> emptied = () -> {
-            Tables tables = tables(networkFolder, database, settings.value());
-            tables.startAnew(settings.value(), "");
-            return Optional.of(tables);
-        };
-        return started(store, emptied, settings, CLOCK);
-    }
-
-    private static Tables tables(Path networkFolder, Database database, NetworkConfig config) {
-        return Tables.open(database, networkFolder, config.network().id());
+        Opening opening = new Opening(Opening.settings(networkFolder), CLOCK);
+        return opening.of(networkFolder, () -> Optional.of(opening.emptied(networkFolder, database)));
     }
 
     /** On a store that is open already, and is closed with the intake. No tables are kept. */
     public static Intake on(Store store, NetworkConfig config, InstantSource clock) {
-        return started(store, Optional::empty, new Loaded<>(config, List.of()), clock);
-    }
-
-    private static Intake started(
-            Store store, Supplier<Optional<Tables>> open, Loaded<NetworkConfig> settings, InstantSource clock) {
-        Optional<Tables> tables = Optional.empty();
-        try {
-            tables = open.get();
-            return new Intake(settings, clock, store, tables);
-        } catch (RuntimeException e) {
-            tables.ifPresent(Tables::close);
-            store.close();
-            throw e;
-        }
-    }
-
-    private static Loaded<NetworkConfig> settings(Path networkFolder) {
-        Loaded<NetworkConfig> config = NetworkConfig.read(networkFolder.resolve("config"));
-        if (config.hasRefusals()) {
-            throw new UnusableFolderException(
-                    config.problems().stream().map(RowProblem::sentence).collect(Collectors.joining("\n")));
-        }
-        return config;
+        return new Opening(new Loaded<>(config, List.of()), clock).on(store, Optional::empty);
     }
 
     /** Everything known now; take it once and read from it. */
@@ -201,19 +164,25 @@ public final class Intake implements AutoCloseable {
      */
     public Preview preview(String fileName, byte[] content, Sending sending) {
         Loaded<DataFile> found = FileReadings.read(content, config, sending.saying(FileAnswers.NONE));
+        FileAnswers answers = before(found.value()).and(sending.answers());
+        Sending said = sending.saying(answers);
+        Loaded<DataFile> file = answers.isEmpty() ? found : FileReadings.read(content, config, said);
         synchronized (known) {
-            FileAnswers answers = known.remembered().answers(found.value()).and(sending.answers());
-            Sending said = sending.saying(answers);
-            Loaded<DataFile> file = answers.isEmpty() ? found : FileReadings.read(content, config, said);
-            List<AcceptedRow> accepted = file.value().rows();
             return new Preview(
                     fileName,
                     Content.of(content),
                     file.value(),
                     file.problems(),
-                    known.comparison(accepted),
+                    known.comparison(file.value().rows()),
                     said,
                     known.remembered().changes(found.value()));
+        }
+    }
+
+    /** What was answered before for files of this layout. */
+    private FileAnswers before(DataFile file) {
+        synchronized (known) {
+            return known.remembered().answers(file);
         }
     }
 
@@ -250,16 +219,10 @@ public final class Intake implements AutoCloseable {
     }
 
     private Upload keep(Preview preview, String key, String by) {
-        Map<String, String> details = new TreeMap<>();
-        details.put(Uploaded.SHA256, preview.content().sha256());
-        details.put(Uploaded.FILE, preview.fileName());
-        details.put(Uploaded.KEY, key);
-        details.put(Uploaded.ACCOUNTING, preview.accounting().sentence());
-        details.put(JournalEntry.BY, by);
         Sending sending = preview.sending();
         DataFile found = FileReadings.read(preview.content().bytes(), config, sending.saying(FileAnswers.NONE))
                 .value();
-        details.putAll(Sendings.details(preview, found));
+        Map<String, String> details = Sendings.details(preview, found, key, by);
         store.keep(preview.content());
         JournalLine line = store.append(new JournalEntry(clock.instant(), Uploaded.ACTION, details));
         Upload upload = known.learn(line, new FileReadings(found, preview.data(), sending));

@@ -26,9 +26,20 @@ final class Sendings {
         return new Sending(member, now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), answers);
     }
 
-    /** @param found the file as it is read before anything was said about it */
-    static Map<String, String> details(Preview preview, DataFile found) {
+    /**
+     * What the journal says of an upload.
+     *
+     * @param found the file as it is read before anything was said about it
+     * @param key the sender's name for this attempt; may be empty
+     * @param by who sent it; may be empty
+     */
+    static Map<String, String> details(Preview preview, DataFile found, String key, String by) {
         Map<String, String> details = new TreeMap<>();
+        details.put(Uploaded.SHA256, preview.content().sha256());
+        details.put(Uploaded.FILE, preview.fileName());
+        details.put(Uploaded.KEY, key);
+        details.put(Uploaded.ACCOUNTING, preview.accounting().sentence());
+        details.put(JournalEntry.BY, by);
         Sending sending = preview.sending();
         FileAnswers confirmed = Remembered.confirmed(preview.data(), sending.answers());
         if (!confirmed.isEmpty()) {
