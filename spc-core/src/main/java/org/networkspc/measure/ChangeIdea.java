@@ -90,6 +90,13 @@ public record ChangeIdea(
         return new ChangeIdea(id, text, where, measureIds, prediction, course.recordedOn(day), learned);
     }
 
+    /** The same idea for readers who may know of nobody but themselves who tried it. */
+    public ChangeIdea toldTo(List<String> readers) {
+        List<String> known =
+                where.memberIds().stream().filter(readers::contains).toList();
+        return new ChangeIdea(id, text, new Where(known, where.strata()), measureIds, prediction, course, learned);
+    }
+
     /** Whether it says the same was tried, by the same, for the same measures and at the same time. */
     public boolean isAboutTheSameAs(ChangeIdea other) {
         return where.equals(other.where) && measureIds.equals(other.measureIds) && from().equals(other.from());

@@ -96,7 +96,7 @@ public record ChartPack(
             if (e.getCause() instanceof UncheckedIOException notWritten) {
                 throw notWritten;
             }
-            throw new IllegalStateException("A part of the pack could not be made", e.getCause());
+            throw new IllegalStateException("A part of the pack could not be made: " + e.getCause(), e.getCause());
         }
     }
 

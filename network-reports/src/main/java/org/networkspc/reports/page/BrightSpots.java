@@ -106,7 +106,7 @@ public final class BrightSpots {
 
     private String headline() {
         List<String> names = with(Story.BRIGHT_SPOT, Story.RECALLED).stream()
-                .map(f -> f.spot().member().name())
+                .map(f -> edition.called(f.spot().member()))
                 .distinct()
                 .toList();
         return names.isEmpty() ? "None this month" : "Worth asking: " + String.join(", ", names);
@@ -139,11 +139,11 @@ public final class BrightSpots {
                 own.map(o -> PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), WIDTH, HEIGHT));
         return new Block.Panel(
                 f.plan().measure().name(),
-                f.spot().member().name(),
+                Edition.sentenceCase(edition.called(f.spot().member())),
                 Optional.empty(),
                 saying,
                 panel,
-                edition.routes().member(f.spot().member().id()));
+                edition.isNamed() ? edition.routes().member(f.spot().member().id()) : "");
     }
 
     private static List<LocalDate> days(Found f) {
@@ -175,7 +175,8 @@ public final class BrightSpots {
 
     private List<String> storiesWanted() {
         return with(Story.STORY_WANTED).stream()
-                .map(f -> f.spot().member().name() + ", " + f.plan().measure().name() + ": "
+                .map(f -> Edition.sentenceCase(edition.called(f.spot().member())) + ", "
+                        + f.plan().measure().name() + ": "
                         + evidence(f).replaceFirst("^E", "e")
                         + " Nothing is written down about the months before. What was"
                         + " done there?")

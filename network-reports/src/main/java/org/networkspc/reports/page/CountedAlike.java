@@ -29,7 +29,10 @@ final class CountedAlike {
     static List<String> leftOut(Edition edition, MeasurePlan plan) {
         List<String> sentences = new ArrayList<>();
         for (Member member : edition.network().members()) {
-            plan.counting().leftOut(member).ifPresent(out -> sentences.add(member.name() + " is " + words(out)));
+            plan.counting()
+                    .leftOut(member)
+                    .ifPresent(
+                            out -> sentences.add(Edition.sentenceCase(edition.called(member)) + " is " + words(out)));
         }
         return sentences;
     }

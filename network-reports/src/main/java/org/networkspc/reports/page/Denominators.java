@@ -66,7 +66,7 @@ final class Denominators {
         for (Member member : edition.network().members()) {
             of(edition, plan, member)
                     .filter(own -> own.variation() != Variation.COMMON_CAUSE)
-                    .ifPresent(own -> changed.add(member.name()));
+                    .ifPresent(own -> changed.add(edition.called(member)));
         }
         String exposure = plan.counting().exposure();
         String saying = changed.isEmpty()

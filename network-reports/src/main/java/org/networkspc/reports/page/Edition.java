@@ -226,6 +226,16 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .map(reading -> new MemberReading(member, reading));
     }
 
+    /** Whether members agreed to be named to each other. */
+    boolean isNamed() {
+        return config.sharing().others() == Sharing.Others.NAMES;
+    }
+
+    /** A member as the others are told of it: by name where that is agreed, else "one hospital". */
+    String called(Member member) {
+        return isNamed() ? member.name() : say("one {member}");
+    }
+
     private List<MemberReading> coded(MeasurePlan plan) {
         List<Series> lines = Series.ofMembers(others(plan).pool(), plan.measure(), network()).stream()
                 .filter(Series::hasValues)
@@ -430,12 +440,19 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** What stands on the time axis of the network's line: its ideas, and what happened to everybody. */
     public Logbook written(MeasurePlan plan) {
-        return new Logbook(ideas(plan), happened(plan, ""), List.of());
+        return new Logbook(told(ideas(plan), List.of()), happened(plan, ""), List.of());
     }
 
     /** What stands on the time axis of a member's line: ideas and events of its own and of the whole network. */
     public Logbook written(MeasurePlan plan, Member member) {
-        return new Logbook(ideas(plan, member), happened(plan, member.id()), List.of());
+        return new Logbook(told(ideas(plan, member), List.of(member.id())), happened(plan, member.id()), List.of());
+    }
+
+    /** Ideas without who tried them, but for those who read; as they are where members are named to each other. */
+    private List<ChangeIdea> told(List<ChangeIdea> ideas, List<String> readers) {
+        return isNamed()
+                ? ideas
+                : ideas.stream().map(idea -> idea.toldTo(readers)).toList();
     }
 
     private List<Annotation> happened(MeasurePlan plan, String memberId) {

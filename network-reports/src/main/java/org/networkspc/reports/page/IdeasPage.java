@@ -89,16 +89,20 @@ public final class IdeasPage {
         return new Block.Ideas(
                 heading,
                 newestFirst(ideas).stream()
-                        .map(i -> idea(edition, i, seenBy(edition, i, member)))
+                        .map(i -> idea(edition, i, where(edition, i, member), seenBy(edition, i, member)))
                         .toList());
     }
 
     private static Block.Idea idea(Edition edition, ChangeIdea idea, List<String> seen) {
+        return idea(edition, idea, where(edition, idea), seen);
+    }
+
+    private static Block.Idea idea(Edition edition, ChangeIdea idea, String where, List<String> seen) {
         return new Block.Idea(
                 PeriodName.month(idea.from()),
                 idea.text(),
                 idea.outcome().isKept(),
-                outcome(idea) + " · " + where(edition, idea),
+                outcome(idea) + " · " + where,
                 learned(idea, seen),
                 edition.routes().idea(idea.id()));
     }
@@ -121,12 +125,36 @@ public final class IdeasPage {
     }
 
     static String where(Edition edition, ChangeIdea idea) {
-        String members = idea.memberIds().isEmpty()
-                ? edition.say("the whole {network}")
-                : idea.memberIds().stream()
-                        .map(id ->
-                                edition.network().member(id).map(Member::name).orElse(id))
-                        .collect(Collectors.joining(", "));
+        return where(
+                edition,
+                idea,
+                edition.isNamed()
+                        ? named(edition, idea)
+                        : counted(edition, idea.memberIds().size()));
+    }
+
+    /** As this member reads it: itself by name, the others by name where that is agreed. */
+    private static String where(Edition edition, ChangeIdea idea, Member reader) {
+        int others = idea.memberIds().size() - 1;
+        String alone = others < 1
+                ? reader.name()
+                : reader.name()
+                        + edition.say(others == 1 ? " and one other {member}" : " and " + others + " other {members}");
+        return where(edition, idea, edition.isNamed() ? named(edition, idea) : alone);
+    }
+
+    private static String named(Edition edition, ChangeIdea idea) {
+        return idea.memberIds().stream()
+                .map(id -> edition.network().member(id).map(Member::name).orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(Edition edition, int members) {
+        return edition.say(members == 1 ? "one {member}" : members + " {members}");
+    }
+
+    private static String where(Edition edition, ChangeIdea idea, String who) {
+        String members = idea.memberIds().isEmpty() ? edition.say("the whole {network}") : who;
         String groups = idea.where().strata().stream().map(Stratum::category).collect(Collectors.joining(", "));
         return groups.isEmpty() ? members : members + ", for " + groups;
     }

@@ -35,7 +35,7 @@ final class OffersAndAsks {
 
     private static String said(Edition edition, Posting posting) {
         String about = posting.memberId().isEmpty() ? edition.say("The {network}") : name(edition, posting.memberId());
-        String by = posting.by().isEmpty() ? "" : posting.by() + ", ";
+        String by = posting.by().isEmpty() || !edition.isNamed() ? "" : posting.by() + ", ";
         return about + ": " + posting.words() + " (" + by + PeriodName.month(posting.on()) + ")";
     }
 
@@ -48,7 +48,7 @@ final class OffersAndAsks {
                     .map(ChangeIdea::text)
                     .toList();
             if (!ideas.isEmpty()) {
-                String show = member.name() + " can show: " + String.join("; ", ideas);
+                String show = Edition.sentenceCase(edition.called(member)) + " can show: " + String.join("; ", ideas);
                 sentences.add(show.endsWith("?") || show.endsWith(".") ? show : show + ".");
             }
         }
@@ -56,6 +56,10 @@ final class OffersAndAsks {
     }
 
     static String name(Edition edition, String memberId) {
-        return edition.network().member(memberId).map(Member::name).orElse(memberId);
+        return edition.network()
+                .member(memberId)
+                .map(edition::called)
+                .map(Edition::sentenceCase)
+                .orElse(memberId);
     }
 }
