@@ -1,5 +1,7 @@
 package org.networkspc.reports;
 
+import java.io.Console;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -143,12 +145,20 @@ final class PackCommand implements Callable<Integer> {
                 edition.network().id(), edition.asAt(), month.toString(), Version.current(), reason.strip());
         PackPlan plan =
                 PackPlan.of(edition, gathered.sources(), Version.current(), m -> wanted.contains(m.id()), reason);
-        List<PackFile> files = new ChartPack(plan, chosen, style, header, gathered.sources())
-                .writeTo(folder(month), progress(plan.members().size() + 1));
+        List<PackFile> files = write(new ChartPack(plan, chosen, style, header, gathered.sources()), folder(month));
         files.forEach(file -> outputs.add(folder(month).resolve(file.name()).toString()));
         gathered.problems().forEach((file, problems) -> report(file, problems));
         spec.commandLine().getOut().println(files.size() + " files in " + folder(month));
         return gathered.hasRefusals() ? Main.DATA_PROBLEMS : Main.OK;
+    }
+
+    private List<PackFile> write(ChartPack pack, Path folder) {
+        try {
+            return pack.writeTo(folder, progress(pack.plan().members().size() + 1));
+        } catch (IOException e) {
+            throw new UnusableFolderException(
+                    "The folder " + folder + " cannot be written to (" + e + "). Check --out, and that there is room.");
+        }
     }
 
     private void report(String file, List<RowProblem> problems) {
@@ -208,9 +218,22 @@ final class PackCommand implements Callable<Integer> {
         return new TreeSet<>(members);
     }
 
+    /** From Java 22 on there is a console also in a pipe, which says so itself. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException older) {
+            return true;
+        }
+    }
+
     /** A line that counts up on a terminal; nothing in a pipe. */
     private IntConsumer progress(int parts) {
-        if (System.console() == null) {
+        if (!isTerminal()) {
             return done -> {};
         }
         return done -> {

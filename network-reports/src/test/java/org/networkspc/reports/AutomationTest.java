@@ -117,6 +117,7 @@ class AutomationTest {
         String month = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
         assertTrue(said.startsWith("1\n"), said);
         assertTrue(said.contains("\"nobody\""), said);
+        assertFalse(said.contains("\r"), "progress is for terminals");
         Path pack = folder.resolve("packs").resolve(month);
         assertTrue(Files.exists(pack.resolve("manifest.json")), said);
         assertTrue(Files.readString(pack.resolve("network.txt")).contains("Small clinics"));
@@ -241,6 +242,16 @@ class AutomationTest {
                 }
             }
         }
+    }
+
+    /** The pseudo terminal of script(1); where it is not installed progress is not tried. */
+    @Test
+    void aTerminalSeesHowFarItIs() throws IOException {
+        assumeTrue(isThere("script"), "script(1) is not installed");
+        String pack = here("/opt/network-spc/network-reports/bin/network-reports pack --config /srv/safer-wards/config"
+                + " --data /srv/safer-wards/files --period 2024-01 --out " + root.resolve("out") + " --formats txt");
+        String said = run(List.of("script", "--quiet", "--return", "--command", pack, "/dev/null"));
+        assertTrue(said.startsWith("1\n") && said.contains("\r1 of 4") && said.contains("\r4 of 4"), said);
     }
 
     @Test

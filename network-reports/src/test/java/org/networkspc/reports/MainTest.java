@@ -117,6 +117,44 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenToIsNoFaultOfTheProgram() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        Said said = run(
+                "pack",
+                "--config",
+                config.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                "2023-12",
+                "--out",
+                file.resolve("pack").toString(),
+                "--formats",
+                "csv");
+        assertEquals(Main.CONFIG_PROBLEMS, said.code(), said.err());
+        assertTrue(said.err().contains("Check --out"), said.err());
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneSentenceAndThree() {
+        CommandLine line = Main.commandLine();
+        line.addSubcommand("broken", new Broken());
+        StringWriter err = new StringWriter();
+        line.setErr(new PrintWriter(err));
+        assertEquals(Main.INTERNAL, line.execute("broken"));
+        assertTrue(err.toString().startsWith("Something went wrong here that should not have"), err.toString());
+        assertEquals(1, err.toString().lines().count());
+    }
+
+    @CommandLine.Command(name = "broken")
+    static final class Broken implements java.util.concurrent.Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new IllegalStateException("planted");
+        }
+    }
+
+    @Test
     void helpAndVersionAreThere() {
         assertTrue(run("--help").out().contains("demo"));
         assertTrue(run("--version").out().startsWith("network-reports "));

@@ -14,6 +14,7 @@ import org.networkspc.network.BrightSpot.Story;
 import org.networkspc.network.OwnShift;
 import org.networkspc.network.Tried;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PanelFigure;
 
@@ -109,7 +110,21 @@ public final class BrightSpots {
                 .map(f -> edition.called(f.spot().member()))
                 .distinct()
                 .toList();
-        return names.isEmpty() ? "None this month" : "Worth asking: " + String.join(", ", names);
+        if (names.isEmpty()) {
+            return "None this month";
+        }
+        return isNamed()
+                ? "Worth asking: " + String.join(", ", names)
+                : edition.say(
+                        names.size() == 1
+                                ? "One {member} is worth asking, through those who run the {network}"
+                                : "{0} {members} are worth asking, through those who run the {network}",
+                        names.size());
+    }
+
+    /** Whether members have agreed to see each other by name. */
+    private boolean isNamed() {
+        return edition.config().sharing().others() == Sharing.Others.NAMES;
     }
 
     private Block cards() {
@@ -122,6 +137,13 @@ public final class BrightSpots {
                     "Bright spots",
                     List.of("None this month: no line has moved the right way, further than the others moved, after"
                             + " something had been tried. Most months are like that."));
+        }
+        if (!isNamed()) {
+            return new Block.Words(
+                    "Bright spots",
+                    List.of(
+                            headline() + ".",
+                            "The sharing agreement names nobody here; each sees its own line on its own page."));
         }
         String more = all > cards.size() ? " The newest " + cards.size() + " of " + all + "." : "";
         return new Block.Panels(
@@ -175,6 +197,7 @@ public final class BrightSpots {
 
     private List<String> storiesWanted() {
         return with(Story.STORY_WANTED).stream()
+                .filter(f -> isNamed())
                 .map(f -> Edition.sentenceCase(edition.called(f.spot().member())) + ", "
                         + f.plan().measure().name() + ": "
                         + evidence(f).replaceFirst("^E", "e")

@@ -20,10 +20,19 @@ final class DrillDown {
     static List<Block> of(Edition edition, MeasurePlan plan) {
         List<Block> blocks = new ArrayList<>();
         add(blocks, BetweenGroups.PLACE, BetweenGroups.of(edition, plan));
-        add(blocks, "members", MeasurePage.members(edition, plan).stream().toList());
+        add(blocks, "members", members(edition, plan));
         add(blocks, "beside", BesideEachOther.of(edition, plan));
         add(blocks, "rows", rows(edition, plan).stream().toList());
         return blocks;
+    }
+
+    /** Own lines, or what is hidden of all of them. */
+    private static List<? extends Block> members(Edition edition, MeasurePlan plan) {
+        Optional<Block.Panels> panels = MeasurePage.members(edition, plan);
+        String hidden = SharingWords.ofOthers(edition, plan);
+        return panels.isPresent() || hidden.isEmpty() || edition.members(plan).isEmpty()
+                ? panels.stream().toList()
+                : List.of(new Block.Words(edition.say("Each {member} on its own line"), List.of(hidden)));
     }
 
     private static void add(List<Block> blocks, String place, List<? extends Block> part) {

@@ -2,8 +2,11 @@ package org.networkspc.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.config.Sharing;
 
 /** All members beside each other for one measure, in the order of their ids. */
 public final class MembersPage {
@@ -41,17 +44,27 @@ public final class MembersPage {
                         .toList());
     }
 
-    /** Members without a line here can still be reached. */
+    /** Members without a line here can still be reached: those whose line is hidden, and those who have none. */
     private static void silent(Edition edition, MeasurePlan plan, List<Block> blocks) {
-        List<Member> shown = edition.members(plan).stream()
+        List<Member> own = edition.members(plan).stream()
                 .map(Edition.MemberReading::member)
                 .toList();
-        List<Link> others = edition.network().members().stream()
-                .filter(m -> !shown.contains(m))
+        List<Member> shown =
+                edition.shown(plan).stream().map(Edition.MemberReading::member).toList();
+        if (edition.config().sharing().others() == Sharing.Others.NAMES) {
+            links(edition, "Hidden in full", m -> own.contains(m) && !shown.contains(m))
+                    .ifPresent(blocks::add);
+        }
+        if (!own.isEmpty()) {
+            links(edition, "Do not report this measure", m -> !own.contains(m)).ifPresent(blocks::add);
+        }
+    }
+
+    private static Optional<Block.Links> links(Edition edition, String heading, Predicate<Member> which) {
+        List<Link> links = edition.network().members().stream()
+                .filter(which)
                 .map(m -> new Link(m.name(), edition.routes().member(m.id())))
                 .toList();
-        if (!others.isEmpty() && !shown.isEmpty()) {
-            blocks.add(new Block.Links("Do not report this measure", others));
-        }
+        return links.isEmpty() ? Optional.empty() : Optional.of(new Block.Links(heading, links));
     }
 }

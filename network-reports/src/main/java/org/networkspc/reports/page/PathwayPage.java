@@ -13,6 +13,8 @@ import org.networkspc.reports.config.People;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PathwayFigure;
 import org.networkspc.reports.figure.Verdict;
+import org.networkspc.series.Pooling;
+import org.networkspc.series.Standing;
 
 /** One way through the network: its stages with their owners, where people are lost, and what moved the yield. */
 public final class PathwayPage {
@@ -25,9 +27,17 @@ public final class PathwayPage {
     public static Optional<PathwayReading> reading(Edition edition) {
         List<PathwayReading.Step> steps =
                 edition.config().pathway().stream().map(PathwayPage::step).toList();
-        return steps.isEmpty()
+        return steps.isEmpty() || isHidden(edition)
                 ? Optional.empty()
                 : Optional.of(PathwayReading.of(edition.pool(), edition.network(), steps));
+    }
+
+    /** Whether a stage has a period that may not be shown: people are counted from stage to stage, so all or none. */
+    private static boolean isHidden(Edition edition) {
+        return edition.config().pathway().stream()
+                .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
+                .flatMap(line -> line.subgroups().stream())
+                .anyMatch(s -> s.standing() == Standing.SUPPRESSED);
     }
 
     private static PathwayReading.Step step(MeasurePlan plan) {
@@ -42,7 +52,19 @@ public final class PathwayPage {
 
     /** Empty where the settings have no pathway. */
     public static Optional<Page> of(Edition edition) {
-        return reading(edition).map(reading -> page(edition, reading));
+        return isConfigured(edition.config()) && isHidden(edition)
+                ? Optional.of(hidden(edition))
+                : reading(edition).map(reading -> page(edition, reading));
+    }
+
+    private static Page hidden(Edition edition) {
+        return new Page(
+                "Pathway",
+                edition.frame("Pathway"),
+                List.of(
+                        new Block.Headline(
+                                "Pathway", "The pathway is hidden, because a stage has too few contributors"),
+                        lines(edition)));
     }
 
     private static Page page(Edition edition, PathwayReading reading) {

@@ -26,15 +26,11 @@ final class SharingWords {
         if (counts.isEmpty()) {
             return "";
         }
-        String unit = PeriodName.unit(plan.measure().cadence());
         List<String> reasons = new ArrayList<>();
         counts.forEach((why, count) -> reasons.add(Numbers.count(count) + " because " + why.words()));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        String values = plan.measure().kind() == org.networkspc.measure.MeasureKind.BETWEEN
-                ? " point"
-                : " " + unit + "’s value";
         return Numbers.count(all)
-                + (all == 1 ? values + " is hidden: " : values + "s are hidden: ")
+                + (all == 1 ? " value is hidden: " : " values are hidden: ")
                 + String.join(", ", reasons)
                 + edition.say(". Each {member}’s own page shows its own numbers in full.");
     }

@@ -12,6 +12,7 @@ import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.config.Sharing.Protection;
 import org.networkspc.series.Completeness;
 import org.networkspc.series.Series;
+import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
 
 /**
@@ -35,9 +36,13 @@ public final class PublicShown {
                             ? small.why(s.tally(), kind)
                             : Optional.empty();
             why.ifPresent(w -> hidden.add(new Hidden(s.start(), w)));
-            shown.add(why.isPresent() ? PooledShown.hide(s) : s.hasValue() ? rounded(s, kind, protection) : s);
+            shown.add(why.isEmpty() && s.hasValue() ? rounded(s, kind, protection) : without(s, why.isPresent()));
         }
         return new PooledShown(PooledShown.with(pooled.series(), shown), hidden);
+    }
+
+    private static Subgroup without(Subgroup s, boolean hidden) {
+        return Subgroup.without(s.start(), hidden ? Standing.SUPPRESSED : s.standing(), silent(s.completeness()));
     }
 
     private static Subgroup rounded(Subgroup s, MeasureKind kind, Protection protection) {

@@ -129,6 +129,26 @@ class HiddenNumbersTest {
     }
 
     @Test
+    void whoIsHiddenInFullIsNamedAndNobodyIsNamedToThePublic() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int month = 1; month <= 9; month++) {
+            for (String id : List.of("A", "B", "C", "D", "E")) {
+                boolean late = id.equals("E") && month == 9;
+                rows.append(late ? "" : id + ",falls,2024-0" + month + "," + (id.equals("B") ? 5 : 60) + ",8000\n");
+            }
+        }
+        Edition edition = TypedNetwork.edition(folder, YAML + SHARING.formatted("names"), rows.toString());
+        String members = TypedNetwork.text(MembersPage.of(edition, falls(edition)));
+        assertTrue(members.contains("Hidden in full") && members.contains("Birch"), members);
+        assertFalse(members.contains("Do not report"), members);
+        String open = Html.page(PublicPage.of(edition).orElseThrow(), "/");
+        for (String name : List.of("Ash", "Birch", "Cedar", "Dogwood", "Elm")) {
+            assertFalse(open.contains(name), name);
+        }
+        assertTrue(open.contains("hidden because too few contributors stand behind it"), "September has four");
+    }
+
+    @Test
     void aNetworkOfTwoHasNoLineAndSaysWhy() throws IOException {
         String yaml = "network: typed\n"
                 + "measures: [{id: falls, kind: rate, per: 1000, level: whole-population, lag: 0}]\n"
