@@ -14,7 +14,6 @@ import org.networkspc.network.BrightSpot.Story;
 import org.networkspc.network.OwnShift;
 import org.networkspc.network.Tried;
 import org.networkspc.reports.config.MeasurePlan;
-import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PanelFigure;
 
@@ -113,18 +112,13 @@ public final class BrightSpots {
         if (names.isEmpty()) {
             return "None this month";
         }
-        return isNamed()
+        return edition.isNamed()
                 ? "Worth asking: " + String.join(", ", names)
                 : edition.say(
                         names.size() == 1
                                 ? "One {member} is worth asking, through those who run the {network}"
                                 : "{0} {members} are worth asking, through those who run the {network}",
                         names.size());
-    }
-
-    /** Whether members have agreed to see each other by name. */
-    private boolean isNamed() {
-        return edition.config().sharing().others() == Sharing.Others.NAMES;
     }
 
     private Block cards() {
@@ -138,7 +132,7 @@ public final class BrightSpots {
                     List.of("None this month: no line has moved the right way, further than the others moved, after"
                             + " something had been tried. Most months are like that."));
         }
-        if (!isNamed()) {
+        if (!edition.isNamed()) {
             return new Block.Words(
                     "Bright spots",
                     List.of(
@@ -197,7 +191,7 @@ public final class BrightSpots {
 
     private List<String> storiesWanted() {
         return with(Story.STORY_WANTED).stream()
-                .filter(f -> isNamed())
+                .filter(f -> edition.isNamed())
                 .map(f -> Edition.sentenceCase(edition.called(f.spot().member())) + ", "
                         + f.plan().measure().name() + ": "
                         + evidence(f).replaceFirst("^E", "e")
