@@ -13,6 +13,9 @@ final class PdfFlow {
     private static final double[] LOWER = {0.77, 0.74, 0.7};
 
     private static final double LEAST_BELOW = 0.9;
+    /** A page filled less than this may take the next part: its pictures are not made taller. */
+    private static final double LEAVES_ROOM = 0.75;
+
     /** A page filled less than this is not left for the next part. */
     private static final double NEARLY_EMPTY = 0.4;
 
@@ -43,10 +46,14 @@ final class PdfFlow {
     /** Whole, or with its beginning where the page would stay nearly empty. */
     private boolean fitsBelow(List<List<PdfItem>> groups) {
         double from = paper.y() + BETWEEN_PARTS;
-        boolean empty = paper.y() < PdfPaper.TOP + NEARLY_EMPTY * (PdfPaper.END - PdfPaper.TOP);
+        boolean empty = paper.y() < filled(NEARLY_EMPTY);
         List<List<PdfItem>> least = empty ? groups.subList(0, Math.min(2, groups.size())) : groups;
         Plan plan = plan(least, from, LEAST_BELOW);
         return plan.pages().size() == 1 && plan.end() <= PdfPaper.END;
+    }
+
+    private static double filled(double share) {
+        return PdfPaper.TOP + share * (PdfPaper.END - PdfPaper.TOP);
     }
 
     private static Plan best(List<List<PdfItem>> groups, double from) {
@@ -56,6 +63,9 @@ final class PdfFlow {
             if (plan.pages().size() < best.pages().size()) {
                 best = plan;
             }
+        }
+        if (best.pages().size() == 1 && best.end() < filled(LEAVES_ROOM)) {
+            return plan(groups, from, 1);
         }
         for (double stretch : LOWER) {
             Plan single = plan(groups, from, stretch);

@@ -154,7 +154,7 @@ public final class PdfPages {
                         () -> add(PdfItem.of(0, text("P", styles.keyFigure(), values.get(i)))),
                         () -> add(PdfItem.of(0, text("P", styles.caption(), labels.get(i))))))
                 .toList();
-        grid(cells, Math.max(1, values.size()));
+        grid(cells, Math.max(1, values.size()), GUTTER / 2);
     }
 
     /** Columns of numbers stand to the right; the head returns on every page. */
@@ -208,12 +208,16 @@ public final class PdfPages {
         if (perRow < 1) {
             throw new IllegalArgumentException("perRow must be positive, was " + perRow);
         }
-        double cell = (width - GUTTER * (perRow - 1)) / perRow;
+        grid(cells, perRow, GUTTER);
+    }
+
+    private void grid(List<Cell> cells, int perRow, double gutter) {
+        double cell = (width - gutter * (perRow - 1)) / perRow;
         for (int from = 0; from < cells.size(); from += perRow) {
             List<PdfColumns.Column> heads = new ArrayList<>();
             List<PdfColumns.Column> bodies = new ArrayList<>();
             for (int i = from; i < Math.min(from + perRow, cells.size()); i++) {
-                double x = (i - from) * (cell + GUTTER);
+                double x = (i - from) * (cell + gutter);
                 PDStructureElement element = paper.tags().element("Div", parent);
                 heads.add(new PdfColumns.Column(
                         x, written(element, cell, cells.get(i).head())));
