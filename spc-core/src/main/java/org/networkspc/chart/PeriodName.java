@@ -1,8 +1,10 @@
 package org.networkspc.chart;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.networkspc.measure.Cadence;
 import org.networkspc.words.MonthNames;
+import org.networkspc.words.Phrase;
 
 /** Dates in English words that do not depend on the machine's language or its tables. */
 public final class PeriodName {
@@ -27,6 +29,16 @@ public final class PeriodName {
             return "point " + cadence.indexOf(start);
         }
         return cadence.equals(Cadence.MONTH) || cadence.equals(Cadence.QUARTER) ? month(start) : day(start);
+    }
+
+    /** As {@link #of}, for whatever language it will be worded in. */
+    public static Phrase phrase(LocalDate start, Cadence cadence) {
+        if (cadence.unit() == Cadence.Unit.POINT) {
+            return Phrase.of("point {0}", cadence.indexOf(start));
+        }
+        return cadence.equals(Cadence.MONTH) || cadence.equals(Cadence.QUARTER)
+                ? Phrase.of("{0}", YearMonth.from(start))
+                : Phrase.of("{0}", start);
     }
 
     /** What such a line goes on by: "month", "week", "point"; "period" where no word is usual. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Cadence;
 import org.networkspc.words.Phrase;
@@ -51,7 +50,7 @@ final class BaselineCare {
 
     private static Phrase restingOn(int points, Optional<FalseAlarms> alarms) {
         Phrase some = Phrase.of(points == 1 ? "{0} point" : "{0} points", points);
-        return alarms.map(a -> Phrase.of("Limits rest on {0}: when nothing changes, {1}.", some, a.words()))
+        return alarms.map(a -> Phrase.of("Limits rest on {0}: when nothing changes, {1}.", some, a.phrase()))
                 .orElseGet(() -> Phrase.of("Limits rest on {0}, so they are a first guess.", some));
     }
 
@@ -88,7 +87,7 @@ final class BaselineCare {
                 Phrase.of(
                         "Limits were learned from points up to {0}, more than three years ago: worth asking whether"
                                 + " they still describe the work.",
-                        PeriodName.day(spec.baselineEnd())));
+                        spec.baselineEnd()));
     }
 
     static Optional<Phrase> given(Evidence evidence) {

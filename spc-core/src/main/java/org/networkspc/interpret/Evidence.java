@@ -14,6 +14,8 @@ import org.networkspc.measure.Measure;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
 import org.networkspc.rule.Signal;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * A chart and its signals, with the questions that the parts of an interpretation ask.
@@ -112,22 +114,25 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals, Optional<Doubt
     }
 
     /** How a period is called. */
-    String period(LocalDate start) {
-        return PeriodName.of(start, measure().cadence());
+    Phrase period(LocalDate start) {
+        return PeriodName.phrase(start, measure().cadence());
     }
 
     /** "May 2022 to March 2023". */
-    String span(List<ChartPoint> points) {
-        return period(points.get(0).start()) + " to "
-                + period(points.get(points.size() - 1).start());
+    Phrase span(List<ChartPoint> points) {
+        return Phrase.of(
+                "{0} to {1}",
+                period(points.get(0).start()),
+                period(points.get(points.size() - 1).start()));
     }
 
     /** A number on the scale of the chart, as people read it. */
-    String quantity(double value) {
+    Digits quantity(double value) {
         ChartMethod method = chart.spec().method();
-        return method.statistic() == ChartMethod.Statistic.NUMERATOR || method.hasOwnScale()
-                ? Quantity.plain(value)
-                : Quantity.of(value, measure());
+        return new Digits(
+                method.statistic() == ChartMethod.Statistic.NUMERATOR || method.hasOwnScale()
+                        ? Quantity.plain(value)
+                        : Quantity.of(value, measure()));
     }
 
     int firstOfLastPhase() {
@@ -139,6 +144,12 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals, Optional<Doubt
 
     boolean hasSignalInLastPhase() {
         return signals.stream().anyMatch(s -> s.at() >= firstOfLastPhase());
+    }
+
+    Phrase phrase(Signal signal) {
+        return rules.rule(signal.rule())
+                .map(rule -> rule.phrase(signal))
+                .orElseGet(() -> Phrase.asWritten(signal.rule()));
     }
 
     String words(Signal signal) {

@@ -7,6 +7,7 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Phase;
 import org.networkspc.rule.FalseSignalTable;
 import org.networkspc.rule.FalseSignalTable.Figure;
+import org.networkspc.words.Phrase;
 
 /**
  * How often charts whose limits rest on so few points signal when nothing changes.
@@ -32,7 +33,7 @@ record FalseAlarms(double percent) {
     }
 
     /** "about 16 of 100 such charts show a signal within the next 12 points". */
-    String words() {
-        return "about " + Math.round(percent) + " of 100 such charts show a signal within the next 12 points";
+    Phrase phrase() {
+        return Phrase.of("about {0} of 100 such charts show a signal within the next 12 points", Math.round(percent));
     }
 }

@@ -7,6 +7,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.measure.Aim;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Signal;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /**
@@ -25,6 +26,9 @@ public record Interpretation(
         Assurance assurance,
         List<Caution> cautions,
         Optional<Doubt> doubt) {
+
+    /** How a headline begins: the measure's name. */
+    private static final String NAMED = "{0}: ";
 
     public Interpretation {
         signals = List.copyOf(signals);
@@ -69,11 +73,11 @@ public record Interpretation(
      */
     public Interpretation besideFounders(Interpretation founders) {
         boolean told = founders.doubt().isEmpty() && founders.variation() != Variation.COMMON_CAUSE;
-        String name = chart.series().measure().name() + ": ";
-        Optional<String> said = founders.reading().stream()
+        Optional<Phrase> said = Finding.of(founders.evidence()).reading(Readership.BOARD).stream()
                 .findFirst()
-                .filter(headline -> told && headline.startsWith(name))
-                .map(headline -> headline.substring(name.length()).replaceAll("\\.$", ""));
+                .filter(headline -> told && headline.pattern().startsWith(NAMED))
+                .map(headline -> new Phrase(
+                        headline.pattern().substring(NAMED.length()).replaceAll("\\.$", ""), headline.parts()));
         Optional<Doubt> known = doubt.map(d -> new Doubt(d.reason(), said));
         return new Interpretation(chart, rules, signals, variation, assurance, cautions, known);
     }
@@ -104,7 +108,7 @@ public record Interpretation(
 
     /** The same in the network's own words. */
     public List<String> reading(Readership readership, Words words) {
-        return Finding.of(evidence()).reading(readership, words);
+        return words.say(Finding.of(evidence()).reading(readership));
     }
 
     /** Whether the last phase, if predictable, will meet this aim, and why that can or cannot be told. */

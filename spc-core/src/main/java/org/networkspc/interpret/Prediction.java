@@ -7,6 +7,7 @@ import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Direction;
+import org.networkspc.words.Phrase;
 
 /** Whether a predictable process meets an aim: its whole 3-sigma band lies on one side of the target, or it does not. */
 final class Prediction {
@@ -31,8 +32,12 @@ final class Prediction {
         Phase last = phases.get(phases.size() - 1);
         int counted = last.counted().size();
         if (counted < FEWEST) {
-            return cannotTell("it rests on " + counted + (counted == 1 ? " point" : " points") + ", and " + FEWEST
-                    + " are needed");
+            return cannotTell(Phrase.of(
+                    counted == 1
+                            ? "it rests on {0} point, and {1} are needed"
+                            : "it rests on {0} points, and {1} are needed",
+                    counted,
+                    FEWEST));
         }
         if (hasDrifted(last)) {
             return cannotTell("since the baseline the line lies further from it than chance explains");
@@ -43,23 +48,32 @@ final class Prediction {
     }
 
     private static Prospect cannotTell(String because) {
+        return cannotTell(Phrase.of(because));
+    }
+
+    private static Prospect cannotTell(Phrase because) {
         return new Prospect(Assurance.CANNOT_TELL, because);
     }
 
-    private static String because(Evidence evidence, ControlLimits limits, double target) {
+    private static Phrase because(Evidence evidence, ControlLimits limits, double target) {
         if (evidence.measure().direction() == Direction.NEUTRAL) {
-            return "neither direction is an improvement of this measure";
+            return Phrase.of("neither direction is an improvement of this measure");
         }
         if (!limits.isBounded()) {
-            return "the line has no limits yet";
+            return Phrase.of("the line has no limits yet");
         }
         Band band = limits.band(3);
         Band shown = limits.shown(3);
-        String where = !band.excludes(target) ? "around " : band.lower() > target ? "above " : "below ";
-        String limitsWords = Double.isFinite(shown.lower()) && Double.isFinite(shown.upper())
-                ? "its limits, " + evidence.quantity(shown.lower()) + " to " + evidence.quantity(shown.upper()) + ","
-                : "its limits";
-        return limitsWords + " lie " + where + evidence.quantity(target);
+        Phrase which = Double.isFinite(shown.lower()) && Double.isFinite(shown.upper())
+                ? Phrase.of(
+                        "its limits, {0} to {1},", evidence.quantity(shown.lower()), evidence.quantity(shown.upper()))
+                : Phrase.of("its limits");
+        return Phrase.of(
+                !band.excludes(target)
+                        ? "{0} lie around {1}"
+                        : band.lower() > target ? "{0} lie above {1}" : "{0} lie below {1}",
+                which,
+                evidence.quantity(target));
     }
 
     /** The band of one point against a target, nothing else asked. */

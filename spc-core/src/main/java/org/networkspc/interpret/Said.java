@@ -64,5 +64,10 @@ enum Said {
     COMPLETE,
     /** "January 2022 to April 2023, 16 points". */
     BASELINE,
-    SIGMA
+    SIGMA;
+
+    /** Whether a sentence only asks that it is known and does not say it. */
+    boolean isCondition() {
+        return this == IMPROVING || this == CONCERNING || this == SILENT || this == FEW_CROSSINGS;
+    }
 }

@@ -15,6 +15,7 @@ import org.networkspc.rule.Side;
 import org.networkspc.rule.Signal;
 import org.networkspc.rule.SpecialCauseRule;
 import org.networkspc.rule.UnusuallyFewCrossings;
+import org.networkspc.words.Phrase;
 
 /** Finds out what a chart shows and words what is known of it, part by part. */
 final class Teller {
@@ -24,7 +25,7 @@ final class Teller {
     private final Evidence evidence;
     private final List<ChartPoint> points;
     private final int latest;
-    private final Map<Said, String> known = new EnumMap<>(Said.class);
+    private final Map<Said, Object> known = new EnumMap<>(Said.class);
 
     Teller(Evidence evidence) {
         this.evidence = evidence;
@@ -34,7 +35,7 @@ final class Teller {
 
     Finding finding() {
         known.put(Said.MEASURE, evidence.measure().name());
-        known.put(Said.PERIOD, PeriodName.unit(evidence.measure().cadence()));
+        known.put(Said.PERIOD, Phrase.of(PeriodName.unit(evidence.measure().cadence())));
         return new Finding(shape(), known);
     }
 
@@ -93,9 +94,9 @@ final class Teller {
         List<ChartPoint> learned =
                 phase.counted().stream().filter(point -> !point.monitoring()).toList();
         if (phase.baseline() > 0 && !learned.isEmpty()) {
-            known.put(Said.BASELINE, evidence.span(learned) + ", " + points(phase.baseline()));
+            known.put(Said.BASELINE, Phrase.of("{0}, {1}", evidence.span(learned), points(phase.baseline())));
         }
-        FalseAlarms.of(evidence).ifPresent(alarms -> known.put(Said.CHANCE, alarms.words()));
+        FalseAlarms.of(evidence).ifPresent(alarms -> known.put(Said.CHANCE, alarms.phrase()));
     }
 
     /** A change that is not told; what was seen is. */
@@ -107,8 +108,8 @@ final class Teller {
 
     private Shape signalled(Signal signal) {
         boolean high = signal.side() == Side.HIGH;
-        known.put(Said.SIDE, high ? "higher" : "lower");
-        known.put(Said.COURSE, high ? "rising" : "falling");
+        known.put(Said.SIDE, high ? Phrase.of("higher") : Phrase.of("lower"));
+        known.put(Said.COURSE, high ? Phrase.of("rising") : Phrase.of("falling"));
         evidenceOf(signal);
         switch (evidence.at(latest)) {
             case IMPROVING -> known.put(Said.IMPROVING, "");
@@ -132,7 +133,7 @@ final class Teller {
     }
 
     private void evidenceOf(Signal signal) {
-        known.put(Said.EVIDENCE, evidence.words(signal));
+        known.put(Said.EVIDENCE, evidence.phrase(signal));
         known.put(Said.RULE, signal.rule());
         known.put(Said.REFERENCE, signal.reference());
         known.put(Said.FIRST, name(signal.members().get(0)));
@@ -143,14 +144,16 @@ final class Teller {
     /** How far, told from the points that came after the run was complete. */
     private void size(Signal run) {
         Phase phase = evidence.lastPhase();
-        known.put(Said.WHEN, phase.frozen() || phase.baseline() == 0 ? "before" : "for the whole time");
+        known.put(
+                Said.WHEN,
+                phase.frozen() || phase.baseline() == 0 ? Phrase.of("before") : Phrase.of("for the whole time"));
         known.put(Said.BEFORE, evidence.quantity(phase.centre()));
         Movement.of(evidence).ifPresent(moved -> {
             known.put(Said.SINCE, evidence.quantity(moved.since()));
             known.put(Said.SINCE_WHEN, evidence.period(moved.from()));
         });
         int missing = Movement.FEWEST_TO_TELL - Movement.after(evidence, run).size();
-        known.put(Said.MORE, missing + " more " + (missing == 1 ? "point" : "points"));
+        known.put(Said.MORE, Phrase.of(missing == 1 ? "{0} more point" : "{0} more points", missing));
     }
 
     private Shape pattern(Signal signal) {
@@ -174,7 +177,7 @@ final class Teller {
         Phase now = evidence.lastPhase();
         known.put(Said.BEFORE, evidence.quantity(before.centre()));
         known.put(Said.SPAN_BEFORE, evidence.span(before.points()));
-        known.put(Said.SIDE, now.centre() > before.centre() ? "higher" : "lower");
+        known.put(Said.SIDE, now.centre() > before.centre() ? Phrase.of("higher") : Phrase.of("lower"));
         boolean same = evidence.quantity(before.centre()).equals(evidence.quantity(now.centre()));
         if (evidence.isRecounted()) {
             return isShort(now) ? Shape.RECOUNTED_SHORT : Shape.RECOUNTED;
@@ -196,12 +199,12 @@ final class Teller {
         return phase.baseline() > 0 && phase.baseline() < FEWEST_TO_TELL;
     }
 
-    private String name(int point) {
+    private Phrase name(int point) {
         return evidence.period(points.get(point).start());
     }
 
-    private static String points(int n) {
-        return n + (n == 1 ? " point" : " points");
+    private static Phrase points(int n) {
+        return Phrase.of(n == 1 ? "{0} point" : "{0} points", n);
     }
 
     private List<Phase> phases() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * A point strictly beyond a limit, as computed rather than as drawn: a value on the limit is inside.
@@ -39,10 +40,18 @@ public record BeyondLimits(int sigmas) implements SpecialCauseRule {
 
     @Override
     public String words(Signal signal) {
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
         boolean high = signal.side() == Side.HIGH;
-        return sigmas == USUAL
-                ? "a point " + (high ? "above the upper limit" : "below the lower limit")
-                : "a point more than " + sigmas + " sigma " + (high ? "above" : "below") + " the centre";
+        if (sigmas == USUAL) {
+            return Phrase.of(high ? "a point above the upper limit" : "a point below the lower limit");
+        }
+        return Phrase.of(
+                high ? "a point more than {0} sigma above the centre" : "a point more than {0} sigma below the centre",
+                sigmas);
     }
 
     @Override

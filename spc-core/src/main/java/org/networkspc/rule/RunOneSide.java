@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row strictly on one side of the centre. One signal for each run, however long.
@@ -61,8 +62,17 @@ public record RunOneSide(int length, Ties ties, Reach reach, Flagged flagged) im
 
     @Override
     public String words(Signal signal) {
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
         int points = signal.members().size() + (flagged == Flagged.FROM_COMPLETION ? length - 1 : 0);
-        return points + " points in a row " + (signal.side() == Side.HIGH ? "above" : "below") + " the centre";
+        return Phrase.of(
+                signal.side() == Side.HIGH
+                        ? "{0} points in a row above the centre"
+                        : "{0} points in a row below the centre",
+                points);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * A test for special causes: it sees one phase at a time and cannot leak across a rebase. Points outside the rules
@@ -16,6 +17,11 @@ public interface SpecialCauseRule {
 
     /** What was seen, in plain words without a full stop: "8 points in a row below the centre". */
     String words(Signal signal);
+
+    /** {@link #words} for whatever language it will be worded in. */
+    default Phrase phrase(Signal signal) {
+        return Phrase.asWritten(words(signal));
+    }
 
     /** Where this kind of rule comes from; a set may have its length from elsewhere, see {@link RuleSet#reference}. */
     String reference();

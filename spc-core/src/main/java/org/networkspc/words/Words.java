@@ -1,17 +1,28 @@
 package org.networkspc.words;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a network's sentences are worded: the one place where a {@link Phrase} becomes a text. */
-public record Words(Terms terms, MonthNames months) {
+public record Words(Terms terms, Language language) {
     /** English, with the plain terms. */
     public static final Words PLAIN = new Words(Terms.PLAIN);
 
     /** English. */
     public Words(Terms terms) {
-        this(terms, MonthNames.ENGLISH);
+        this(terms, Language.ENGLISH);
+    }
+
+    /** English with other names of months. */
+    public Words(Terms terms, MonthNames months) {
+        this(terms, Language.ENGLISH.naming(months));
+    }
+
+    public MonthNames months() {
+        return language.months();
     }
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]+)}");
@@ -32,7 +43,7 @@ public record Words(Terms terms, MonthNames months) {
     /** A name in braces that is neither a part nor a term stays as it is, for whoever knows it. */
     private String filled(String pattern, List<Object> parts) {
         return IN_BRACES
-                .matcher(pattern)
+                .matcher(language.pattern(pattern))
                 .replaceAll(name -> Matcher.quoteReplacement(worded(name.group(1), name.group(), parts)));
     }
 
@@ -45,6 +56,15 @@ public record Words(Terms terms, MonthNames months) {
     }
 
     private String worded(Object part) {
-        return part instanceof Phrase phrase ? say(phrase) : String.valueOf(part);
+        if (part instanceof Phrase phrase) {
+            return say(phrase);
+        }
+        if (part instanceof YearMonth month) {
+            return months().full().get(month.getMonthValue() - 1) + " " + month.getYear();
+        }
+        if (part instanceof LocalDate day) {
+            return day.getDayOfMonth() + language.dayMark() + " " + worded(YearMonth.from(day));
+        }
+        return part instanceof Digits digits ? language.digits(digits.english()) : String.valueOf(part);
     }
 }

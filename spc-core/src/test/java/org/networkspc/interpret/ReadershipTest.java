@@ -24,6 +24,7 @@ import org.networkspc.measure.Measure;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
+import org.networkspc.words.Phrase;
 
 /** Three readerships, one finding. */
 class ReadershipTest {
@@ -114,7 +115,9 @@ class ReadershipTest {
     void everyReadershipHearsOnlyNumbersOfTheOneFinding() {
         for (Interpretation reading : readings()) {
             Finding finding = Finding.of(reading.evidence());
-            Set<String> model = numbers(List.copyOf(finding.known().values()));
+            Set<String> model = numbers(finding.known().values().stream()
+                    .map(part -> Phrase.of("{0}", part).toString())
+                    .toList());
             Set<String> forAll = numbers(reading.reading(Readership.PUBLIC));
             Set<String> forBoard = numbers(reading.reading(Readership.BOARD));
             Set<String> forAnalysts = numbers(reading.reading(Readership.ANALYST));
@@ -145,7 +148,7 @@ class ReadershipTest {
             assertFalse(
                     said.matches(
                                     "(?i).*\\b(sigma|limits?|centre|median|baseline|special|common|cause|chart|signal|rule|"
-                                            + "variation|convention|process|phase)\\b.*")
+                                        + "variation|convention|process|phase)\\b.*")
                             && !said.contains("in this phase"),
                     wording);
         }
@@ -183,10 +186,10 @@ class ReadershipTest {
                                 + " Statistical Quality Control Handbook.",
                         "I chart (XmR), convention standard; limits learned from points up to 1 April 2023. Rules:"
                                 + " standard.",
-                        "Baseline January 2022 to April 2023, 16 points: centre 6.6; in July 2024 limits 5.4 to 7.7, sigma"
-                                + " 0.37.",
-                        "The average since January 2024 is of the points after the run was complete: a step chosen because"
-                                + " it was seen is overstated."),
+                        "Baseline January 2022 to April 2023, 16 points: centre 6.6; in July 2024 limits 5.4 to 7.7,"
+                                + " sigma 0.37.",
+                        "The average since January 2024 is of the points after the run was complete: a step chosen"
+                                + " because it was seen is overstated."),
                 reading.reading(Readership.ANALYST).subList(4, 8));
     }
 }
