@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.Sending;
@@ -74,7 +73,10 @@ record Gathered(Snapshot known, List<Source> sources, Map<String, List<RowProble
     /** What was known up to the end of this month. */
     Edition edition(YearMonth month) {
         return new Edition(
-                known.config(), UpTo.monthOf(known.pool(), month), PeriodName.month(month.atDay(1)), Routes.NONE);
+                known.config(),
+                UpTo.monthOf(known.pool(), month),
+                known.config().wording().words().say("{0}", month),
+                Routes.NONE);
     }
 
     boolean hasRefusals() {

@@ -96,9 +96,10 @@ final class BaselineCare {
         String given = centre && sigma ? "The centre and sigma were" : centre ? "The centre was" : "The sigma was";
         return said(
                 centre || sigma,
-                given
-                        + " given and not learned from these points: a signal says that they differ from what was"
-                        + " given.");
+                Phrase.of(
+                        "{0} given and not learned from these points: a signal says that they differ from what was"
+                                + " given.",
+                        Phrase.of(given)));
     }
 
     static Optional<Phrase> unchecked(Evidence evidence) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /** The terms of a change in words, all with the same number of decimals. */
@@ -46,17 +48,17 @@ final class ChangeWords {
     }
 
     /** With "points" after a change of a per cent. */
-    String points(double term) {
+    Phrase points(double term) {
         return withUnit(signed(term));
     }
 
-    private String withUnit(String number) {
-        return isPercent() ? number + " points" : number;
+    private Phrase withUnit(String number) {
+        return Phrase.of(isPercent() ? "{0} points" : "{0}", new Digits(number));
     }
 
     /** A level with as many decimals as its changes: "83.2%", "6.50". */
-    String level(double level) {
-        return isPercent() ? size(level) + "%" : size(level);
+    Digits level(double level) {
+        return new Digits(isPercent() ? size(level) + "%" : size(level));
     }
 
     private boolean isPercent() {

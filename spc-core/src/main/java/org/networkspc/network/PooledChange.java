@@ -137,7 +137,7 @@ public record PooledChange(
 
     /** The rate of the earlier window, or of the later, as it stands beside the terms: "83.2%", "6.50". */
     public String shown(double level) {
-        return new ChangeWords(explained, measure).level(level);
+        return new ChangeWords(explained, measure).level(level).english();
     }
 
     private static double level(List<WindowTotal> totals) {

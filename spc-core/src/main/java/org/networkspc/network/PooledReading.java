@@ -24,6 +24,7 @@ import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.StoredLine;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Phrase;
 
 /**
@@ -157,14 +158,17 @@ public final class PooledReading {
     private static Caution moved(Measure measure, LikeForLike fit, StoredLine.Movement moved) {
         LocalDate latest = fit.panel().months().get(fit.panel().months().size() - 1);
         String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
+        Phrase distance = by.endsWith("%")
+                ? Phrase.of("{0} points", new Digits(by.substring(0, by.length() - 1)))
+                : Phrase.of("{0}", new Digits(by));
         return new Caution(
                 "history-moved",
                 Phrase.of(
                         "The numbers of {0} moved the line's point of {1} by {2}, more than its own error: past points"
                                 + " are fitted together with new ones.",
-                        PeriodName.of(latest, measure.cadence()),
-                        PeriodName.of(moved.month(), measure.cadence()),
-                        by.replace("%", " points")));
+                        PeriodName.phrase(latest, measure.cadence()),
+                        PeriodName.phrase(moved.month(), measure.cadence()),
+                        distance));
     }
 
     /** A caution where the same line says something else when members keep their distances on another scale. */
@@ -186,7 +190,7 @@ public final class PooledReading {
         }
         return said == reading.variation()
                 ? Optional.empty()
-                : Optional.of(new Caution("other-link", Phrase.of(otherwise(link), said.words())));
+                : Optional.of(new Caution("other-link", Phrase.of(otherwise(link), Phrase.of(said.words()))));
     }
 
     private static Optional<Link> other(Link link, Measure measure) {

@@ -76,10 +76,10 @@ public record WindowPair(Window before, Window after, Cadence cadence, boolean y
     }
 
     /** "February 2023 to January 2024"; one period by its own name. */
-    public String words(Window window) {
-        String first = PeriodName.of(window.from(), cadence);
-        String last = PeriodName.of(cadence.startOf(window.to()), cadence);
-        return first.equals(last) ? first : first + " to " + last;
+    public Phrase words(Window window) {
+        Phrase first = PeriodName.phrase(window.from(), cadence);
+        Phrase last = PeriodName.phrase(cadence.startOf(window.to()), cadence);
+        return first.equals(last) ? first : Phrase.of("{0} to {1}", first, last);
     }
 
     /** A caution where a season may pass for a change. */

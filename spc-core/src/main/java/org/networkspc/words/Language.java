@@ -19,11 +19,18 @@ import java.util.TreeSet;
  * @param decimal sign before decimals; the other of comma and full stop groups thousands
  * @param dayMark what stands after the number of a day, before its month
  * @param perCent what stands after a number for per cent
+ * @param terms what a network is called that has no words of its own
  * @param sentences English pattern → its pattern
  */
 public record Language(
-        String code, MonthNames months, char decimal, String dayMark, String perCent, Map<String, String> sentences) {
-    public static final Language ENGLISH = new Language("en", MonthNames.ENGLISH, '.', "", "%", Map.of());
+        String code,
+        MonthNames months,
+        char decimal,
+        String dayMark,
+        String perCent,
+        Terms terms,
+        Map<String, String> sentences) {
+    public static final Language ENGLISH = new Language("en", MonthNames.ENGLISH, '.', "", "%", Terms.PLAIN, Map.of());
 
     private static final String PREFIX = "{0}: ";
 
@@ -33,7 +40,14 @@ public record Language(
 
     /** German, from the bundle {@code de.txt}. */
     public static Language german() {
-        return new Language("de", MonthNames.GERMAN, ',', ".", " %", bundle("de.txt"));
+        return new Language(
+                "de",
+                MonthNames.GERMAN,
+                ',',
+                ".",
+                " %",
+                new Terms("Mitglied", "Mitglieder", "Netzwerk"),
+                bundle("de.txt"));
     }
 
     /** The language of this code; empty for one that there is none of. */
@@ -52,7 +66,12 @@ public record Language(
 
     /** Other month names, everything else as here. */
     public Language naming(MonthNames names) {
-        return new Language(code, names, decimal, dayMark, perCent, sentences);
+        return new Language(code, names, decimal, dayMark, perCent, terms, sentences);
+    }
+
+    /** Whether every sentence can be said in it; else some stay English, and pages say so. */
+    public boolean isComplete() {
+        return equals(ENGLISH);
     }
 
     /** The pattern in this language; the English one where it has none. */

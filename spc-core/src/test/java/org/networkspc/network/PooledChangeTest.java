@@ -62,8 +62,8 @@ class PooledChangeTest {
             String cadence, int periods, String before, String after, boolean yearApart) {
         Measure measure = HANDS.reported(cadence.equals("MONTH") ? Cadence.MONTH : Cadence.QUARTER, 0);
         WindowPair windows = windows(measure, periods);
-        assertEquals(before, windows.words(windows.before()));
-        assertEquals(after, windows.words(windows.after()));
+        assertEquals(before, windows.words(windows.before()).toString());
+        assertEquals(after, windows.words(windows.after()).toString());
         assertEquals(yearApart, windows.yearApart());
         assertEquals(!yearApart, windows.caution().isPresent());
     }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.networkspc.measure.Logbook;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
+import org.networkspc.words.Language;
 import org.networkspc.words.Terms;
+import org.networkspc.words.Words;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** The meaning of {@code network.yaml}. */
@@ -46,18 +49,31 @@ final class NetworkFile {
     }
 
     private static Wording wording(Settings file) {
+        Language language = language(file);
         return file.below("wording")
                 .map(settings -> {
                     try (settings) {
-                        Wording named = Wording.of(new Terms(
-                                settings.text("member").orElse(Terms.PLAIN.member()),
-                                settings.text("members").orElse(Terms.PLAIN.members()),
-                                settings.text("network").orElse(Terms.PLAIN.network())));
+                        Terms plain = language.terms();
+                        Terms terms = new Terms(
+                                settings.text("member").orElse(plain.member()),
+                                settings.text("members").orElse(plain.members()),
+                                settings.text("network").orElse(plain.network()));
+                        Wording named = Wording.of(new Words(terms, language));
                         return new Wording(
-                                named.terms(), settings.text("audience").orElse(named.audience()));
+                                named.words(), settings.text("audience").orElse(named.audience()));
                     }
                 })
-                .orElse(Wording.PLAIN);
+                .orElseGet(() -> Wording.of(new Words(language.terms(), language)));
+    }
+
+    /** The language pages and packs speak; English where none is named. */
+    private static Language language(Settings file) {
+        String code = file.text("language").orElse(Language.ENGLISH.code());
+        Optional<Language> language = Language.of(code);
+        if (language.isEmpty()) {
+            file.refuse("language", code, "one of " + String.join(", ", Language.codes()) + " is expected");
+        }
+        return language.orElse(Language.ENGLISH);
     }
 
     private static List<MeasurePlan> measures(

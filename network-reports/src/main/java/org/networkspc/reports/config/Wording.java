@@ -8,25 +8,25 @@ import org.networkspc.words.Words;
  *
  * @param audience who sees its figures, as printed on them: "shown to members"
  */
-public record Wording(Terms terms, String audience) {
-    public static final Wording PLAIN = of(Terms.PLAIN);
+public record Wording(Words words, String audience) {
+    public static final Wording PLAIN = of(Words.PLAIN);
 
     /** Shown to the members, whatever they are called. */
-    public static Wording of(Terms terms) {
-        return new Wording(terms, new Words(terms).say("shown to {members}"));
+    public static Wording of(Words words) {
+        return new Wording(words, words.say("shown to {members}"));
     }
 
-    public Words words() {
-        return new Words(terms);
+    private Terms terms() {
+        return words.terms();
     }
 
     /** One of its organisations: "hospital". */
     public String member() {
-        return terms.member();
+        return terms().member();
     }
 
     /** Several of them: "hospitals". */
     public String members() {
-        return terms.members();
+        return terms().members();
     }
 }

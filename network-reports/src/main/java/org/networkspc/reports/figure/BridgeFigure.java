@@ -45,7 +45,9 @@ public final class BridgeFigure {
         double before = change.levelBefore() * scale;
         double after = change.levelAfter() * scale;
         steps.add(BridgeStep.level(
-                change.windows().words(change.windows().before()), change.shown(change.levelBefore()), before));
+                words.say(change.windows().words(change.windows().before())),
+                change.shown(change.levelBefore()),
+                before));
         double at = before;
         at = add(steps, words.say("within {members}"), why.rates(), at, change);
         at = add(steps, words.say("shares"), why.mix(), at, change);
@@ -54,7 +56,7 @@ public final class BridgeFigure {
         BridgeStep own = steps.get(1);
         steps.set(1, own.withMargin(2 * why.ratesError() * scale));
         steps.add(BridgeStep.level(
-                change.windows().words(change.windows().after()), change.shown(change.levelAfter()), after));
+                words.say(change.windows().words(change.windows().after())), change.shown(change.levelAfter()), after));
         return steps;
     }
 

@@ -13,6 +13,7 @@ import org.networkspc.measure.Cadence;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /** What stands under a chart and what is read out in its place. */
@@ -24,49 +25,62 @@ final class ChartWords {
         Chart chart = reading.chart();
         List<Subgroup> subgroups = chart.series().subgroups();
         if (chart.points().isEmpty()) {
-            return title + ": nothing reported yet.";
+            return words.say("{0}: nothing reported yet.", title);
         }
         Cadence cadence = chart.series().measure().cadence();
-        String span = PeriodName.of(subgroups.get(0).start(), cadence) + " to "
-                + PeriodName.of(subgroups.get(subgroups.size() - 1).start(), cadence);
+        Phrase span = Phrase.of(
+                "{0} to {1}",
+                PeriodName.phrase(subgroups.get(0).start(), cadence),
+                PeriodName.phrase(subgroups.get(subgroups.size() - 1).start(), cadence));
         List<String> sentences = reading.reading(Readership.BOARD, words);
-        String said = sentences.isEmpty() ? Verdict.of(reading).words() + "." : String.join(" ", sentences);
+        String said = sentences.isEmpty() ? Verdict.of(reading, words).words() + "." : String.join(" ", sentences);
         int count = chart.points().size();
         long hidden = HiddenPeriods.count(chart.series());
-        return title + ", " + chart.spec().method().title() + ", " + span + ", " + count
-                + (count == 1 ? " point" : " points")
-                + (hidden == 0 ? ". " : ", " + hidden + " not shown. ") + said;
+        String drawn = words.say(
+                count == 1 ? "{0}, {1}, {2}, {3} point" : "{0}, {1}, {2}, {3} points",
+                title,
+                Phrase.of(chart.spec().method().title()),
+                span,
+                count);
+        return drawn + (hidden == 0 ? ". " : words.say(", {0} not shown. ", hidden)) + said;
     }
 
     /** Way of pooling, chart, convention and data as at; then what pale and hollow mean, where they occur. */
     static String caption(Interpretation reading, Optional<String> dataAsAt, Optional<Series> behind, Words words) {
         Chart chart = reading.chart();
         List<String> sentences = new ArrayList<>();
-        sentences.add(Text.sentence(chart.series().way(words)) + ", "
-                + chart.spec().method().title() + ", "
-                + chart.spec().convention().code() + " convention");
+        sentences.add(words.say(
+                "{0}, {1}, {2} convention",
+                Text.sentence(chart.series().way(words)),
+                Phrase.of(chart.spec().method().title()),
+                chart.spec().convention().code()));
         if (chart.spec().ranges().screened()) {
-            sentences.add("Large moving ranges screened out once");
+            sentences.add(words.say("Large moving ranges screened out once"));
         }
         if (!chart.spec().given().equals(Given.NOTHING)) {
-            sentences.add("Centre or sigma given beforehand");
+            sentences.add(words.say("Centre or sigma given beforehand"));
         }
-        dataAsAt.ifPresent(date -> sentences.add("Data as at " + date));
-        behind.ifPresent(s -> sentences.add("Pale line: " + (ofFounders(chart, s) ? "founders, " : "")
-                + s.pooling().words(words)));
+        dataAsAt.ifPresent(date -> sentences.add(words.say("Data as at {0}", date)));
+        behind.ifPresent(s -> sentences.add(words.say(
+                ofFounders(chart, s) ? "Pale line: founders, {0}" : "Pale line: {0}",
+                s.pooling().words(words))));
         List<ChartPoint> points = chart.points();
         if (points.stream().anyMatch(p -> p.standing() == Standing.PROVISIONAL)) {
-            sentences.add("Dashed point: still to report, not judged yet");
+            sentences.add(words.say("Dashed point: still to report, not judged yet"));
         }
         if (points.stream().anyMatch(p -> p.standing() == Standing.INCOMPLETE)) {
-            sentences.add("Hollow point: some still to report");
+            sentences.add(words.say("Hollow point: some still to report"));
         }
         long hidden = HiddenPeriods.count(chart.series());
         if (hidden > 0) {
-            sentences.add("Hatched: " + hidden + (hidden == 1 ? " value" : " values") + " not shown, never zero");
+            sentences.add(words.say(
+                    hidden == 1
+                            ? "Hatched: {0} value not shown, never zero"
+                            : "Hatched: {0} values not shown, never zero",
+                    hidden));
         }
         if (points.stream().anyMatch(ChartPoint::ghosted)) {
-            sentences.add("Cross: left out of limits and rules");
+            sentences.add(words.say("Cross: left out of limits and rules"));
         }
         return String.join(". ", sentences) + ".";
     }

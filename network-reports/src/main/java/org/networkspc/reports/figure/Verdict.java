@@ -4,6 +4,7 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Assurance;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
+import org.networkspc.words.Words;
 
 /**
  * A reading in a few words and a shape: what a card says above its chart.
@@ -14,15 +15,20 @@ public record Verdict(String words, Mark mark) {
     private static final int ICON = 14;
     private static final double RADIUS = 4.2;
 
+    /** In plain English. */
     public static Verdict of(Interpretation reading) {
+        return of(reading, Words.PLAIN);
+    }
+
+    public static Verdict of(Interpretation reading, Words words) {
         if (reading.chart().points().stream().noneMatch(ChartPoint::counts)) {
-            return new Verdict("Nothing to read yet", Mark.HOLLOW);
+            return new Verdict(words.say("Nothing to read yet"), Mark.HOLLOW);
         }
         Variation variation = reading.variation();
-        String words = Text.sentence(variation.words());
+        String said = Text.sentence(words.say(variation.words()));
         boolean says = reading.assurance() != Assurance.NO_AIM
                 && !reading.assurance().words().isEmpty();
-        return new Verdict(says ? words + ", " + reading.assurance().words() : words, Mark.of(variation));
+        return new Verdict(says ? said + ", " + words.say(reading.assurance().words()) : said, Mark.of(variation));
     }
 
     /** The shape alone as a small {@code svg} element, to stand before the words; hidden from screen readers. */

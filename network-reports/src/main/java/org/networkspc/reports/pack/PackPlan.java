@@ -129,7 +129,7 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         String title = edition.network().name() + ": " + member.name();
         Page page = MemberPage.of(edition, member);
         Frame frame = page.frame();
-        Frame closed = new Frame(frame.name(), frame.navigation(), frame.asAt(), audience(member));
+        Frame closed = new Frame(frame.name(), frame.navigation(), frame.asAt(), audience(member), frame.words());
         return new Part(memberFile(member), title, List.of(new Page(page.title(), closed, page.blocks())), own);
     }
 

@@ -3,7 +3,6 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Prospect;
@@ -14,6 +13,9 @@ import org.networkspc.measure.MeasureKind;
 import org.networkspc.network.Benefit;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.series.Pooling;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * An aim beside the line of those it is for.
@@ -65,25 +67,32 @@ public record AimReading(MeasurePlan plan, Aim aim, Optional<Interpretation> rea
     }
 
     /** What can be said of it, in a fixed order. */
-    public List<String> sentences() {
-        List<String> said = new ArrayList<>();
+    public List<String> sentences(Words words) {
+        return words.say(phrases(words));
+    }
+
+    private List<Phrase> phrases(Words words) {
+        List<Phrase> said = new ArrayList<>();
         if (reading.isEmpty()) {
-            said.add("Nothing of those it is for can be shown as one line yet, so nothing can be said of this aim.");
+            said.add(Phrase.of(
+                    "Nothing of those it is for can be shown as one line yet, so nothing can be said of this aim."));
             return said;
         }
         if (isPastDue()) {
-            said.add("Its day, " + PeriodName.day(aim.by()) + ", has passed: a new one can be agreed.");
+            said.add(Phrase.of("Its day, {0}, has passed: a new one can be agreed.", aim.by()));
         }
         if (wasMetBefore()) {
-            said.add("The line began on the far side of it, at "
-                    + Quantity.of(reading.get().chart().phases().get(0).centre(), plan.measure())
-                    + ": a further one can be agreed.");
+            said.add(Phrase.of(
+                    "The line began on the far side of it, at {0}: a further one can be agreed.",
+                    new Digits(Quantity.of(reading.get().chart().phases().get(0).centre(), plan.measure()))));
         }
-        prospect().ifPresent(prospect -> said.add(prospect.sentence()));
+        prospect().ifPresent(prospect -> said.add(Phrase.asWritten(prospect.sentence(words))));
         benefit.map(gain -> BenefitWords.of(plan, aim, gain)).ifPresent(said::addAll);
         if (benefit.isEmpty() && plan.measure().direction() != Direction.NEUTRAL) {
-            said.add("How many people it would reach cannot be counted: "
-                    + (isCounted() ? "no complete period has been reported." : "no denominators are kept here."));
+            said.add(Phrase.of(
+                    isCounted()
+                            ? "How many people it would reach cannot be counted: no complete period has been reported."
+                            : "How many people it would reach cannot be counted: no denominators are kept here."));
         }
         return said;
     }

@@ -12,67 +12,90 @@ import org.networkspc.measure.Direction;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.network.Benefit;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** What an aim would be worth, in words: a round number first, then the numbers it comes from. */
 final class BenefitWords {
     private BenefitWords() {}
 
-    static List<String> of(MeasurePlan plan, Aim aim, Benefit benefit) {
-        String basis = basis(plan, benefit) + ", " + span(plan.measure().cadence(), benefit) + ", as reported; at "
-                + Quantity.of(aim.target(), plan.measure()) + " there would have been " + whole(benefit.atAim()) + ".";
+    static List<Phrase> of(MeasurePlan plan, Aim aim, Benefit benefit) {
+        Phrase basis = basis(plan, benefit);
+        Phrase span = span(plan.measure().cadence(), benefit);
+        Digits target = new Digits(Quantity.of(aim.target(), plan.measure()));
+        Digits atAim = whole(benefit.atAim());
         if (benefit.isMetAlready()) {
-            return List.of("Over these periods it was met: " + basis);
+            return List.of(Phrase.of(
+                    "Over these periods it was met: {0}, {1}, as reported; at {2} there would have been {3}.",
+                    basis, span, target, atAim));
         }
+        Phrase counted = Phrase.of(
+                "Counted from {0}, {1}, as reported; at {2} there would have been {3}.", basis, span, target, atAim);
         return List.of(
-                about(benefit.gained()) + " " + gain(plan, benefit) + " if the aim were met at today's "
-                        + (exposure(plan).isEmpty() ? "numbers" : "number of " + exposure(plan)) + ".",
-                "Counted from " + basis);
+                exposure(plan).isEmpty()
+                        ? Phrase.of("About {0} if the aim were met at today's numbers.", worthAlone(plan, benefit))
+                        : Phrase.of(
+                                "About {0} if the aim were met at today's number of {1}.",
+                                worthAlone(plan, benefit), exposure(plan)),
+                counted);
     }
 
-    /** "About 140". */
-    static String about(double number) {
-        return "About " + (number < 100 ? whole(number) : Numbers.count(rounded(number)));
+    /** "about 140 fewer falls a year". */
+    static Phrase worth(MeasurePlan plan, Benefit benefit) {
+        return Phrase.of("about {0}", worthAlone(plan, benefit));
     }
 
-    /** "fewer falls a year". */
-    static String gain(MeasurePlan plan, Benefit benefit) {
-        return (benefit.improvement() == Direction.DECREASE ? "fewer " : "more ")
-                + events(plan)
-                + (benefit.wholeYear()
-                        ? " a year"
-                        : " from " + span(plan.measure().cadence(), benefit));
+    /** "140 fewer falls a year". */
+    private static Phrase worthAlone(MeasurePlan plan, Benefit benefit) {
+        boolean fewer = benefit.improvement() == Direction.DECREASE;
+        Digits gained =
+                benefit.gained() < 100 ? whole(benefit.gained()) : new Digits(Numbers.count(rounded(benefit.gained())));
+        if (benefit.wholeYear()) {
+            return Phrase.of(fewer ? "{0} fewer {1} a year" : "{0} more {1} a year", gained, events(plan));
+        }
+        return Phrase.of(
+                fewer ? "{0} fewer {1} from {2}" : "{0} more {1} from {2}",
+                gained,
+                events(plan),
+                span(plan.measure().cadence(), benefit));
     }
 
-    private static String basis(MeasurePlan plan, Benefit benefit) {
-        String counted = whole(benefit.events()) + " " + events(plan);
+    private static Phrase basis(MeasurePlan plan, Benefit benefit) {
+        Digits events = whole(benefit.events());
+        Digits exposed = whole(benefit.exposure());
+        boolean named = !exposure(plan).isEmpty();
         return switch (plan.measure().kind()) {
-            case PROPORTION -> counted + ", of " + whole(benefit.exposure()) + tail(exposure(plan));
+            case PROPORTION ->
+                named
+                        ? Phrase.of("{0} {1}, of {2} {3}", events, events(plan), exposed, exposure(plan))
+                        : Phrase.of("{0} {1}, of {2}", events, events(plan), exposed);
             case RATE ->
-                counted + " in " + whole(benefit.exposure())
-                        + (exposure(plan).isEmpty() ? " units of exposure" : tail(exposure(plan)));
-            default -> counted;
+                named
+                        ? Phrase.of("{0} {1} in {2} {3}", events, events(plan), exposed, exposure(plan))
+                        : Phrase.of("{0} {1} in {2} units of exposure", events, events(plan), exposed);
+            default -> Phrase.of("{0} {1}", events, events(plan));
         };
     }
 
-    private static String tail(String words) {
-        return words.isEmpty() ? "" : " " + words;
+    private static Phrase span(Cadence cadence, Benefit benefit) {
+        return Phrase.of(
+                "{0} to {1}", PeriodName.phrase(benefit.first(), cadence), PeriodName.phrase(benefit.last(), cadence));
     }
 
-    private static String span(Cadence cadence, Benefit benefit) {
-        return PeriodName.of(benefit.first(), cadence) + " to " + PeriodName.of(benefit.last(), cadence);
-    }
-
-    private static String events(MeasurePlan plan) {
+    /** What is counted, as the network names it. */
+    private static Phrase events(MeasurePlan plan) {
         String named = plan.counting().events();
-        return !named.isEmpty() ? named : plan.measure().kind() == MeasureKind.PROPORTION ? "people" : "events";
+        return !named.isEmpty()
+                ? Phrase.asWritten(named)
+                : Phrase.of(plan.measure().kind() == MeasureKind.PROPORTION ? "people" : "events");
     }
 
     private static String exposure(MeasurePlan plan) {
         return plan.counting().exposure();
     }
 
-    private static String whole(double number) {
-        return Numbers.count(Math.rint(number));
+    private static Digits whole(double number) {
+        return new Digits(Numbers.count(Math.rint(number)));
     }
 
     /** Two digits that matter. */

@@ -160,7 +160,7 @@ public final class BetweenGroups {
         return new Block.Panel(
                 kicker,
                 name,
-                Optional.of(Verdict.of(reading)),
+                Optional.of(Verdict.of(reading, edition.words())),
                 SharingWords.of(reading),
                 Optional.of(Charts.panel(edition, reading, axis)),
                 "");

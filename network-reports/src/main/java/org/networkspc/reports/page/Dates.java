@@ -3,7 +3,7 @@ package org.networkspc.reports.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.networkspc.chart.PeriodName;
+import org.networkspc.words.Words;
 
 /** Days as people read them, the same in every locale and time zone. */
 public final class Dates {
@@ -11,6 +11,11 @@ public final class Dates {
 
     /** "12 November 2024", counted in UTC wherever the service runs. */
     public static String day(Instant instant) {
-        return PeriodName.day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return day(instant, Words.PLAIN);
+    }
+
+    /** The same in the language of these words. */
+    public static String day(Instant instant, Words words) {
+        return words.say("{0}", LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 }

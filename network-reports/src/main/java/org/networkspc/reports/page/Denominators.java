@@ -80,7 +80,7 @@ final class Denominators {
                 List.of(new Block.Panel(
                         "as reported",
                         name,
-                        Optional.of(Verdict.of(reading)),
+                        Optional.of(Verdict.of(reading, edition.words())),
                         "",
                         Optional.of(Charts.panel(edition, reading, Optional.empty())),
                         ""))));

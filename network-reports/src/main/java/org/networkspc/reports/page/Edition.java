@@ -45,6 +45,7 @@ import org.networkspc.series.Linked;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /**
@@ -75,6 +76,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return config.wording().words();
     }
 
+    /** A number written the English way, with the signs of the network's language. */
+    String number(String english) {
+        return say("{0}", new Digits(english));
+    }
+
     /** A sentence in the network's own words, see {@link org.networkspc.words.Phrase}. */
     public String say(String pattern, Object... parts) {
         return words().say(pattern, parts);
@@ -99,7 +105,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
             navigation.add(choice("Method", routes.method(), current));
             navigation.add(choice("Upload", routes.upload(), current));
         }
-        return new Frame(network().name(), navigation, asAt, config.wording().audience());
+        return new Frame(network().name(), navigation, asAt, config.wording().audience(), words());
     }
 
     /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */

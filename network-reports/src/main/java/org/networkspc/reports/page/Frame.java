@@ -1,6 +1,7 @@
 package org.networkspc.reports.page;
 
 import java.util.List;
+import org.networkspc.words.Words;
 
 /**
  * What stands around every page.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param navigation the pages beside this one; the current one is marked
  * @param asAt "12 November 2024"; empty before the first upload and where no data is shown
  * @param audience "shown to members"; empty where no data is shown
+ * @param words how its own sentences are worded
  */
-public record Frame(String name, List<Choice> navigation, String asAt, String audience) {
+public record Frame(String name, List<Choice> navigation, String asAt, String audience, Words words) {
     public static final Frame PLAIN = new Frame("Network SPC", List.of(), "", "");
+
+    /** In plain English. */
+    public Frame(String name, List<Choice> navigation, String asAt, String audience) {
+        this(name, navigation, asAt, audience, Words.PLAIN);
+    }
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -22,6 +29,8 @@ public record Frame(String name, List<Choice> navigation, String asAt, String au
         if (audience.isEmpty()) {
             return "";
         }
-        return (asAt.isEmpty() ? "No data yet" : "Data as at " + asAt) + " · " + audience;
+        String data = asAt.isEmpty() ? words.say("No data yet") : words.say("Data as at {0}", asAt);
+        String language = words.language().isComplete() ? "" : " · " + words.say("some sentences are still in English");
+        return data + " · " + audience + language;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.networkspc.measure.Direction;
 import org.networkspc.network.Breadth;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /** How many members moved, beside chance; on how many an improvement rests; whether the verdict rests on single ones. */
@@ -35,7 +36,7 @@ public final class HowWidely {
         }
         Breadth breadth = edition.breadth(plan);
         return Optional.of(new Block.KeyFigure(
-                breadth.improving() + " of " + breadth.members(),
-                edition.say("{members} improving on their own line; chance alone: {0}", breadth.chance())));
+                edition.say("{0} of {1}", breadth.improving(), breadth.members()),
+                edition.say("{members} improving on their own line; chance alone: {0}", new Digits(breadth.chance()))));
     }
 }

@@ -50,7 +50,7 @@ public final class LookTogether {
         return new Block.Panel(
                 owner,
                 name,
-                line.map(Verdict::of),
+                line.map(r -> Verdict.of(r, edition.words())),
                 "",
                 line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "together")),
                 edition.routes().measure(measure.id()));

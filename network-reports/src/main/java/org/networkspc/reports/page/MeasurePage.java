@@ -83,7 +83,7 @@ public final class MeasurePage {
         return new Block.Panel(
                 id.equals(own.member().name()) || !named ? "" : id,
                 own.member().name(),
-                Optional.of(Verdict.of(own.reading())),
+                Optional.of(Verdict.of(own.reading(), edition.words())),
                 "",
                 Optional.of(Charts.panel(edition, own.reading(), Optional.of(axis))),
                 named ? edition.routes().member(id) : "");

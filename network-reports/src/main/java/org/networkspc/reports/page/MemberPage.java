@@ -110,7 +110,7 @@ public final class MemberPage {
         side.add(new Block.Finding(
                 Said.role(plan.measure().place().role()),
                 plan.measure().name(),
-                Verdict.of(own.reading()),
+                Verdict.of(own.reading(), edition.words()),
                 Said.withoutName(own.reading(), edition.words())));
         CountedAlike.of(plan, own.member()).ifPresent(side::add);
         Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())

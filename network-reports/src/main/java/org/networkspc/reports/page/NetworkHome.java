@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class NetworkHome {
         Optional<MeasurePlan> lead = edition.lead();
         Optional<Interpretation> reading = lead.flatMap(edition::pooled);
         String aim = lead.flatMap(plan -> edition.config().aim(plan.measure().id()))
-                .map(a -> "Our aim: " + a.sentence())
+                .map(a -> edition.say("Our aim: {0}", a.sentence()))
                 .orElse("");
         if (lead.isEmpty()) {
             return PopulationFirst.invitation(edition);
@@ -69,7 +70,7 @@ public final class NetworkHome {
                     .toList();
             if (!panels.isEmpty()) {
                 families.add(new Block.Panels(
-                        PopulationFirst.heading(level),
+                        edition.say(PopulationFirst.heading(level)),
                         edition.say("Each with its own limits, in the {network’s} own order."),
                         panels));
             }
@@ -84,47 +85,48 @@ public final class NetworkHome {
                     lead.measure().name());
         }
         String hidden = SharingWords.nothingShown(edition, lead);
-        return hidden.isEmpty() ? "Nothing has been reported yet" : hidden;
+        return hidden.isEmpty() ? edition.say("Nothing has been reported yet") : hidden;
     }
 
     private static Block.KeyFigures figures(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block.KeyFigure> figures = new ArrayList<>();
-        figures.add(level(plan.measure(), reading));
+        figures.add(level(edition, plan.measure(), reading));
         edition.config().aim(plan.measure().id()).ifPresent(aim -> figures.add(target(edition, plan, aim)));
         HowWidely.figure(edition, plan).ifPresent(figures::add);
         figures.add(completeness(edition, reading));
         return new Block.KeyFigures(figures);
     }
 
-    private static Block.KeyFigure level(Measure measure, Interpretation reading) {
+    private static Block.KeyFigure level(Edition edition, Measure measure, Interpretation reading) {
         Optional<Movement> movement = reading.movement();
         if (movement.isPresent()) {
-            String before = Quantity.of(movement.get().before(), measure);
             return new Block.KeyFigure(
-                    before + " → " + Quantity.of(movement.get().since(), measure),
-                    measure.name() + ", before and since");
+                    edition.number(Quantity.of(movement.get().before(), measure)) + " → "
+                            + edition.number(Quantity.of(movement.get().since(), measure)),
+                    edition.say("{0}, before and since", measure.name()));
         }
         List<Phase> phases = reading.chart().phases();
         Phase last = phases.get(phases.size() - 1);
         return new Block.KeyFigure(
-                Quantity.of(last.centre(), measure),
-                measure.name() + (last.frozen() ? ", level of the baseline" : ", on average"));
+                edition.number(Quantity.of(last.centre(), measure)),
+                edition.say(last.frozen() ? "{0}, level of the baseline" : "{0}, on average", measure.name()));
     }
 
     private static Block.KeyFigure target(Edition edition, MeasurePlan plan, Aim aim) {
         return new Block.KeyFigure(
-                Quantity.of(aim.target(), plan.measure()),
-                "the aim by " + PeriodName.month(aim.by()) + TheAim.worth(edition, plan));
+                edition.number(Quantity.of(aim.target(), plan.measure())),
+                edition.say("the aim by {0}", YearMonth.from(aim.by())) + TheAim.worth(edition, plan));
     }
 
     private static Block.KeyFigure completeness(Edition edition, Interpretation reading) {
         Subgroup latest = latest(reading);
         return new Block.KeyFigure(
-                latest.completeness().reported() + " of "
-                        + latest.completeness().expected(),
+                edition.say(
+                        "{0} of {1}",
+                        latest.completeness().reported(), latest.completeness().expected()),
                 edition.say(
                         "{members} have reported {0}",
-                        PeriodName.of(
+                        PeriodName.phrase(
                                 latest.start(),
                                 reading.chart().series().measure().cadence())));
     }
@@ -138,7 +140,7 @@ public final class NetworkHome {
         List<Block> side = new ArrayList<>();
         List<String> more = Said.afterHeadline(reading, edition.words());
         if (!more.isEmpty()) {
-            side.add(new Block.Words("What the line says", more));
+            side.add(new Block.Words(edition.say("What the line says"), more));
         }
         Pooling way = reading.chart().series().pooling();
         side.add(new Block.Words(
@@ -150,7 +152,7 @@ public final class NetworkHome {
                     "",
                     List.of(
                             new Link(
-                                    "The measure in full",
+                                    edition.say("The measure in full"),
                                     edition.routes().measure(plan.measure().id())),
                             new Link(
                                     edition.say("Each {member’s} own line"),
@@ -164,9 +166,10 @@ public final class NetworkHome {
     }
 
     private static String pale(Edition edition, MeasurePlan plan, Interpretation reading) {
-        return Charts.founders(edition, plan, reading).isPresent()
-                ? "The pale line is that of the founders."
-                : "The pale line is as reported.";
+        return edition.say(
+                Charts.founders(edition, plan, reading).isPresent()
+                        ? "The pale line is that of the founders."
+                        : "The pale line is as reported.");
     }
 
     private static Block.Panel panel(Edition edition, MeasurePlan plan) {
@@ -174,13 +177,13 @@ public final class NetworkHome {
         Optional<Interpretation> reading = edition.pooled(plan);
         String saying =
                 reading.isPresent() ? "" : edition.isPooled(plan) ? nothing(edition, plan) : ownLines(edition, plan);
-        String kicker = Said.role(measure.place().role())
+        String kicker = edition.say(Said.role(measure.place().role()))
                 + reading.map(r -> " · " + r.chart().series().way(edition.words()))
                         .orElse("");
         return new Block.Panel(
                 kicker,
                 measure.name(),
-                reading.map(Verdict::of),
+                reading.map(r -> Verdict.of(r, edition.words())),
                 saying,
                 reading.map(r -> Charts.panel(edition, r, Optional.empty())),
                 edition.routes().measure(measure.id()));
@@ -188,7 +191,7 @@ public final class NetworkHome {
 
     private static String nothing(Edition edition, MeasurePlan plan) {
         String hidden = SharingWords.nothingShown(edition, plan);
-        return hidden.isEmpty() ? "Nothing has been reported yet." : hidden + ".";
+        return hidden.isEmpty() ? edition.say("Nothing has been reported yet.") : hidden + ".";
     }
 
     private static String ownLines(Edition edition, MeasurePlan plan) {

@@ -216,7 +216,7 @@ public final class PathwayPage {
             panels.add(new Block.Panel(
                     kicker,
                     stage.name(),
-                    line.map(Verdict::of),
+                    line.map(r -> Verdict.of(r, edition.words())),
                     line.isEmpty() ? "Nothing has been reported yet." : "",
                     line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "stage")),
                     edition.routes().measure(plan.measure().id())));

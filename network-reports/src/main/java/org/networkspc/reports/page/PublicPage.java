@@ -38,7 +38,12 @@ public final class PublicPage {
         blocks.add(new Block.Words("How these numbers are made", List.of(words(edition))));
         return new Page(
                 edition.network().name(),
-                new Frame(edition.network().name(), List.of(), edition.asAt(), "shown to everybody"),
+                new Frame(
+                        edition.network().name(),
+                        List.of(),
+                        edition.asAt(),
+                        edition.say("shown to everybody"),
+                        edition.words()),
                 blocks);
     }
 

@@ -2,7 +2,6 @@ package org.networkspc.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Aim;
@@ -14,7 +13,8 @@ final class TheAim {
 
     /** What can be said of the aim for everybody, beside its chart. */
     static Optional<Block.Words> beside(Edition edition, MeasurePlan plan) {
-        return everybody(edition, plan).map(aim -> new Block.Words("The aim", aim.sentences()));
+        return everybody(edition, plan)
+                .map(aim -> new Block.Words(edition.say("The aim"), aim.sentences(edition.words())));
     }
 
     /** ": about 140 fewer falls a year"; empty where that is not known, or where the aim is met. */
@@ -22,8 +22,7 @@ final class TheAim {
         return everybody(edition, plan)
                 .flatMap(AimReading::benefit)
                 .filter(gain -> !gain.isMetAlready())
-                .map(gain -> ": " + BenefitWords.about(gain.gained()).toLowerCase(Locale.ROOT) + " "
-                        + BenefitWords.gain(plan, gain))
+                .map(gain -> edition.say(": {0}", BenefitWords.worth(plan, gain)))
                 .orElse("");
     }
 
@@ -45,7 +44,7 @@ final class TheAim {
     private static Block of(Edition edition, AimReading aim) {
         List<String> sentences = new ArrayList<>(List.of(aim.aim().sentence() + "."));
         aim.reading().map(r -> Said.headline(r, edition.words())).ifPresent(sentences::add);
-        sentences.addAll(aim.sentences());
+        sentences.addAll(aim.sentences(edition.words()));
         Block.Words words = new Block.Words("An aim for " + aim.aim().whom().words(), sentences);
         Optional<Interpretation> reading = aim.reading();
         return reading.isEmpty()

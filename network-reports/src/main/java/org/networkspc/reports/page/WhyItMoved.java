@@ -26,7 +26,8 @@ public final class WhyItMoved {
     static List<Block> shortly(Edition edition, MeasurePlan plan) {
         return edition.change(plan)
                 .map(change -> List.<Block>of(new Block.Words(
-                        "Why it moved", change.sentences(edition.words()).subList(0, 2))))
+                        edition.say("Why it moved"),
+                        change.sentences(edition.words()).subList(0, 2))))
                 .orElseGet(List::of);
     }
 

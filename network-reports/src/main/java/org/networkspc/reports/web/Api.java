@@ -93,7 +93,10 @@ final class Api {
     }
 
     private void aims(Context ctx) {
-        ctx.json(AimReading.all(hosted(ctx).edition()).stream().map(AimJson::of).toList());
+        Edition edition = hosted(ctx).edition();
+        ctx.json(AimReading.all(edition).stream()
+                .map(aim -> AimJson.of(aim, edition.words()))
+                .toList());
     }
 
     private void measure(Context ctx) {

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.interpret.Assurance;
 import org.networkspc.reports.TypedNetwork;
+import org.networkspc.words.Words;
 
 class AimReadingTest {
     private static final String MEMBERS = """
-            members:
-              - {id: A, name: Ash}
-              - {id: B, name: Birch}
-            """;
+        members:
+          - {id: A, name: Ash}
+          - {id: B, name: Birch}
+        """;
 
     @TempDir
     private Path folder;
@@ -48,7 +49,8 @@ class AimReadingTest {
     @Test
     void aSteadyLineAboveTheTargetWillMissItAndTheBenefitIsCountedExactly() throws IOException {
         AimReading aim = read(
-                        "{id: falls, kind: rate, per: 1000, lag: 0, improvement: decrease, counts: {events: falls, exposure: bed days}}",
+                        "{id: falls, kind: rate, per: 1000, lag: 0, improvement: decrease, counts: {events: falls,"
+                                + " exposure: bed days}}",
                         "{measure: falls, target: 4, by: 2026-03-31, sentence: Fewer}",
                         months("falls", "", 10))
                 .get(0);
@@ -57,8 +59,9 @@ class AimReadingTest {
         assertEquals(
                 List.of(
                         "About 140 fewer falls a year if the aim were met at today's number of bed days.",
-                        "Counted from 240 falls in 24,000 bed days, January 2024 to December 2024, as reported; at 4.0 there would have been 96."),
-                aim.sentences().subList(1, 3));
+                        "Counted from 240 falls in 24,000 bed days, January 2024 to December 2024, as reported; at 4.0"
+                                + " there would have been 96."),
+                aim.sentences(Words.PLAIN).subList(1, 3));
     }
 
     @Test
@@ -73,11 +76,12 @@ class AimReadingTest {
                 List.of(
                         "Its day, 31 March 2023, has passed: a new one can be agreed.",
                         "The line began on the far side of it, at 10.0: a further one can be agreed."),
-                aim.sentences().subList(0, 2));
-        assertTrue(aim.sentences().get(2).startsWith("Will hit the aim: its limits, "));
+                aim.sentences(Words.PLAIN).subList(0, 2));
+        assertTrue(aim.sentences(Words.PLAIN).get(2).startsWith("Will hit the aim: its limits, "));
         assertEquals(
-                "Over these periods it was met: 240 events in 24,000 units of exposure, January 2024 to December 2024, as reported; at 30.0 there would have been 720.",
-                aim.sentences().get(3));
+                "Over these periods it was met: 240 events in 24,000 units of exposure, January 2024 to December 2024,"
+                        + " as reported; at 30.0 there would have been 720.",
+                aim.sentences(Words.PLAIN).get(3));
     }
 
     @Test
@@ -97,7 +101,9 @@ class AimReadingTest {
     void anAimForAWaveReadsItsMembersOnly() throws IOException {
         AimReading aim = read(
                         "{id: falls, kind: rate, per: 1000, lag: 0, improvement: decrease}",
-                        "{measure: falls, target: 4, by: 2026-03-31, sentence: Fewer, for: {wave: First}}\nwaves:\n  - {name: First, members: [A]}",
+                        "{measure: falls, target: 4, by: 2026-03-31, sentence: Fewer, for: {wave: First}}\n"
+                                + "waves:\n"
+                                + "  - {name: First, members: [A]}",
                         months("falls", "", 10))
                 .get(0);
         assertEquals(120, aim.benefit().orElseThrow().events());
@@ -118,17 +124,19 @@ class AimReadingTest {
         assertTrue(aim.benefit().isEmpty());
         assertEquals(
                 "How many people it would reach cannot be counted: no denominators are kept here.",
-                aim.sentences().get(aim.sentences().size() - 1));
+                aim.sentences(Words.PLAIN).get(aim.sentences(Words.PLAIN).size() - 1));
     }
 
     @Test
     void anAimBeforeTheFirstReportIsToldKindly() throws IOException {
         AimReading aim = read(
                         "{id: falls, kind: rate, improvement: decrease}",
-                        "{measure: falls, target: 4, by: 2026-03-31, sentence: Fewer, for: {wave: First}}\nwaves:\n  - {name: First, members: []}",
+                        "{measure: falls, target: 4, by: 2026-03-31, sentence: Fewer, for: {wave: First}}\n"
+                                + "waves:\n"
+                                + "  - {name: First, members: []}",
                         months("falls", "", 10))
                 .get(0);
         assertFalse(aim.isPastDue());
-        assertEquals(1, aim.sentences().size());
+        assertEquals(1, aim.sentences(Words.PLAIN).size());
     }
 }

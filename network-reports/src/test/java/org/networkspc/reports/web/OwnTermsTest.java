@@ -143,7 +143,11 @@ class OwnTermsTest {
                     .forEach(own ->
                             json.put(measure + " of " + own.member().id(), ReadingJson.of(own.reading(), edition)));
         }
-        json.put("aims", AimReading.all(edition).stream().map(AimJson::of).toList());
+        json.put(
+                "aims",
+                AimReading.all(edition).stream()
+                        .map(aim -> AimJson.of(aim, edition.words()))
+                        .toList());
         PathwayPage.reading(edition).ifPresent(r -> json.put("pathway", PathwayJson.of(edition, r)));
         json.forEach((what, answer) -> SNAPSHOTS.put(name + " answer " + what, Texts.of(answer, false)));
     }
