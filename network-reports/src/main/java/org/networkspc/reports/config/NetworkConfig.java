@@ -132,7 +132,7 @@ public record NetworkConfig(
     /** The same network, its pages headed with other words about who sees them and when they change. */
     public NetworkConfig withAudience(String audience) {
         return new NetworkConfig(
-                network, new Wording(wording.terms(), audience), aims, measures, logbook, layouts, agreement);
+                network, new Wording(wording.words(), audience), aims, measures, logbook, layouts, agreement);
     }
 
     /** The same network with what people wrote down. */

@@ -82,7 +82,8 @@ final class SharingWords {
         List<Hidden> hidden = edition.hidden(plan);
         return hidden.isEmpty()
                 ? ""
-                : "The line of the network is hidden because "
-                        + hidden.get(0).why().words();
+                : edition.say(
+                        "The line of the {network} is hidden because {0}",
+                        hidden.get(0).why().words());
     }
 }

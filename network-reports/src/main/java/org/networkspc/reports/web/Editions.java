@@ -30,10 +30,11 @@ final class Editions {
         List<Released> releases = now.releases().all();
         if (config.releasing().isLive()) {
             NetworkConfig live = config.withAudience(config.wording().audience() + " · live, every upload changes it");
-            Edition all = new Edition(live, now.pool(), day(now.dataAsAt()), routes, since(intake, releases, 1));
+            Edition all = new Edition(
+                    live, now.pool(), day(now.config(), now.dataAsAt()), routes, since(intake, releases, 1));
             return new Networks.Hosted.Known(now, all, all);
         }
-        Edition own = new Edition(config, now.pool(), day(now.dataAsAt()), routes, new Readings());
+        Edition own = new Edition(config, now.pool(), day(now.config(), now.dataAsAt()), routes, new Readings());
         return new Networks.Hosted.Known(now, released(intake, now, routes), own);
     }
 
@@ -46,7 +47,7 @@ final class Editions {
                         config.withAudience(audience + " · release of "
                                 + PeriodName.month(frozen.period().atDay(1))),
                         frozen.pool(),
-                        day(frozen.dataAsAt()),
+                        day(config, frozen.dataAsAt()),
                         routes,
                         since(intake, now.releases().all(), 2)))
                 .orElseGet(() -> new Edition(
@@ -63,7 +64,7 @@ final class Editions {
         return new Edition(
                 now.config(),
                 frozen.pool(),
-                day(frozen.dataAsAt()),
+                day(now.config(), frozen.dataAsAt()),
                 Routes.NONE,
                 since(intake, now.releases().all(), 1));
     }
@@ -79,7 +80,9 @@ final class Editions {
         return ReleaseDocument.of(intake.document(release)).lines();
     }
 
-    private static String day(Instant asAt) {
-        return asAt.equals(Instant.EPOCH) ? "" : Dates.day(asAt);
+    private static String day(NetworkConfig config, Instant asAt) {
+        return asAt.equals(Instant.EPOCH)
+                ? ""
+                : Dates.day(asAt, config.wording().words());
     }
 }

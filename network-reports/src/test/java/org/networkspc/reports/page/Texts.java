@@ -21,7 +21,7 @@ public final class Texts {
             "Option.value",
             "Field.name",
             "FileForm.member",
-            "Mark",
+            "Frame.words",
             "code",
             "variation",
             "assurance",

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,12 +50,16 @@ class OwnTermsTest {
     private static final Pattern NAMES = Pattern.compile("Network SPC|network\\.yaml");
 
     private static final Map<String, List<String>> SNAPSHOTS = new TreeMap<>();
+    /** What people of the sample networks wrote in their own words. */
+    private static final Set<String> WRITTEN = new TreeSet<>();
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
         for (SampleNetwork sample : SampleNetwork.values()) {
             Edition renamed =
                     SamplePages.reworded(sample, folder, "{member: school, members: schools, network: partnership}");
+            WRITTEN.addAll(Texts.of(renamed.config().ideas(), false));
+            WRITTEN.addAll(Texts.of(renamed.config().logbook(), false));
             snapshots(sample.id(), renamed);
         }
     }
@@ -81,7 +87,7 @@ class OwnTermsTest {
         Pattern forbidden = ForbiddenWordsTest.forbidden();
         List<String> wrong = new ArrayList<>();
         SNAPSHOTS.forEach((name, texts) -> texts.stream()
-                .filter(text -> forbidden.matcher(text).find())
+                .filter(text -> forbidden.matcher(text).find() && !WRITTEN.contains(text))
                 .forEach(text -> wrong.add(name + ": " + text)));
         assertEquals("", String.join("\n", wrong));
     }
