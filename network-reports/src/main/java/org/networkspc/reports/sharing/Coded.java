@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
+import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
 import org.networkspc.series.Completeness;
@@ -34,10 +35,7 @@ public final class Coded {
      * @param kind what a member is called, "Hospital"
      */
     public static List<Series> of(Pool exact, Measure measure, List<Series> lines, String kind) {
-        String salt = exact.observations().stream()
-                .filter(row -> row.measure().equals(measure))
-                .map(row -> row.member().id() + row.stratum() + row.date() + row.reported())
-                .reduce("", (all, row) -> sha256(all + row));
+        String salt = sha256(exact.cells(measure, Stratum.ALL).rows().toString());
         TreeMap<String, Series> drawn = new TreeMap<>();
         lines.forEach(line -> drawn.put(sha256(salt + line.scope().id()), line));
         List<Series> coded = new ArrayList<>();

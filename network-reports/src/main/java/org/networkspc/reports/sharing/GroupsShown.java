@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.network.Compared;
@@ -128,22 +129,23 @@ public record GroupsShown(Pool pool, Map<Stratum, List<Hidden>> hidden) {
         Map<Stratum, List<LocalDate>> starts = new HashMap<>();
         hidden.forEach((stratum, all) ->
                 starts.put(stratum, all.stream().map(Hidden::start).toList()));
+        List<Stratum> strata = new ArrayList<>(exact.strata(measure));
+        strata.add(Stratum.ALL);
         List<Observation> rows = new ArrayList<>();
-        for (Observation row : exact.observations()) {
-            if (!row.measure().equals(measure)) {
-                continue;
+        for (Stratum stratum : strata) {
+            List<LocalDate> hide = starts.getOrDefault(stratum, List.of());
+            Cells cells = exact.cells(measure, stratum);
+            for (int i = 0; i < cells.members().size(); i++) {
+                for (int t = 0; t < cells.periods().size(); t++) {
+                    LocalDate start = cells.periods().get(t);
+                    Member member = cells.members().get(i);
+                    cells.at(i, t)
+                            .map(row -> row instanceof Tally && hide.contains(start)
+                                    ? Missing.of(Missing.Kind.SUPPRESSED)
+                                    : row)
+                            .ifPresent(row -> rows.add(new Observation(measure, member, stratum, start, row)));
+                }
             }
-            boolean hide = starts.getOrDefault(row.stratum(), List.of()).contains(row.date())
-                    && row.reported() instanceof Tally;
-            rows.add(
-                    hide
-                            ? new Observation(
-                                    measure,
-                                    row.member(),
-                                    row.stratum(),
-                                    row.date(),
-                                    Missing.of(Missing.Kind.SUPPRESSED))
-                            : row);
         }
         return Pool.of(rows);
     }
