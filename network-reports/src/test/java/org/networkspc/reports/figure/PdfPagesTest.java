@@ -160,7 +160,7 @@ class PdfPagesTest {
                 pages.paragraph("One line.");
             }
             pages.heading(2, "Heading");
-            pages.paragraph("Follows. ".repeat(30));
+            pages.together(() -> IntStream.range(0, 10).forEach(i -> pages.paragraph("Follows.")));
             try (PDDocument pdf = Loader.loadPDF(pages.bytes())) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
