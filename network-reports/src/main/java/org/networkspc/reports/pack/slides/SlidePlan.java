@@ -106,8 +106,7 @@ final class SlidePlan {
             Slide last = slides.remove(slides.size() - 1);
             slides.addAll(TableSlides.with(last, note.sentence()));
         } else {
-            flushMethod();
-            words.addAll(passages(List.of(block)));
+            (method.isEmpty() ? words : method).addAll(passages(List.of(block)));
         }
     }
 

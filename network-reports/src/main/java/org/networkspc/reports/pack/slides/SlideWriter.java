@@ -187,7 +187,7 @@ final class SlideWriter {
     private void footers(Frame frame, int number) {
         if (!frame.audience().isEmpty()) {
             footer(STPlaceholderType.DT, 10, SlideMaster.AS_AT, asAt(frame));
-            footer(STPlaceholderType.FTR, 11, SlideMaster.AUDIENCE, frame.name() + " · " + frame.audience());
+            footer(STPlaceholderType.FTR, 11, SlideMaster.AUDIENCE, audience(frame));
         }
         CTShape shape = footer(STPlaceholderType.SLD_NUM, 9, SlideMaster.NUMBER, "");
         CTTextBody body = shape.getTxBody();
@@ -197,6 +197,13 @@ final class SlideWriter {
         field.setType("slidenum");
         field.addNewRPr().setLang(SlideMaster.LANGUAGE);
         field.setT(Integer.toString(number));
+    }
+
+    /** Without the network's name where both need more than a line. */
+    private static String audience(Frame frame) {
+        String both = frame.name() + " · " + frame.audience();
+        Slot slot = SlideMaster.AUDIENCE;
+        return Paragraph.of(both, slot.size(), 0).lines(slot.width()) == 1 ? both : frame.audience();
     }
 
     private static String asAt(Frame frame) {

@@ -9,12 +9,15 @@ import java.util.stream.IntStream;
  * Passages set in two columns, over as many slides as they need.
  *
  * @param sizes of letters in pt to try, the largest first
+ * @param usual size where one slide is not enough
  * @param broken whether a passage may go on in the next column
  */
-record WordSlides(SlideLayout layout, List<Integer> sizes, boolean broken) {
-    static final WordSlides WORDS = new WordSlides(SlideLayout.WORDS, List.of(18, 16, 14), false);
-    static final WordSlides SMALL = new WordSlides(SlideLayout.WORDS, List.of(14, 13), false);
-    static final WordSlides METHOD = new WordSlides(SlideLayout.METHOD, List.of(SlideLayout.SMALLEST), true);
+record WordSlides(SlideLayout layout, List<Integer> sizes, int usual, boolean broken) {
+    static final WordSlides WORDS =
+            new WordSlides(SlideLayout.WORDS, List.of(18, 16, 14, 13, SlideLayout.SMALLEST), 14, false);
+    static final WordSlides SMALL = new WordSlides(SlideLayout.WORDS, List.of(14, 13), 13, false);
+    static final WordSlides METHOD =
+            new WordSlides(SlideLayout.METHOD, List.of(SlideLayout.SMALLEST), SlideLayout.SMALLEST, true);
 
     /** A passage is broken only where this many of its sentences stand together on both sides. */
     private static final int TOGETHER = 2;
@@ -22,7 +25,7 @@ record WordSlides(SlideLayout layout, List<Integer> sizes, boolean broken) {
     private static final double WIDTH = SlideLayout.LEFT.width();
     private static final double HEIGHT = SlideLayout.LEFT.height();
 
-    /** With the largest letters that need one slide, else with the smallest. */
+    /** With the largest letters that need one slide, else with the usual ones. */
     List<Slide> of(String kicker, String title, List<Passage> passages) {
         for (int size : sizes) {
             List<List<Passage>> columns = balanced(passages, size);
@@ -30,11 +33,10 @@ record WordSlides(SlideLayout layout, List<Integer> sizes, boolean broken) {
                 return List.of(slide(kicker, title, columns, size));
             }
         }
-        int smallest = sizes.get(sizes.size() - 1);
-        List<List<Passage>> columns = filled(passages, smallest);
+        List<List<Passage>> columns = filled(passages, usual);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < columns.size(); i += 2) {
-            slides.add(slide(kicker, title, columns.subList(i, Math.min(i + 2, columns.size())), smallest));
+            slides.add(slide(kicker, title, columns.subList(i, Math.min(i + 2, columns.size())), usual));
         }
         return slides;
     }
