@@ -19,6 +19,7 @@ import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Level;
 import org.networkspc.measure.Logbook;
+import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -28,6 +29,8 @@ import org.networkspc.network.Breadth;
 import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
 import org.networkspc.network.PooledReading;
+import org.networkspc.network.Question;
+import org.networkspc.network.SenseCheck;
 import org.networkspc.network.Wave;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.MeasurePlan;
@@ -230,6 +233,18 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         Series line = Series.of(others.pool(), plan.measure(), member);
         return read(plan, new PooledShown(line, others.hidden(member)), Optional.empty())
                 .map(reading -> new MemberReading(member, reading));
+    }
+
+    /** What is worth asking about the numbers of all members. */
+    List<Question> questions() {
+        List<Measure> measures =
+                config.measures().stream().map(MeasurePlan::measure).toList();
+        return readings.questions(() -> SenseCheck.of(
+                pool,
+                network(),
+                measures,
+                config.handOvers(),
+                measure -> config.plan(measure.id()).map(this::network).orElse(network())));
     }
 
     /** Whether members agreed to be named to each other. */

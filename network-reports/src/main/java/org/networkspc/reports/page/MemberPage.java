@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.ChangeIdea;
-import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.network.NextToGaps;
 import org.networkspc.network.Question;
-import org.networkspc.network.SenseCheck;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
@@ -58,18 +56,7 @@ public final class MemberPage {
 
     /** Odd values as kind questions, the newest first, few enough for one sitting. */
     private static Optional<Block> questions(Edition edition, Edition network, Member member) {
-        List<Measure> measures =
-                edition.config().measures().stream().map(MeasurePlan::measure).toList();
-        List<String> questions = SenseCheck.of(
-                        edition.pool(),
-                        edition.network(),
-                        measures,
-                        edition.config().handOvers(),
-                        measure -> edition.config()
-                                .plan(measure.id())
-                                .map(edition::network)
-                                .orElse(edition.network()))
-                .stream()
+        List<String> questions = edition.questions().stream()
                 .filter(question -> question.member().equals(member))
                 .sorted(Comparator.comparing(Question::start).reversed())
                 .map(Question::sentence)

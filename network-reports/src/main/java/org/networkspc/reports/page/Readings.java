@@ -9,6 +9,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.network.Influence;
 import org.networkspc.network.PooledChange;
+import org.networkspc.network.Question;
 import org.networkspc.reports.sharing.GroupsShown;
 import org.networkspc.reports.sharing.OthersShown;
 import org.networkspc.series.Pooling;
@@ -26,6 +27,7 @@ public final class Readings {
 
     private final Map<String, GroupsShown> groups = new ConcurrentHashMap<>();
     private final Map<String, OthersShown> others = new ConcurrentHashMap<>();
+    private final Map<String, List<Question>> questions = new ConcurrentHashMap<>();
     private final Map<String, List<Edition.MemberReading>> shown = new ConcurrentHashMap<>();
 
     /** Nothing was released before. */
@@ -43,6 +45,11 @@ public final class Readings {
     }
 
     private record PooledKey(String measure, Pooling pooling) {}
+
+    /** Worked out for all members at once, because each member's page asks for its own. */
+    List<Question> questions(Supplier<List<Question>> make) {
+        return questions.computeIfAbsent("", all -> make.get());
+    }
 
     List<Pooling> ways(String measure, Supplier<List<Pooling>> make) {
         return ways.computeIfAbsent(measure, id -> make.get());
