@@ -14,6 +14,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.series.Series;
+import org.networkspc.words.Digits;
 
 /** Places the parts of a full chart and draws them from back to front. */
 final class ChartLayout {
@@ -100,7 +101,7 @@ final class ChartLayout {
                 .max()
                 .orElse(0);
         if (Strip.isWorthDrawing(series)) {
-            right = Math.max(right, Fonts.width(small, REPORTED));
+            right = Math.max(right, Fonts.width(small, notes.words().say(REPORTED)));
         }
         double x = Math.max(24, left + SIDE_GAP);
         return new Rectangle2D.Double(x, 0, Math.max(40, width - x - right - SIDE_GAP - 2), height);
@@ -131,7 +132,7 @@ final class ChartLayout {
             double bottom = area.getMaxY() + flags.height() + strip();
             Strip.draw(g, scale, series, bottom);
             Label.centred(
-                            REPORTED,
+                            notes.words().say(REPORTED),
                             Fonts.regular(Theme.SMALL),
                             Theme.SOFT,
                             area.getMaxX() + SIDE_GAP - 2,
@@ -186,10 +187,10 @@ final class ChartLayout {
     }
 
     private String aimWords(AimPath path) {
-        String target = plotted.text().of(path.aim().target());
-        return "aim " + target
-                + (path.isDueLater()
-                        ? " by " + Periods.month(path.aim().by(), notes.words().months())
-                        : "");
+        return notes.words()
+                .say(
+                        path.isDueLater() ? "aim {0} by {1}" : "aim {0}",
+                        new Digits(plotted.text().of(path.aim().target())),
+                        Periods.month(path.aim().by(), notes.words().months()));
     }
 }
