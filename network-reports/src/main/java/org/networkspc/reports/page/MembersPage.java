@@ -51,6 +51,10 @@ public final class MembersPage {
                 .toList();
         List<Member> shown =
                 edition.shown(plan).stream().map(Edition.MemberReading::member).toList();
+        if (shown.isEmpty() && !own.isEmpty()) {
+            links(edition, "Each on its own page", m -> true).ifPresent(blocks::add);
+            return;
+        }
         if (edition.config().sharing().others() == Sharing.Others.NAMES) {
             links(edition, "Hidden in full", m -> own.contains(m) && !shown.contains(m))
                     .ifPresent(blocks::add);
