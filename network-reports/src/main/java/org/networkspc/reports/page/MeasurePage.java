@@ -8,6 +8,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.figure.Axis;
@@ -74,7 +75,32 @@ public final class MeasurePage {
                 edition.say("Each {member} on its own line"),
                 "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its"
                         + " neighbours." + (hidden.isEmpty() ? "" : " " + hidden),
-                members.stream().map(m -> panel(edition, m, axis)).toList()));
+                panels(edition, plan, members, axis)));
+    }
+
+    /** One for each member with a line, also where all of it is hidden, so that who stands where says nothing. */
+    private static List<Block.Panel> panels(
+            Edition edition, MeasurePlan plan, List<Edition.MemberReading> shown, Axis axis) {
+        if (!edition.isNamed()) {
+            return shown.stream().map(m -> panel(edition, m, axis)).toList();
+        }
+        return edition.members(plan).stream()
+                .map(own -> shown.stream()
+                        .filter(other -> other.member().equals(own.member()))
+                        .findFirst()
+                        .map(other -> panel(edition, other, axis))
+                        .orElseGet(() -> hidden(edition, own.member())))
+                .toList();
+    }
+
+    private static Block.Panel hidden(Edition edition, Member member) {
+        return new Block.Panel(
+                member.id().equals(member.name()) ? "" : member.id(),
+                member.name(),
+                Optional.empty(),
+                "Hidden in full: too few people are counted to show to others.",
+                Optional.empty(),
+                edition.routes().member(member.id()));
     }
 
     private static Block.Panel panel(Edition edition, Edition.MemberReading own, Axis axis) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.MeasurePlan;
-import org.networkspc.reports.config.Sharing;
 
 /** All members beside each other for one measure, in the order of their ids. */
 public final class MembersPage {
@@ -44,7 +43,7 @@ public final class MembersPage {
                         .toList());
     }
 
-    /** Members without a line here can still be reached: those whose line is hidden, and those who have none. */
+    /** Members without a line here can still be reached: all where none is shown, else those who have none. */
     private static void silent(Edition edition, MeasurePlan plan, List<Block> blocks) {
         List<Member> own = edition.members(plan).stream()
                 .map(Edition.MemberReading::member)
@@ -54,10 +53,6 @@ public final class MembersPage {
         if (shown.isEmpty() && !own.isEmpty()) {
             links(edition, "Each on its own page", m -> true).ifPresent(blocks::add);
             return;
-        }
-        if (edition.config().sharing().others() == Sharing.Others.NAMES) {
-            links(edition, "Hidden in full", m -> own.contains(m) && !shown.contains(m))
-                    .ifPresent(blocks::add);
         }
         if (!own.isEmpty()) {
             links(edition, "Do not report this measure", m -> !own.contains(m)).ifPresent(blocks::add);
