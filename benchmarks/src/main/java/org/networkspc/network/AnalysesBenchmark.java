@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Every analysis of a network for all of its 20 measures over 60 months; one thread; members 1×, 4× and 16×. */
+/** Every analysis of a network for all of its 20 measures; one thread; members 1×, 4× and 16×, and with {@code -p months} months. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -43,12 +43,15 @@ public class AnalysesBenchmark {
     @Param({"50", "200", "800"})
     public int members;
 
+    @Param({"60"})
+    public int months;
+
     private SeededNetwork seeded;
     private DetectableStep step;
 
     @Setup
     public void draw() {
-        seeded = SeededNetwork.of(members);
+        seeded = SeededNetwork.of(members, months);
         step = new DetectableStep(12, 1.6, 0.2);
     }
 
@@ -166,7 +169,7 @@ public class AnalysesBenchmark {
                         .subgroups())
                 .toList();
         int ties = 0;
-        for (int t = 0; t < SeededNetwork.MONTHS; t++) {
+        for (int t = 0; t < seeded.months(); t++) {
             int month = t;
             Pathway pathway = new Pathway(lines.stream()
                     .map(line -> Pathway.Stage.of(

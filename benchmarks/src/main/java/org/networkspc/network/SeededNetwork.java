@@ -16,17 +16,16 @@ import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
 
 /**
- * A network of so many members that follow 20 measures over 60 months: 5 proportions near a half and 5 near a tenth, 5 rates, 3 means
+ * A network of so many members that follow 20 measures over some months: 5 proportions near a half and 5 near a tenth, 5 rates, 3 means
  * of several values, 2 counts. One member in five joins after a year, one report in fifty is missing, and everybody improves by half a
  * standard deviation of the members half-way. Proportions near a half are also told by two groups of people.
  */
-record SeededNetwork(Network network, List<Measure> measures, Pool pool) {
+record SeededNetwork(Network network, List<Measure> measures, Pool pool, int months) {
     static final int MEASURES = 20;
-    static final int MONTHS = 60;
-    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     static final String GROUPS = "group";
 
-    static SeededNetwork of(int members) {
+    static SeededNetwork of(int members, int months) {
         SplittableRandom random = new SplittableRandom(604);
         List<Member> all = IntStream.range(0, members)
                 .mapToObj(i -> Member.of("M%04d".formatted(i)))
@@ -38,14 +37,14 @@ record SeededNetwork(Network network, List<Measure> measures, Pool pool) {
             int joins = random.nextInt(5) == 0 ? 12 : 0;
             for (int m = 0; m < MEASURES; m++) {
                 double level = random.nextGaussian();
-                for (int t = joins; t < MONTHS; t++) {
+                for (int t = joins; t < months; t++) {
                     if (random.nextInt(50) > 0) {
-                        report(pool, measures.get(m), member, t, level + (t < MONTHS / 2 ? 0 : 0.5), random);
+                        report(pool, measures.get(m), member, t, level + (t < months / 2 ? 0 : 0.5), random);
                     }
                 }
             }
         }
-        return new SeededNetwork(new Network("bench", "Benchmark", all), measures, pool);
+        return new SeededNetwork(new Network("bench", "Benchmark", all), measures, pool, months);
     }
 
     private static Measure measure(int m) {
