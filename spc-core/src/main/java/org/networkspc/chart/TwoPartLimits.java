@@ -3,9 +3,13 @@ package org.networkspc.chart;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.networkspc.series.LikeForLike;
+import org.networkspc.series.LineErrors;
 import org.networkspc.series.LineVariance;
+import org.networkspc.series.Series;
 import org.networkspc.series.SharedVariation;
 import org.networkspc.series.Subgroup;
 
@@ -17,15 +21,34 @@ import org.networkspc.series.Subgroup;
  * month hangs by few members in common with the baseline. For fits of at least {@link #FEWEST_FREEDOM} degrees of
  * freedom; below that an I chart is drawn.
  *
- * @param fit the fit behind the line that is plotted
+ * @param months of the fit behind the line that is plotted, in order
+ * @param line its values, before any multiplier
  * @param variance of the same fit
  */
-public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements ChartMethod {
+public record TwoPartLimits(List<LocalDate> months, List<Double> line, LineVariance variance) implements ChartMethod {
     /** With fewer degrees of freedom the fit's dispersion is too unsure to make limits of. */
     public static final int FEWEST_FREEDOM = 20;
 
+    public TwoPartLimits {
+        months = List.copyOf(months);
+        line = List.copyOf(line);
+    }
+
     public static TwoPartLimits of(LikeForLike fit) {
-        return new TwoPartLimits(fit, fit.variance());
+        return new TwoPartLimits(
+                fit.panel().months(), Arrays.stream(fit.line()).boxed().toList(), fit.variance());
+    }
+
+    /** The limits of a line that is the difference of two; a month without a value is not to be asked for. */
+    public static TwoPartLimits of(Series series, LineErrors errors) {
+        Map<LocalDate, Double> values = new HashMap<>();
+        series.subgroups().forEach(s -> values.put(s.start(), s.value()));
+        return new TwoPartLimits(
+                errors.months(),
+                errors.months().stream()
+                        .map(month -> values.getOrDefault(month, 0.0))
+                        .toList(),
+                errors.variance());
     }
 
     static boolean suits(LikeForLike fit) {
@@ -60,7 +83,8 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
         for (boolean one : joined) {
             any |= one;
         }
-        return any ? Math.sqrt(SharedVariation.of(fit.line(), variance, months, joined)) : Double.POSITIVE_INFINITY;
+        double[] values = line.stream().mapToDouble(value -> value).toArray();
+        return any ? Math.sqrt(SharedVariation.of(values, variance, months, joined)) : Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -84,7 +108,7 @@ public record TwoPartLimits(LikeForLike fit, LineVariance variance) implements C
     }
 
     private int monthOf(LocalDate start) {
-        int month = Collections.binarySearch(fit.panel().months(), start);
+        int month = Collections.binarySearch(months, start);
         if (month < 0) {
             throw new IllegalArgumentException("series must be the line of the fit, was one with " + start);
         }

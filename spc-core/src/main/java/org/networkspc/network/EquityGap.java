@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.chart.ChartType;
+import org.networkspc.chart.TwoPartLimits;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.Variation;
@@ -20,6 +22,7 @@ import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.Side;
+import org.networkspc.series.Linked;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
@@ -76,9 +79,11 @@ public record EquityGap(
         List<List<Series>> sides = lines.sides(compared);
         double[][] group = StratumLines.counts(sides.get(0));
         double[][] reference = StratumLines.counts(sides.get(1));
-        double[][] levels = compared.mix() == Compared.Mix.WITHIN_MEMBERS
-                ? lines.withinMembers(sides, linking)
-                : new double[][] {rates(group), rates(reference)};
+        Optional<StratumLines.Within> within = compared.mix() == Compared.Mix.WITHIN_MEMBERS
+                ? Optional.of(lines.withinMembers(sides, linking))
+                : Optional.empty();
+        double[][] levels = within.map(StratumLines.Within::levels)
+                .orElseGet(() -> new double[][] {rates(group), rates(reference)});
         List<Subgroup> differences = new ArrayList<>();
         List<Subgroup> ratios = new ArrayList<>();
         for (int t = 0; t < group.length; t++) {
@@ -107,8 +112,8 @@ public record EquityGap(
                 name(sides.get(0)),
                 compared.versus() == Compared.Versus.REST ? "the rest" : name(sides.get(1)),
                 lines.all(),
-                line(gap, sides, compared.mix(), differences),
-                line(log, sides, compared.mix(), ratios),
+                line(gap, sides, within.map(StratumLines.Within::linked), differences),
+                line(log, sides, within.map(StratumLines.Within::linkedLogs), ratios),
                 lines.notKnown());
     }
 
@@ -120,10 +125,11 @@ public record EquityGap(
         return rates;
     }
 
-    private static Series line(Measure measure, List<List<Series>> sides, Compared.Mix mix, List<Subgroup> subgroups) {
+    private static Series line(
+            Measure measure, List<List<Series>> sides, Optional<Linked> within, List<Subgroup> subgroups) {
         Series like = sides.get(0).get(0);
-        Pooling pooling = mix == Compared.Mix.WITHIN_MEMBERS ? Pooling.LIKE_FOR_LIKE : like.pooling();
-        return new Series(measure, like.scope(), like.stratum(), pooling, like.membership(), subgroups);
+        Pooling pooling = within.isPresent() ? Pooling.LIKE_FOR_LIKE : like.pooling();
+        return new Series(measure, like.scope(), like.stratum(), pooling, like.membership(), subgroups, within);
     }
 
     private static String name(List<Series> side) {
@@ -159,9 +165,15 @@ public record EquityGap(
         return difference.stratum().dimension();
     }
 
-    /** The chart of either line: I′, learned from the first twelve periods where more are there. */
+    /**
+     * The chart of either line, learned from the first twelve periods where more are there: two-part limits of both fits
+     * within members, I′ overall and where the fits have too little freedom.
+     */
     public static Chart chart(Series line) {
-        ChartSpec spec = ChartSpec.of(ChartType.I_PRIME);
+        ChartSpec spec = line.linked()
+                .flatMap(Linked::errors)
+                .map(errors -> ChartSpec.of(TwoPartLimits.of(line, errors)))
+                .orElseGet(() -> ChartSpec.of(ChartType.I_PRIME));
         List<Subgroup> counted =
                 line.subgroups().stream().filter(Subgroup::counts).toList();
         return counted.size() > Compared.BASELINE

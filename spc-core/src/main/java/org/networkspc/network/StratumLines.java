@@ -2,23 +2,29 @@ package org.networkspc.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.networkspc.chart.TwoPartLimits;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
+import org.networkspc.series.LineErrors;
 import org.networkspc.series.Link;
+import org.networkspc.series.Linked;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.series.Weights;
 
 /** The strata of one dimension as lines, and sums of several of them. */
 final class StratumLines {
@@ -142,11 +148,20 @@ final class StratumLines {
     }
 
     /**
-     * Levels of both sides on one common mix of the members that have both: [side][period], NaN where a side has nothing.
+     * Both sides on one common mix of the members that have both.
+     *
+     * @param levels by side and period, NaN where a side has nothing
+     * @param linked how the line of differences came about
+     * @param linkedLogs how the line of logarithms of ratios did
+     */
+    record Within(double[][] levels, Linked linked, Linked linkedLogs) {}
+
+    /**
+     * Both sides on one common mix of the members that have both.
      *
      * @throws IllegalArgumentException when no member has both, or months cannot be linked
      */
-    double[][] withinMembers(List<List<Series>> sides, Linking linking) {
+    Within withinMembers(List<List<Series>> sides, Linking linking) {
         List<Panel> panels = sides.stream().map(this::panel).toList();
         Map<String, Double> mix = new TreeMap<>();
         double[] one = linking.anchor().sizes(panels.get(0));
@@ -161,6 +176,7 @@ final class StratumLines {
         }
         double total = mix.values().stream().mapToDouble(d -> d).sum();
         double[][] levels = new double[2][];
+        List<LineErrors.Side> fits = new ArrayList<>();
         for (int side = 0; side < 2; side++) {
             Panel both = panels.get(side).only(i -> true);
             Panel kept = both.only(i -> mix.containsKey(both.members().get(i)));
@@ -170,8 +186,25 @@ final class StratumLines {
                     .mapToDouble(m -> mix.getOrDefault(m, 0.0) / total)
                     .toArray();
             levels[side] = spread(fit.line(shares), kept.months());
+            fits.add(new LineErrors.Side(fit, Arrays.stream(shares).boxed().toList()));
         }
-        return levels;
+        return new Within(
+                levels, linked(linking, fits, LineErrors::ofDifference), linked(linking, fits, LineErrors::ofLogRatio));
+    }
+
+    /** With the errors of both fits where each has the freedom that limits ask for. */
+    private static Linked linked(Linking linking, List<LineErrors.Side> fits, Difference errors) {
+        boolean sure = fits.stream().allMatch(side -> side.fit().degreesOfFreedom() >= TwoPartLimits.FEWEST_FREEDOM);
+        Linking applied = new Linking(linking.link(), linking.anchor(), Weights.DENOMINATOR, Optional.empty());
+        return new Linked(
+                applied,
+                fits.get(0).fit().link(),
+                Optional.empty(),
+                sure ? Optional.of(errors.of(fits.get(0), fits.get(1))) : Optional.empty());
+    }
+
+    private interface Difference {
+        LineErrors of(LineErrors.Side one, LineErrors.Side other);
     }
 
     private double[] spread(double[] line, List<LocalDate> months) {

@@ -26,6 +26,41 @@ public final class LineVariance {
         covariance = covariance(fit);
     }
 
+    private LineVariance(double[][] covariance) {
+        this.covariance = covariance;
+        dispersion = 1;
+    }
+
+    private interface Entry {
+        double at(int month, int other);
+    }
+
+    private static LineVariance of(int months, Entry entry) {
+        double[][] covariance = new double[months][months];
+        for (int t = 0; t < months; t++) {
+            for (int u = 0; u < months; u++) {
+                covariance[t][u] = entry.at(t, u);
+            }
+        }
+        return new LineVariance(covariance);
+    }
+
+    /** Of these months only. */
+    LineVariance at(int[] months) {
+        return of(months.length, (t, u) -> dispersion * covariance[months[t]][months[u]]);
+    }
+
+    /** Of the sum or the difference of this line and another that was fitted apart. */
+    LineVariance plus(LineVariance other) {
+        return of(
+                covariance.length, (t, u) -> dispersion * covariance[t][u] + other.dispersion * other.covariance[t][u]);
+    }
+
+    /** Of the logarithm of a line, by the delta method; what belongs to months at 0 is not to be read. */
+    LineVariance relativeTo(double[] line) {
+        return of(line.length, (t, u) -> dispersion * covariance[t][u] / (line[t] * line[u]));
+    }
+
     /** The variances of a fit as if its dispersion were another's. */
     static LineVariance scaled(LikeForLike fit, double dispersion) {
         return new LineVariance(fit, dispersion);

@@ -11,9 +11,15 @@ import org.networkspc.words.Phrase;
  *
  * @param choices as they were applied
  * @param link the scale it was fitted on
- * @param fit the fit behind it; empty where levels are frozen
+ * @param fit the fit behind it; empty where levels are frozen, and for the difference of two lines
+ * @param errors of the difference of two lines; empty for every other
  */
-public record Linked(Linking choices, Link link, Optional<LikeForLike> fit) {
+public record Linked(Linking choices, Link link, Optional<LikeForLike> fit, Optional<LineErrors> errors) {
+
+    /** A line of one fit, or of frozen levels. */
+    public Linked(Linking choices, Link link, Optional<LikeForLike> fit) {
+        this(choices, link, fit, Optional.empty());
+    }
 
     /** Every choice that is not the usual one: "log link, mix of the baseline"; empty when all are. */
     public List<Phrase> words() {
