@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
  * How many cases one side of a Bernoulli CUSUM of log-likelihood ratios takes on average to its first signal: a Markov chain
@@ -65,10 +66,14 @@ public record BernoulliCusumRunLengths(double expected, double oddsRatio, double
             share(stay, i, whole, chance * (1 - rest));
             share(stay, i, whole + 1, chance * rest);
         }
-        return new LUDecomposition(stay)
-                .getSolver()
-                .solve(new ArrayRealVector(states, 1.0))
-                .getEntry(0);
+        try {
+            return new LUDecomposition(stay)
+                    .getSolver()
+                    .solve(new ArrayRealVector(states, 1.0))
+                    .getEntry(0);
+        } catch (SingularMatrixException never) {
+            throw new IllegalArgumentException("chance must be enough for a signal to come at all, was " + chance);
+        }
     }
 
     private static void share(RealMatrix stay, int from, int to, double chance) {
