@@ -121,6 +121,9 @@ final class Junk {
         if (type == byte.class) {
             return Optional.of((byte) random.nextInt(5));
         }
+        if (type == char.class) {
+            return Optional.of(",. x".charAt(random.nextInt(4)));
+        }
         if (type == String.class) {
             return Optional.of(WORDS[random.nextInt(WORDS.length)]);
         }
