@@ -31,13 +31,17 @@ public final class MeetingSheet {
     /** The part of the pack. */
     public static Page page(Edition edition) {
         List<Block.SheetEntry> questions = questions(edition);
+        List<Block.SheetEntry> asked = toAnswer(OffersAndAsks.posted(edition, Posting.Kind.ASK));
         List<Block.SheetEntry> decisions = decisions(edition);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("", headline(questions.size(), decisions.size())));
+        blocks.add(new Block.Headline("", headline(questions.size() + asked.size(), decisions.size())));
         blocks.add(
                 questions.isEmpty()
                         ? new Block.Words("Questions to answer", List.of("None from the numbers this time."))
                         : new Block.Sheet("Questions to answer", "", questions));
+        if (!asked.isEmpty()) {
+            blocks.add(new Block.Sheet("Asked by one of us", "", asked));
+        }
         blocks.add(
                 decisions.isEmpty()
                         ? new Block.Words(
@@ -66,11 +70,12 @@ public final class MeetingSheet {
     }
 
     private static List<Block.SheetEntry> questions(Edition edition) {
-        return Stream.of(
-                        BrightSpots.storiesWanted(edition),
-                        handOvers(edition),
-                        OffersAndAsks.posted(edition, Posting.Kind.ASK))
-                .flatMap(List::stream)
+        return toAnswer(Stream.concat(BrightSpots.storiesWanted(edition).stream(), handOvers(edition).stream())
+                .toList());
+    }
+
+    private static List<Block.SheetEntry> toAnswer(List<String> questions) {
+        return questions.stream()
                 .map(q -> new Block.SheetEntry(q, List.of(), List.of(), List.of("Answer")))
                 .toList();
     }
