@@ -115,8 +115,14 @@ final class CsvLines {
         }
     }
 
+    /** As exports have it down to the last line of the sheet. */
     private static boolean isEmpty(List<String> cells) {
-        return cells.size() == 1 && cells.get(0).isEmpty();
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int breaks(String cell) {

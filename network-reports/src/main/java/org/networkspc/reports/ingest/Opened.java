@@ -15,6 +15,8 @@ import org.networkspc.reports.config.RowProblem;
 record Opened(Lines lines, String separator, String encoding) {
     /** Largest workbook, packed. */
     private static final int LARGEST_WORKBOOK = 10 << 20;
+    /** Room for separators within quotes. */
+    private static final double SURELY = 1.5;
     /** Rows an .xls and an .xlsx can hold, header included or not: an export of exactly so many is cut. */
     private static final List<Integer> CAPS = List.of(65_535, 65_536, 1_048_575, 1_048_576);
 
@@ -30,8 +32,14 @@ record Opened(Lines lines, String separator, String encoding) {
         if (workbook) {
             return workbook(content, choices);
         }
-        Optional<RowProblem> refusal = FileFormat.refusal(content);
+        Optional<RowProblem> refusal = FileFormat.refusal(content)
+                .or(() -> surelyTooMany(content) ? Optional.of(Lines.tooMany()) : Optional.empty());
         return refusal.map(Opened::refused).orElseGet(() -> text(content, choices));
+    }
+
+    /** Far more cells than a sheet holds: the memory to decode and count them exactly may not be there. */
+    private static boolean surelyTooMany(byte[] content) {
+        return content.length > Lines.MOST_CELLS && CellCount.atMost(content) > SURELY * Lines.MOST_CELLS;
     }
 
     private static Loaded<Opened> refused(RowProblem problem) {
