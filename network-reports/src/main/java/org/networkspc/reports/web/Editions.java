@@ -29,7 +29,7 @@ final class Editions {
         Routes routes = Routes.of(config.network().id());
         List<Released> releases = now.releases().all();
         if (config.releasing().isLive()) {
-            NetworkConfig live = config.withAudience(config.wording().audience() + " · live, every upload changes it");
+            NetworkConfig live = config.withAudience(config.wording().audience() + " · live");
             Edition all = new Edition(
                     live, now.pool(), day(now.config(), now.dataAsAt()), routes, since(intake, releases, 1));
             return new Networks.Hosted.Known(now, all, all);

@@ -278,7 +278,7 @@ class ReleasesTest {
         try (Intake intake = Intake.open(network, () -> now[0])) {
             Networks.Hosted hosted = new Networks.Hosted(network, intake);
             upload(hosted, months(0, 2));
-            assertTrue(hosted.edition().frame("").provenance().contains("live, every upload changes it"));
+            assertTrue(hosted.edition().frame("").provenance().endsWith(" · live"));
             assertFalse(hosted.printed().frame("").provenance().contains("live"));
         }
     }
