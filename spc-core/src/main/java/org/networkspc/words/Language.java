@@ -33,12 +33,14 @@ public record Language(
     public static final Language ENGLISH = new Language("en", MonthNames.ENGLISH, '.', "", "%", Terms.PLAIN, Map.of());
 
     private static final String PREFIX = "{0}: ";
+    /** A bundle for each of these. */
+    private static final List<String> PARTS = List.of("readings", "charts", "pages", "forms", "packs");
 
     public Language {
         sentences = Map.copyOf(sentences);
     }
 
-    /** German, from the bundle {@code de.txt}. */
+    /** German, from the bundles in {@code de}. */
     public static Language german() {
         return new Language(
                 "de",
@@ -47,7 +49,7 @@ public record Language(
                 ".",
                 " %",
                 new Terms("Mitglied", "Mitglieder", "Netzwerk"),
-                bundle("de.txt"));
+                bundles("de"));
     }
 
     /** The language of this code; empty for one that there is none of. */
@@ -90,9 +92,14 @@ public record Language(
         return own.toString();
     }
 
-    /** Pairs of lines, English first, with empty lines and remarks between. */
-    private static Map<String, String> bundle(String name) {
+    private static Map<String, String> bundles(String folder) {
         Map<String, String> sentences = new LinkedHashMap<>();
+        PARTS.forEach(part -> read(folder + "/" + part + ".txt", sentences));
+        return sentences;
+    }
+
+    /** Pairs of lines, English first, with empty lines and remarks between. */
+    private static void read(String name, Map<String, String> sentences) {
         try (InputStream in = Language.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");
@@ -106,7 +113,6 @@ public record Language(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return sentences;
     }
 
     /** A headline after the measure's name is also said without it. */
