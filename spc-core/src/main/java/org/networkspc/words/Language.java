@@ -52,11 +52,15 @@ public record Language(
                 bundles("de"));
     }
 
-    /** The language of this code; empty for one that there is none of. */
+    /**
+     * The language of this code; empty for one that there is none of. {@code qps} is for translators: English with accents
+     * wherever there is a German sentence, so that what has none stands out.
+     */
     public static Optional<Language> of(String code) {
         return switch (code) {
             case "en" -> Optional.of(ENGLISH);
             case "de" -> Optional.of(german());
+            case Accented.CODE -> Optional.of(Accented.like(german()));
             default -> Optional.empty();
         };
     }
