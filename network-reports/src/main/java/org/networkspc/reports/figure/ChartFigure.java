@@ -19,8 +19,6 @@ public final class ChartFigure {
                 ChartWords.caption(reading, Optional.of(notes.dataAsAt()), notes.behind(), notes.words()),
                 width,
                 height,
-                Drawing.of(
-                        (g, w, h) -> ChartLayout.draw(g, reading, notes, w, h),
-                        new LinePlot(reading, notes, Optional.empty(), false)));
+                Drawing.of((g, w, h) -> ChartLayout.draw(g, reading, notes, w, h), LinePlot.of(reading, notes)));
     }
 }

@@ -30,7 +30,9 @@ public final class FunnelFigure {
                 caption(beside, words, dataAsAt),
                 width,
                 height,
-                (g, w, h) -> FunnelLayout.draw(g, beside, measure, words, w, h));
+                Drawing.of(
+                        (g, w, h) -> FunnelLayout.draw(g, beside, measure, words, w, h),
+                        new FunnelChart(beside, measure)));
     }
 
     /** What the funnel says, members in the order of their codes. */

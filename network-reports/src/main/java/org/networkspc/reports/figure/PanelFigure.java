@@ -60,7 +60,7 @@ public final class PanelFigure {
                 height,
                 Drawing.of(
                         (g, w, h) -> draw(g, reading, words.months(), shared, days, w, h),
-                        new LinePlot(reading, ChartNotes.of(title, words), shared, true)));
+                        new LinePlot(reading, ChartNotes.of(title, words), shared, true, days)));
     }
 
     private static void draw(

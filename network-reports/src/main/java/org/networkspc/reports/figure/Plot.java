@@ -1,4 +1,4 @@
 package org.networkspc.reports.figure;
 
-/** What a figure shows, as numbers: for writers whose charts can be edited. */
-public sealed interface Plot permits LinePlot, BridgePlot, PathwayPlot {}
+/** What a figure shows, as numbers: for writers whose charts can be edited, and for files of numbers. */
+public sealed interface Plot permits LinePlot, BridgePlot, PathwayPlot, FunnelChart, RibbonChart {}

@@ -58,7 +58,9 @@ public final class RibbonFigure {
                         + (dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt)),
                 width,
                 height,
-                (g, w, h) -> new Drawn(ribbon, words.months(), axis, text, w, h).draw(g));
+                Drawing.of(
+                        (g, w, h) -> new Drawn(ribbon, words.months(), axis, text, w, h).draw(g),
+                        new RibbonChart(ribbon)));
     }
 
     private record Drawn(DecileRibbon ribbon, MonthNames months, Axis axis, ValueText text, Rectangle2D area) {

@@ -16,7 +16,6 @@ import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.CompletenessPage;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Frame;
-import org.networkspc.reports.page.GapReading;
 import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.MeetingSheet;
 import org.networkspc.reports.page.MemberPage;
@@ -51,7 +50,7 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
      *
      * @param name of the file, without its ending: "network", "members/H01"
      * @param title for window and document titles
-     * @param numbers behind the lines drawn on the pages
+     * @param numbers of everything drawn on the pages
      */
     public record Part(String name, String title, List<Page> pages, List<NumberTable> numbers) {
         public Part {
@@ -93,7 +92,11 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         pages.add(numbered(7, IdeasPage.part(edition)));
         pages.add(numbered(8, MeetingSheet.page(edition)));
         pages.add(MethodPage.of(edition, sources, version, reason));
-        return new Part(NETWORK, edition.network().name(), pages, pooled(edition));
+        return new Part(
+                NETWORK,
+                edition.network().name(),
+                pages,
+                ChartNumbers.of(pages, edition.network().id(), pooled(edition)));
     }
 
     /** A part keeps its number every month, also when another is left out. */
@@ -101,6 +104,7 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         return new Page(part + " · " + page.title(), page.frame(), page.blocks());
     }
 
+    /** Pooled lines in full, of which pages may draw small ones only, and each as reported. */
     private static List<NumberTable> pooled(Edition edition) {
         List<NumberTable> numbers = new ArrayList<>();
         for (MeasurePlan plan : edition.config().measures()) {
@@ -112,7 +116,6 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
                         .ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written)));
             }
         }
-        GapReading.of(edition).forEach(gap -> numbers.add(ChartNumbers.of(gap.line(), edition.written(gap.plan()))));
         return numbers;
     }
 
@@ -122,15 +125,12 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
 
     /** One member's own file, with only its own numbers. */
     public Part member(Member member) {
-        List<NumberTable> own = edition.config().measures().stream()
-                .flatMap(plan -> edition.of(plan, member).stream()
-                        .map(reading -> ChartNumbers.of(reading, edition.written(plan, member))))
-                .toList();
         String title = edition.network().name() + ": " + member.name();
         Page page = MemberPage.of(edition, member);
         Frame frame = page.frame();
         Frame closed = new Frame(frame.name(), frame.navigation(), frame.asAt(), audience(member), frame.words());
-        return new Part(memberFile(member), title, List.of(new Page(page.title(), closed, page.blocks())), own);
+        List<Page> pages = List.of(new Page(page.title(), closed, page.blocks()));
+        return new Part(memberFile(member), title, pages, ChartNumbers.of(pages, member.id(), List.of()));
     }
 
     /** Who may see the part of the whole network. */

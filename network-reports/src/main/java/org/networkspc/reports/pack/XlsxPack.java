@@ -3,7 +3,6 @@ package org.networkspc.reports.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.Workbook;
 import org.networkspc.reports.page.Cell;
+import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.NumberTable;
 
@@ -62,12 +62,17 @@ final class XlsxPack {
         fact(sheet, "Empty cells", "Not reported, not possible, or hidden; the standing says which. Never zero.");
         sheet.skip();
         sheet.heading(List.of("Sheet", "Chart", "What it says"), Set.of());
-        sheet.row(words(NUMBERS, "All lines of this workbook, one below the other", ""));
-        charts.forEach((name, table) -> sheet.row(words(name, table.title(), String.join(" ", table.about()))));
+        contents(sheet, NUMBERS, "All charts of this workbook, one below the other", "");
+        charts.forEach((name, table) -> contents(sheet, name, table.title(), String.join(" ", table.about())));
         sheet.skip();
         sheet.heading(List.of("Column", "On the sheets of charts", "What it means"), Set.of());
-        columns(part.numbers()).values().forEach(c -> sheet.row(words(c.code(), c.name(), c.meaning())));
+        ChartNumbers.together(part.numbers()).columns().forEach(c -> sheet.row(words(c.code(), c.name(), c.meaning())));
         sheet.finish();
+    }
+
+    private static void contents(XlsxSheet sheet, String name, String chart, String says) {
+        sheet.row(words(name, chart, says));
+        sheet.leadTo(name);
     }
 
     private static void fact(XlsxSheet sheet, String term, String meaning) {
@@ -76,34 +81,20 @@ final class XlsxPack {
         }
     }
 
-    /** All columns by code, in their order. */
-    private static Map<String, NumberTable.Column> columns(List<NumberTable> tables) {
-        Map<String, NumberTable.Column> columns = new LinkedHashMap<>();
-        tables.forEach(table -> table.columns().forEach(c -> columns.putIfAbsent(c.code(), c)));
-        return columns;
-    }
-
     /** For programs and pivot tables: the same columns as the CSV. */
     private static void numbers(XlsxSheet sheet, List<NumberTable> tables) {
-        List<NumberTable.Column> columns = List.copyOf(columns(tables).values());
-        sheet.heading(columns.stream().map(NumberTable.Column::code).toList(), numberColumns(columns));
-        tables.stream().flatMap(table -> table.rows().stream()).forEach(sheet::row);
+        NumberTable all = ChartNumbers.together(tables);
+        sheet.heading(all.columns().stream().map(NumberTable.Column::code).toList(), numberColumns(all.columns()));
+        all.rows().forEach(sheet::row);
         sheet.freezeHeading();
         sheet.finish();
     }
 
     /** For people: without the columns that are the same in every row. */
     private static void chart(XlsxSheet sheet, NumberTable table) {
-        List<NumberTable.Column> columns = new ArrayList<>();
-        List<Integer> shown = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).kind() != NumberTable.Kind.CONSTANT) {
-                columns.add(table.columns().get(i));
-                shown.add(i);
-            }
-        }
-        sheet.heading(columns.stream().map(NumberTable.Column::name).toList(), numberColumns(columns));
-        table.rows().forEach(row -> sheet.row(shown.stream().map(row::get).toList()));
+        NumberTable shown = table.only(column -> column.kind() != NumberTable.Kind.CONSTANT);
+        sheet.heading(shown.columns().stream().map(NumberTable.Column::name).toList(), numberColumns(shown.columns()));
+        shown.rows().forEach(sheet::row);
         sheet.freezeHeading();
         sheet.finish();
     }

@@ -3,10 +3,12 @@ package org.networkspc.reports.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.networkspc.reports.page.Cell;
+import org.networkspc.reports.page.Steady;
 
 /** One sheet of a workbook, filled from top to bottom. */
 final class XlsxSheet {
@@ -70,6 +72,11 @@ final class XlsxSheet {
         next++;
     }
 
+    /** From the first cell of the row above to another sheet. */
+    void leadTo(String other) {
+        sheet.hyperlink(next - 1, 0, HyperLink.internal("'" + other.replace("'", "''") + "'!A1", SheetText.of(other)));
+    }
+
     void skip() {
         next++;
     }
@@ -97,7 +104,7 @@ final class XlsxSheet {
                     .set();
             fit(column, words.words().length());
         } else if (cell instanceof Cell.Amount amount) {
-            sheet.value(next, column, amount.amount());
+            sheet.value(next, column, Steady.of(amount.amount()));
             sheet.style(next, column).format(format(amount.amount())).set();
             fit(column, NARROWEST);
         } else if (cell instanceof Cell.Day day) {

@@ -2,6 +2,7 @@ package org.networkspc.reports.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.Verdict;
 
@@ -331,4 +332,25 @@ public sealed interface Block {
     }
 
     record Option(String value, String name) {}
+
+    /** Pictures in a block and in the blocks it holds, in their order; of two for different widths the wide one. */
+    static List<Figure> figures(Block block) {
+        if (block instanceof Picture picture) {
+            return List.of(picture.wide());
+        }
+        if (block instanceof Panels panels) {
+            return panels.panels().stream().flatMap(p -> p.figure().stream()).toList();
+        }
+        if (block instanceof Beside beside) {
+            return Stream.of(beside.main(), beside.side())
+                    .flatMap(List::stream)
+                    .flatMap(inner -> figures(inner).stream())
+                    .toList();
+        }
+        return block instanceof Row row
+                ? row.blocks().stream()
+                        .flatMap(inner -> figures(inner).stream())
+                        .toList()
+                : List.of();
+    }
 }

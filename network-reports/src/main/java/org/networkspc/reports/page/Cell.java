@@ -33,13 +33,13 @@ public sealed interface Cell {
         return Double.isFinite(amount) ? new Amount(amount) : NOTHING;
     }
 
-    /** All digits, an ISO date, or the words; empty for nothing. */
+    /** Fifteen digits, an ISO date, or the words; empty for nothing. */
     default String plain() {
         if (this instanceof Words words) {
             return words.words();
         }
         if (this instanceof Amount amount) {
-            return Numbers.plain(amount.amount());
+            return Steady.text(amount.amount());
         }
         return this instanceof Day day ? day.day().toString() : "";
     }

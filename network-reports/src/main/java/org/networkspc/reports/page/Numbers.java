@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -18,12 +17,6 @@ final class Numbers {
     /** A whole number, or one with places where it has them: "1,204". */
     static String count(double value) {
         return decimal(value, value == Math.rint(value) ? 0 : 2);
-    }
-
-    /** All digits of a number, for machines: "0.1", "1200". */
-    static String plain(double value) {
-        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
-        return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 
     private static int places(double value) {

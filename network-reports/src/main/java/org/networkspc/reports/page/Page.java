@@ -1,6 +1,7 @@
 package org.networkspc.reports.page;
 
 import java.util.List;
+import org.networkspc.reports.figure.Figure;
 
 /**
  * One page, whatever it is written as.
@@ -12,5 +13,10 @@ import java.util.List;
 public record Page(String title, Frame frame, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Every picture on it, wide ones only, in its order. */
+    public List<Figure> figures() {
+        return blocks.stream().flatMap(block -> Block.figures(block).stream()).toList();
     }
 }

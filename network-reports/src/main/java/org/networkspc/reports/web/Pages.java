@@ -87,22 +87,24 @@ final class Pages {
         Edition edition = edition(ctx);
         MeasurePlan plan = plan(edition, ctx.pathParam("measure"));
         Interpretation reading = pooled(ctx, edition, plan);
-        Figure figure = Charts.lookedAt(edition, plan, look(ctx, edition, plan), reading)
-                .framed();
+        Figure figure = Charts.lookedAt(edition, plan, look(ctx, edition, plan), reading);
         String format = ctx.pathParam("format");
         String file = plan.measure().id() + "-"
                 + reading.chart().series().pooling().words().replace(' ', '-') + "." + format;
         ctx.header("Content-Disposition", "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
         switch (format) {
-            case "svg" -> ctx.contentType("image/svg+xml; charset=utf-8").result(figure.svg());
-            case "png" -> ctx.contentType("image/png").result(figure.png(PNG_SCALE));
-            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(edition, plan, reading));
+            case "svg" ->
+                ctx.contentType("image/svg+xml; charset=utf-8")
+                        .result(figure.framed().svg());
+            case "png" -> ctx.contentType("image/png").result(figure.framed().png(PNG_SCALE));
+            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(edition, figure));
             default -> throw new NotHere("Charts can be downloaded as svg, png or csv");
         }
     }
 
-    private static String csv(Edition edition, MeasurePlan plan, Interpretation reading) {
-        return ChartNumbers.csv(List.of(ChartNumbers.of(reading, edition.written(plan))));
+    private static String csv(Edition edition, Figure figure) {
+        return ChartNumbers.csv(
+                ChartNumbers.of(figure, edition.network().id()).stream().toList());
     }
 
     private void members(Context ctx) {

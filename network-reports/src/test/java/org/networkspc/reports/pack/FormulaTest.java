@@ -84,9 +84,9 @@ class FormulaTest {
     }
 
     private NumberTable table() {
-        List<NumberTable.Column> columns = List.of(
-                new NumberTable.Column("words", "Words", "", NumberTable.Kind.WORDS),
-                new NumberTable.Column("number", "Number", "", NumberTable.Kind.WORDS));
+        List<NumberTable.Column> columns = ChartNumbers.together(List.of()).columns().stream()
+                .filter(column -> List.of("chart", "measure").contains(column.code()))
+                .toList();
         List<List<Cell>> rows = hostile.stream()
                 .map(text -> List.<Cell>of(new Cell.Words(text), new Cell.Amount(NEGATIVE)))
                 .toList();

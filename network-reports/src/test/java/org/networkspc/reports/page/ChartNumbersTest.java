@@ -1,18 +1,24 @@
 package org.networkspc.reports.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.Logbook;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.reports.figure.Figure;
 
 /** The numbers of a chart as a spreadsheet gets them, worked out here from what was put in. */
 class ChartNumbersTest {
@@ -108,6 +114,65 @@ class ChartNumbersTest {
         List<Map<String, String>> rows = rows(new Logbook(List.of(), List.of(strike), List.of()));
         assertEquals("A strike", rows.get(2).get("noted"));
         assertEquals("", rows.get(3).get("noted"));
+    }
+
+    @Test
+    void aSmallPanelTellsTheSameLineWithoutItsCountsAndIsOneTableWithTheWholeOne() {
+        Edition edition = town.edition();
+        MeasurePlan plan = edition.config().plan("seen").orElseThrow();
+        Interpretation line =
+                edition.of(plan, edition.network().member("A").orElseThrow()).orElseThrow();
+        NumberTable whole = ChartNumbers.of(line, Logbook.EMPTY);
+        Page page = new Page(
+                "Small",
+                edition.frame("Measures"),
+                List.of(new Block.Panels("", "", List.of(panel(Charts.panel(edition, line, Optional.empty()))))));
+        NumberTable small = ChartNumbers.of(page.figures().get(0), "A").orElseThrow();
+        assertEquals(
+                List.of("numerator", "denominator"),
+                whole.columns().stream()
+                        .filter(column -> !small.columns().contains(column))
+                        .map(NumberTable.Column::code)
+                        .toList());
+        assertEquals(List.of(whole.rows()), numbers(page, List.of(whole)));
+        assertEquals(List.of(small.rows()), numbers(page, List.of()));
+        NumberTable other = ChartNumbers.of(
+                edition.of(plan, edition.network().member("B").orElseThrow()).orElseThrow(), Logbook.EMPTY);
+        assertEquals(2, numbers(page, List.of(other)).size());
+    }
+
+    private static List<List<List<Cell>>> numbers(Page page, List<NumberTable> further) {
+        return ChartNumbers.of(List.of(page), "A", further).stream()
+                .map(NumberTable::rows)
+                .toList();
+    }
+
+    private static Block.Panel panel(Figure figure) {
+        return new Block.Panel("", "Seen", Optional.empty(), "", Optional.of(figure), "");
+    }
+
+    @Test
+    void thePageOfNumbersTellsEveryColumn() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "numbers.md"));
+        StringBuilder columns = new StringBuilder("| column | heading | what it means |\n|---|---|---|\n");
+        NumberColumns.ALL.forEach(column -> columns.append("| `")
+                .append(column.code())
+                .append("` | ")
+                .append(column.name())
+                .append(" | ")
+                .append(column.meaning())
+                .append(" |\n"));
+        assertTrue(page.contains(columns), columns.toString());
+    }
+
+    @Test
+    void numbersHaveFifteenDigitsWhateverTheJava() {
+        assertEquals("0.333333333333333", new Cell.Amount(1 / 3.0).plain());
+        assertEquals("0.3", new Cell.Amount(0.1 + 0.2).plain());
+        assertEquals("120000000000000000000", new Cell.Amount(1.2e20).plain());
+        assertEquals("0.00000123", new Cell.Amount(1.23e-6).plain());
+        assertEquals("0", new Cell.Amount(-0.0).plain());
+        assertEquals("-3.5", new Cell.Amount(-3.5).plain());
     }
 
     private List<Map<String, String>> rows(Logbook written) {

@@ -108,7 +108,7 @@ class HiddenNumbersTest {
                 .filter(line -> line.contains("2024-07-01"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(row.startsWith("falls,B,one-member,2024-07-01,July 2024,,,,,,,"), row);
+        assertTrue(row.matches("line,falls,B,one-member,,2024-07-01,July 2024,,,,,,,,,,,,,,suppressed,,,,.*"), row);
         assertTrue(row.contains(",suppressed,"), row);
         assertEquals(
                 Optional.of("hidden-small-count"),

@@ -178,7 +178,7 @@ class ServiceTest {
         assertEquals(200, client.get(MEASURE + "/chart.png").statusCode());
         String csv = client.get(MEASURE + "/chart.csv?pooling=as-reported").body();
         assertEquals(MONTHS + 1, csv.lines().count(), csv);
-        assertTrue(csv.contains("falls,small,as-reported,2023-01-01,"), csv);
+        assertTrue(csv.contains("line,falls,small,as-reported,,2023-01-01,"), csv);
         assertEquals(404, client.get(MEASURE + "/chart.gif").statusCode());
     }
 

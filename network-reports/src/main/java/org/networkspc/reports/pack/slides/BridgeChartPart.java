@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.networkspc.reports.figure.BridgePlot;
 import org.networkspc.reports.figure.BridgeStep;
 import org.networkspc.reports.figure.Theme;
+import org.networkspc.reports.page.Steady;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;

@@ -22,6 +22,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTExternalData;
 final class ChartParts {
     private ChartParts() {}
 
+    /** Whether there is a chart of office programs for it; the others are pictures. */
+    static boolean isNative(Plot plot) {
+        return plot instanceof LinePlot || plot instanceof BridgePlot || plot instanceof PathwayPlot;
+    }
+
     /**
      * @param width in pt
      * @param height in pt

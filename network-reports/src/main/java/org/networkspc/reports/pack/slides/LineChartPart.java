@@ -12,6 +12,7 @@ import org.networkspc.reports.figure.LineChart.Line;
 import org.networkspc.reports.figure.LineChart.Said;
 import org.networkspc.reports.figure.Mark;
 import org.networkspc.reports.figure.Theme;
+import org.networkspc.reports.page.Steady;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;

@@ -128,7 +128,7 @@ final class SlideWriter {
 
     private void drawn(Slot slot, Figure figure) {
         Plot plot = figure.plot().orElse(null);
-        if (style == ChartStyle.NATIVE && plot != null) {
+        if (style == ChartStyle.NATIVE && plot != null && ChartParts.isNative(plot)) {
             chart(slot, figure, plot);
         } else {
             picture(slot, figure);

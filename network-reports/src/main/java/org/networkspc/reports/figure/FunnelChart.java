@@ -1,0 +1,7 @@
+package org.networkspc.reports.figure;
+
+import org.networkspc.compare.MembersBeside;
+import org.networkspc.measure.Measure;
+
+/** Members beside each other, as points between limits. */
+public record FunnelChart(MembersBeside beside, Measure measure) implements Plot {}
