@@ -59,11 +59,11 @@ record LimitLines(List<PlottedPoint> phase) {
                 : limits.three().lower();
     }
 
-    private static Band band(PlottedPoint p) {
+    static Band band(PlottedPoint p) {
         return p.point().limits().shown(3);
     }
 
-    private static boolean isBounded(PlottedPoint p) {
+    static boolean isBounded(PlottedPoint p) {
         return p.point().limits().isBounded() && Double.isFinite(band(p).lower()) && Double.isFinite(band(p).upper());
     }
 

@@ -10,12 +10,15 @@ import java.util.OptionalDouble;
  *
  * @param time its periods, gaps included
  * @param lines from back to front, each with one place for every period
+ * @param wash the ground between the limits, as columns on top of each other
  * @param flags what people wrote down, in date order
  * @param area where the points lie, within the size the chart was laid out for
  */
-public record LineChart(Time time, Values values, List<Line> lines, List<Flag> flags, Rectangle2D area) {
+public record LineChart(
+        Time time, Values values, List<Line> lines, List<Ground> wash, List<Flag> flags, Rectangle2D area) {
     public LineChart {
         lines = List.copyOf(lines);
+        wash = List.copyOf(wash);
         flags = List.copyOf(flags);
     }
 
@@ -106,6 +109,17 @@ public record LineChart(Time time, Values values, List<Line> lines, List<Flag> f
                 }
             }
             return -1;
+        }
+    }
+
+    /**
+     * A column at each period, a period wide, on top of those before it.
+     *
+     * @param seen whether it has a colour; else others stand on it
+     */
+    public record Ground(String name, boolean seen, List<OptionalDouble> heights) {
+        public Ground {
+            heights = List.copyOf(heights);
         }
     }
 

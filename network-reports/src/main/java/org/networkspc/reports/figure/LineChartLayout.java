@@ -70,7 +70,7 @@ final class LineChartLayout {
         if (plot.reading().chart().points().isEmpty()) {
             LineChart.Values none = new LineChart.Values(0, 1, 1, 0, 0, "");
             LineChart.Time never = new LineChart.Time(List.of(), List.of(), 1, LineChart.Step.UNEVEN);
-            return new LineChart(never, none, List.of(), List.of(), new Rectangle2D.Double(0, 0, width, height));
+            return new LineChart(never, none, List.of(), List.of(), List.of(), new Rectangle2D.Double(0, 0, width, height));
         }
         return new LineChartLayout(plot, width, height).chart();
     }
@@ -94,7 +94,7 @@ final class LineChartLayout {
         } else {
             labels();
         }
-        return new LineChart(time(), values, lines, flags, area);
+        return new LineChart(time(), values, lines, LimitGround.of(plotted), flags, area);
     }
 
     private LineChart.Time time() {

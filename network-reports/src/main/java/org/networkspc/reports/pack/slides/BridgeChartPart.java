@@ -3,14 +3,15 @@ package org.networkspc.reports.pack.slides;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.reports.figure.BridgePlot;
 import org.networkspc.reports.figure.BridgeStep;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Steady;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -20,14 +21,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
 /** A bridge as native stacked columns: steps float on columns without colour, levels are marks. */
@@ -57,7 +55,7 @@ final class BridgeChartPart {
     }
 
     private List<OptionalDouble> some(
-            java.util.function.Predicate<BridgeStep> which, ToDoubleFunction<BridgeStep> value) {
+            Predicate<BridgeStep> which, ToDoubleFunction<BridgeStep> value) {
         return steps.stream()
                 .map(s -> which.test(s) ? OptionalDouble.of(value.applyAsDouble(s)) : OptionalDouble.empty())
                 .toList();
@@ -68,43 +66,23 @@ final class BridgeChartPart {
     }
 
     private void columns(CTPlotArea plot) {
-        CTBarChart bars = plot.addNewBarChart();
-        bars.addNewBarDir().setVal(STBarDir.COL);
-        bars.addNewGrouping().setVal(STBarGrouping.STACKED);
-        bars.addNewVaryColors().setVal(false);
-        column(bars, "Base (not drawn)", some(s -> !s.isLevel(), s -> Math.min(s.from(), s.to())), Theme.GROUND)
-                .getSpPr()
-                .unsetSolidFill();
-        bars.getSerArray(0).getSpPr().addNewNoFill();
-        column(bars, "Within", some(s -> !s.isLevel() && s.margin() > 0, BridgeChartPart::size), Theme.SOFT);
-        column(
-                bars,
-                "Who was counted",
-                some(s -> !s.isLevel() && !(s.margin() > 0), BridgeChartPart::size),
-                Theme.PALE);
-        bars.addNewGapWidth().setVal(NARROW);
-        bars.addNewOverlap().setVal((byte) 100);
-        bars.addNewAxId().setVal(ChartLook.CATEGORIES);
-        bars.addNewAxId().setVal(ChartLook.VALUES);
+        CTBarChart bars = StackedBars.of(plot, STBarDir.COL, NARROW);
+        column(bars, "Base (not drawn)", s -> Math.min(s.from(), s.to()), s -> true, Optional.empty());
+        column(bars, "Within", BridgeChartPart::size, s -> s.margin() > 0, Optional.of(Theme.SOFT));
+        column(bars, "Who was counted", BridgeChartPart::size, s -> !(s.margin() > 0), Optional.of(Theme.PALE));
     }
 
-    private CTBarSer column(CTBarChart bars, String name, List<OptionalDouble> values, Color color) {
-        CTBarSer series = bars.addNewSer();
-        int column = numbers.add(name, values);
-        series.addNewIdx().setVal(column);
-        series.addNewOrder().setVal(column);
-        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
-        CTShapeProperties shape = series.addNewSpPr();
-        SlideText.fill(shape.addNewSolidFill(), color);
-        ChartLook.noLine(shape);
-        series.addNewInvertIfNegative().setVal(false);
-        return series;
+    private void column(
+            CTBarChart bars,
+            String name,
+            ToDoubleFunction<BridgeStep> value,
+            Predicate<BridgeStep> which,
+            Optional<Color> color) {
+        StackedBars.add(bars, numbers, name, some(s -> !s.isLevel() && which.test(s), value), color);
     }
 
     private void marks(CTPlotArea plot) {
-        CTLineChart lines = plot.addNewLineChart();
-        lines.addNewGrouping().setVal(STGrouping.STANDARD);
-        lines.addNewVaryColors().setVal(false);
+        CTLineChart lines = PointLines.of(plot);
         CTLineSer level = mark(lines, "Level", some(BridgeStep::isLevel, BridgeStep::to), true);
         values(level, true);
         CTLineSer end = mark(lines, "End of what changed within", some(s -> s.margin() > 0, BridgeStep::to), false);
@@ -115,17 +93,10 @@ final class BridgeChartPart {
                 some(s -> !s.isLevel(), s -> Math.max(s.from(), s.to() + s.margin())),
                 false);
         values(label, false);
-        lines.addNewMarker().setVal(true);
-        lines.addNewAxId().setVal(ChartLook.CATEGORIES);
-        lines.addNewAxId().setVal(ChartLook.VALUES);
     }
 
     private CTLineSer mark(CTLineChart lines, String name, List<OptionalDouble> values, boolean seen) {
-        CTLineSer series = lines.addNewSer();
-        int column = numbers.add(name, values);
-        series.addNewIdx().setVal(column);
-        series.addNewOrder().setVal(column);
-        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
+        CTLineSer series = PointLines.add(lines, numbers, name, values);
         ChartLook.noLine(series.addNewSpPr());
         CTMarker marker = series.addNewMarker();
         marker.addNewSymbol().setVal(seen ? STMarkerStyle.DASH : STMarkerStyle.NONE);
@@ -134,7 +105,6 @@ final class BridgeChartPart {
             SlideText.fill(marker.addNewSpPr().addNewSolidFill(), Theme.INK);
             ChartLook.noLine(marker.getSpPr());
         }
-        series.addNewSmooth().setVal(false);
         return series;
     }
 

@@ -3,16 +3,19 @@ package org.networkspc.reports.pack.slides;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.networkspc.reports.figure.LineChart;
 import org.networkspc.reports.figure.LineChart.Dot;
 import org.networkspc.reports.figure.LineChart.Flag;
+import org.networkspc.reports.figure.LineChart.Ground;
 import org.networkspc.reports.figure.LineChart.Kind;
 import org.networkspc.reports.figure.LineChart.Line;
 import org.networkspc.reports.figure.LineChart.Said;
 import org.networkspc.reports.figure.Mark;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Steady;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -24,11 +27,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
@@ -70,18 +73,16 @@ final class LineChartPart {
 
     private void write(CTChartSpace space, boolean small) {
         CTPlotArea plot = ChartLook.plot(space, chart.area(), width, height);
-        CTLineChart lines = plot.addNewLineChart();
-        lines.addNewGrouping().setVal(STGrouping.STANDARD);
-        lines.addNewVaryColors().setVal(false);
+        Optional<CTBarChart> ground =
+                chart.wash().isEmpty() ? Optional.empty() : Optional.of(StackedBars.of(plot, STBarDir.COL, 0));
+        CTLineChart lines = PointLines.of(plot);
         for (Line line : chart.lines()) {
             line(lines, line);
         }
         if (!chart.flags().isEmpty() && !small) {
             flags(lines);
         }
-        lines.addNewMarker().setVal(true);
-        lines.addNewAxId().setVal(ChartLook.CATEGORIES);
-        lines.addNewAxId().setVal(ChartLook.VALUES);
+        ground.ifPresent(this::wash);
         if (chart.time().step().isEven()) {
             ChartLook.dates(plot, chart.time());
         } else {
@@ -97,18 +98,15 @@ final class LineChartPart {
                 .setVal(Steady.of(values.step()).doubleValue());
     }
 
-    private CTLineSer series(CTLineChart lines, String name, List<OptionalDouble> heights) {
-        CTLineSer series = lines.addNewSer();
-        int column = numbers.add(name, heights);
-        series.addNewIdx().setVal(column);
-        series.addNewOrder().setVal(column);
-        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
-        series.addNewSmooth().setVal(false);
-        return series;
+    private void wash(CTBarChart bars) {
+        for (Ground ground : chart.wash()) {
+            Optional<Color> color = ground.seen() ? Optional.of(Theme.WASH) : Optional.empty();
+            StackedBars.add(bars, numbers, ground.name(), ground.heights(), color);
+        }
     }
 
     private void line(CTLineChart lines, Line line) {
-        CTLineSer series = series(lines, line.name(), line.heights());
+        CTLineSer series = PointLines.add(lines, numbers, line.name(), line.heights());
         stroke(series.addNewSpPr(), line);
         if (line.dots().isEmpty()) {
             boolean single =
@@ -216,7 +214,7 @@ final class LineChartPart {
             boolean there = chart.flags().stream().anyMatch(f -> f.period() == period);
             heights.add(there ? OptionalDouble.of(chart.values().upper()) : OptionalDouble.empty());
         }
-        CTLineSer series = series(lines, "Written down (at the upper edge)", heights);
+        CTLineSer series = PointLines.add(lines, numbers, "Written down (at the upper edge)", heights);
         ChartLook.noLine(series.addNewSpPr());
         CTMarker marker = series.addNewMarker();
         marker.addNewSymbol().setVal(STMarkerStyle.NONE);

@@ -3,6 +3,7 @@ package org.networkspc.reports.pack.slides;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.networkspc.interpret.Quantity;
@@ -18,10 +19,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** A pathway as native bars: those who reached the next stage dark, those who did not pale, all on one scale. */
 final class PathwayChartPart {
@@ -55,16 +54,9 @@ final class PathwayChartPart {
     }
 
     private void bars(CTPlotArea area) {
-        CTBarChart bars = area.addNewBarChart();
-        bars.addNewBarDir().setVal(STBarDir.BAR);
-        bars.addNewGrouping().setVal(STBarGrouping.STACKED);
-        bars.addNewVaryColors().setVal(false);
+        CTBarChart bars = StackedBars.of(area, STBarDir.BAR, GAP);
         reached(bars);
         lost(bars);
-        bars.addNewGapWidth().setVal(GAP);
-        bars.addNewOverlap().setVal((byte) 100);
-        bars.addNewAxId().setVal(ChartLook.CATEGORIES);
-        bars.addNewAxId().setVal(ChartLook.VALUES);
     }
 
     private void reached(CTBarChart bars) {
@@ -76,9 +68,7 @@ final class PathwayChartPart {
                 point.addNewIdx().setVal(k);
                 point.addNewInvertIfNegative().setVal(false);
                 point.addNewBubble3D().setVal(false);
-                CTShapeProperties shape = point.addNewSpPr();
-                SlideText.fill(shape.addNewSolidFill(), Theme.INK);
-                ChartLook.noLine(shape);
+                StackedBars.fill(point.addNewSpPr(), Optional.of(Theme.INK));
             }
             Pathway.Stage stage = pathway.stages().get(k);
             String words = Quantity.plain(100 * stage.rate()) + "%";
@@ -100,15 +90,6 @@ final class PathwayChartPart {
         List<OptionalDouble> values = pathway.stages().stream()
                 .map(s -> OptionalDouble.of(value.applyAsDouble(s)))
                 .toList();
-        CTBarSer series = bars.addNewSer();
-        int column = numbers.add(name, values);
-        series.addNewIdx().setVal(column);
-        series.addNewOrder().setVal(column);
-        numbers.refer(column, series.addNewTx(), series.addNewCat(), series.addNewVal());
-        CTShapeProperties shape = series.addNewSpPr();
-        SlideText.fill(shape.addNewSolidFill(), color);
-        ChartLook.noLine(shape);
-        series.addNewInvertIfNegative().setVal(false);
-        return series;
+        return StackedBars.add(bars, numbers, name, values, Optional.of(color));
     }
 }
