@@ -4,6 +4,7 @@ import java.util.List;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 
 /**
  * How subgroups become points with a centre and limits: the open point of the chart catalogue.
@@ -17,6 +18,11 @@ public interface ChartMethod {
 
     /** As people read it: "u′ chart". */
     String title();
+
+    /** The title, for whatever language it will be worded in. */
+    default Phrase phrase() {
+        return Phrase.of(title());
+    }
 
     /** What is plotted: the subgroup's own value, or the moving range that ends at it. */
     default Statistic statistic() {

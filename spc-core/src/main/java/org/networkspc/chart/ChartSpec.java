@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,15 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.networkspc.series.Membership;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Capital;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * Which chart, and every choice that changes its numbers.
@@ -194,31 +200,51 @@ public record ChartSpec(
 
     /** Every choice that changes numbers, as printed under a chart. */
     public String words() {
-        List<String> parts = new ArrayList<>();
-        parts.add(capitalised(method.title()) + ", convention " + convention.code()
-                + (convention.has(method) ? "" : " (which has no such chart)"));
-        estimator().ifPresent(estimator -> parts.add("sigma from " + estimator.words()));
+        return words(Words.PLAIN);
+    }
+
+    /** The same in the network's own words. */
+    public String words(Words words) {
+        return words.say(phrase());
+    }
+
+    /** The same, for whatever language it will be worded in. */
+    public Phrase phrase() {
+        List<Object> parts = new ArrayList<>(choicesMade());
+        parts.set(0, new Capital((Phrase) parts.get(0)));
+        return new Phrase(listed(parts.size(), "; ") + ".", parts);
+    }
+
+    /** The choices one by one, the chart and its convention first. */
+    private List<Phrase> choicesMade() {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(Phrase.of(
+                convention.has(method) ? "{0}, convention {1}" : "{0}, convention {1} (which has no such chart)",
+                method.phrase(),
+                Phrase.of(convention.code())));
+        estimator().ifPresent(estimator -> parts.add(Phrase.of("sigma from {0}", Phrase.of(estimator.words()))));
         choices.coverage()
-                .ifPresent(share -> parts.add("limits enclose "
-                        + BigDecimal.valueOf(share)
+                .ifPresent(share -> parts.add(Phrase.of(
+                        "limits enclose {0} % of points",
+                        new Digits(BigDecimal.valueOf(share)
                                 .movePointRight(2)
                                 .stripTrailingZeros()
-                                .toPlainString() + " % of points"));
-        given.centre().ifPresent(centre -> parts.add("centre given"));
-        given.sigma().ifPresent(sigma -> parts.add("sigma given"));
+                                .toPlainString()))));
+        given.centre().ifPresent(centre -> parts.add(Phrase.of("centre given")));
+        given.sigma().ifPresent(sigma -> parts.add(Phrase.of("sigma given")));
         if (!rebases.isEmpty()) {
-            parts.add("new phase from " + days(rebases));
+            parts.add(Phrase.of("new phase from {0}", days(rebases)));
         }
         if (isFrozen()) {
-            parts.add("limits learned from points up to " + PeriodName.day(baselineEnd));
+            parts.add(Phrase.of("limits learned from points up to {0}", baselineEnd));
         }
         if (!ghosts.isEmpty()) {
-            parts.add("drawn but left out of limits and rules: " + days(ghosts));
+            parts.add(Phrase.of("drawn but left out of limits and rules: {0}", days(ghosts)));
         }
         if (ranges().screened()) {
-            parts.add("large moving ranges screened out once");
+            parts.add(Phrase.of("large moving ranges screened out once"));
         }
-        return String.join("; ", parts) + ".";
+        return parts;
     }
 
     /** How sigma within subgroups is learned; none where the chart does not ask for it or sigma is given. */
@@ -232,13 +258,12 @@ public record ChartSpec(
                 : Optional.empty();
     }
 
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    /** "1 May 2024, 3 June 2024". */
+    private static Phrase days(Collection<LocalDate> dates) {
+        return new Phrase(listed(dates.size(), ", "), List.copyOf(dates));
     }
 
-    private static String days(Iterable<LocalDate> dates) {
-        List<String> names = new ArrayList<>();
-        dates.forEach(date -> names.add(PeriodName.day(date)));
-        return String.join(", ", names);
+    private static String listed(int parts, String between) {
+        return IntStream.range(0, parts).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(between));
     }
 }

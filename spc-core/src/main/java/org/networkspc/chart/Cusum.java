@@ -3,6 +3,8 @@ package org.networkspc.chart;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * One side of a tabular CUSUM in standard errors: C⁺ₜ = max(0, C⁺ₜ₋₁ + zₜ − k), or C⁻ drawn downwards, with
@@ -76,9 +78,19 @@ public record Cusum(CusumSide side, double k, double h, double headStart, boolea
 
     @Override
     public String title() {
-        return side.word() + " CUSUM of " + of.title() + " in standard errors (k " + Decimal.of(k) + ", h "
-                + Decimal.of(h) + (headStart > 0 ? ", head start " + Decimal.of(headStart) : "")
-                + (resets ? ", reset after a signal)" : ")");
+        return phrase().toString();
+    }
+
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
+                "{0} CUSUM of {1} in standard errors (k {2}, h {3}{4}{5})",
+                Phrase.of(side.word()),
+                of.phrase(),
+                new Digits(Decimal.of(k)),
+                new Digits(Decimal.of(h)),
+                headStart > 0 ? Phrase.of(", head start {0}", new Digits(Decimal.of(headStart))) : Phrase.NONE,
+                resets ? Phrase.of(", reset after a signal") : Phrase.NONE);
     }
 
     @Override

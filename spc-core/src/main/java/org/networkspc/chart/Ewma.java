@@ -2,6 +2,8 @@ package org.networkspc.chart;
 
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * Exponentially weighted moving average: zₜ = λ·xₜ + (1 − λ)·zₜ₋₁, starting at the centre of each phase.
@@ -61,8 +63,16 @@ public record Ewma(double lambda, double limit, boolean exact, ChartMethod of) i
 
     @Override
     public String title() {
-        return "EWMA of " + of.title() + " (λ " + Decimal.of(lambda) + ", L " + Decimal.of(limit)
-                + (exact ? ")" : ", asymptotic limits)");
+        return phrase().toString();
+    }
+
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
+                exact ? "EWMA of {0} (λ {1}, L {2})" : "EWMA of {0} (λ {1}, L {2}, asymptotic limits)",
+                of.phrase(),
+                new Digits(Decimal.of(lambda)),
+                new Digits(Decimal.of(limit)));
     }
 
     @Override

@@ -152,10 +152,6 @@ record Evidence(Chart chart, RuleSet rules, List<Signal> signals, Optional<Doubt
                 .orElseGet(() -> Phrase.asWritten(signal.rule()));
     }
 
-    String words(Signal signal) {
-        return rules.rule(signal.rule()).map(rule -> rule.words(signal)).orElse(signal.rule());
-    }
-
     boolean isImprovement(Side side) {
         return measure().direction() == (side == Side.HIGH ? Direction.INCREASE : Direction.DECREASE);
     }

@@ -138,6 +138,11 @@ public record Interpretation(
 
     /** What was seen, in the words of the rule that fired. */
     public String words(Signal signal) {
-        return evidence().words(signal);
+        return words(signal, Words.PLAIN);
+    }
+
+    /** The same in the network's own words. */
+    public String words(Signal signal, Words words) {
+        return words.say(evidence().phrase(signal));
     }
 }

@@ -71,7 +71,7 @@ public record RebaseProposal(
         List<Phase> phases = then.plot(chart.series()).phases();
         return new RebaseProposal(
                 from,
-                evidence.words(run),
+                evidence.phrase(run).toString(),
                 evidence.lastPhase().centre(),
                 phases.get(phases.size() - 1).centre(),
                 Movement.of(evidence),

@@ -89,7 +89,7 @@ final class Teller {
 
     private void method() {
         Phase phase = evidence.lastPhase();
-        known.put(Said.SPEC, evidence.chart().spec().words());
+        known.put(Said.SPEC, evidence.chart().spec().phrase());
         known.put(Said.RULES, evidence.rules().code());
         List<ChartPoint> learned =
                 phase.counted().stream().filter(point -> !point.monitoring()).toList();

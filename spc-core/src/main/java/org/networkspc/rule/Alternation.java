@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row going up and down by turns: two streams reported alternately, or over-adjustment.
@@ -34,7 +35,19 @@ public record Alternation(int length, Ties ties, Reach reach) implements Special
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " points in a row going up and down by turns";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                "{0} points in a row going up and down by turns",
+                signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("alternation of {0}", length);
     }
 
     @Override

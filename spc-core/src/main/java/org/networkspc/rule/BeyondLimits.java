@@ -55,6 +55,11 @@ public record BeyondLimits(int sigmas) implements SpecialCauseRule {
     }
 
     @Override
+    public Phrase name() {
+        return Phrase.of(sigmas == USUAL ? "beyond limits" : "beyond {0} sigma", sigmas);
+    }
+
+    @Override
     public String reference() {
         return Sources.SHEWHART;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row none of which lies within 1 sigma of the centre: two processes on one chart. A point exactly 1
@@ -79,8 +80,21 @@ public record Mixture(int length, boolean bothSides, Reach reach) implements Spe
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " points in a row away from the centre"
-                + (bothSides ? ", some above and some below" : "");
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                bothSides
+                        ? "{0} points in a row away from the centre, some above and some below"
+                        : "{0} points in a row away from the centre",
+                signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("mixture of {0}", length);
     }
 
     @Override

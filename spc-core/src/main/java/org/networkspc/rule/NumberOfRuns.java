@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * Fewer or more runs about the median than the runs table expects. It tells of the whole stretch, so all its points are
@@ -46,7 +47,20 @@ public record NumberOfRuns(boolean few, Reach reach) implements SpecialCauseRule
 
     @Override
     public String words(Signal signal) {
-        return (few ? "fewer" : "more") + " runs about the median than chance alone gives";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                few
+                        ? "fewer runs about the median than chance alone gives"
+                        : "more runs about the median than chance alone gives");
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of(few ? "too few runs" : "too many runs");
     }
 
     @Override

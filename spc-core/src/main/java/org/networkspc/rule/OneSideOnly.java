@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.List;
 import java.util.Locale;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * Another rule where only one side is of interest.
@@ -34,6 +35,16 @@ public record OneSideOnly(SpecialCauseRule rule, Side side) implements SpecialCa
     @Override
     public String words(Signal signal) {
         return rule.words(signal);
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return rule.phrase(signal);
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of(side == Side.HIGH ? "{0} high" : "{0} low", rule.name());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * Crossings and longest run together outside the best box or the cut box. It tells of the whole stretch, so all its
@@ -47,7 +48,17 @@ public record OutsideRunsBox(boolean cut, Reach reach) implements SpecialCauseRu
 
     @Override
     public String words(Signal signal) {
-        return "unusually long runs for so few crossings of the centre";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of("unusually long runs for so few crossings of the centre");
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of(cut ? "cut box" : "best box");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.rule.TwoOfThree.Third;
+import org.networkspc.words.Words;
 
 /**
  * A named set of rules, each with the source the set has it from.
@@ -305,10 +306,13 @@ public record RuleSet(
 
     /** The set as printed under a chart: its code and the rules in it that apply there. */
     public String words(ChartMethod method) {
+        return words(method, Words.PLAIN);
+    }
+
+    /** The same in the network's own words. */
+    public String words(ChartMethod method, Words words) {
         return code + ": "
-                + rulesFor(method).stream()
-                        .map(rule -> rule.id().replace('-', ' '))
-                        .collect(Collectors.joining(", "));
+                + rulesFor(method).stream().map(rule -> words.say(rule.name())).collect(Collectors.joining(", "));
     }
 
     /** Signals of all phases, as indices into {@code chart.points()}: by phase, then in order of the rules. */

@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row equal to 0 on a g chart: events that follow one another at once. The lower limit of a g chart is
@@ -60,7 +61,19 @@ public record RunOfZeros(int fewest, double falseAlarm, Reach reach) implements 
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " events in a row with nothing between them";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                "{0} events in a row with nothing between them",
+                signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of(falseAlarm < 1 ? "run of zeros" : "run of {0} zeros", fewest);
     }
 
     @Override

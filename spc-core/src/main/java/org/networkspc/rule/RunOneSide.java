@@ -76,6 +76,11 @@ public record RunOneSide(int length, Ties ties, Reach reach, Flagged flagged) im
     }
 
     @Override
+    public Phrase name() {
+        return Phrase.of("run of {0}", length);
+    }
+
+    @Override
     public String reference() {
         return Sources.WESTERN_ELECTRIC + " (there 8 in a row)";
     }

@@ -23,6 +23,11 @@ public interface SpecialCauseRule {
         return Phrase.asWritten(words(signal));
     }
 
+    /** As printed under a chart, for whatever language it will be worded in: "run of 8". */
+    default Phrase name() {
+        return Phrase.asWritten(id().replace('-', ' '));
+    }
+
     /** Where this kind of rule comes from; a set may have its length from elsewhere, see {@link RuleSet#reference}. */
     String reference();
 

@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row all within 1 sigma of the centre: less spread than the limits suppose, as when every subgroup
@@ -38,7 +39,18 @@ public record Stratification(int length, Reach reach) implements SpecialCauseRul
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " points in a row close to the centre";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                "{0} points in a row close to the centre", signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("stratification of {0}", length);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * So many points in a row, each strictly above the one before, or each below. Every point of the trend is a member, its
@@ -35,7 +36,19 @@ public record Trend(int length, Ties ties, Reach reach) implements SpecialCauseR
 
     @Override
     public String words(Signal signal) {
-        return signal.members().size() + " points in a row " + (signal.side() == Side.HIGH ? "rising" : "falling");
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                signal.side() == Side.HIGH ? "{0} points in a row rising" : "{0} points in a row falling",
+                signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("trend of {0}", length);
     }
 
     @Override

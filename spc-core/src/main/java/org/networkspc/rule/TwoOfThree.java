@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * Two of three points in a row near a limit, that is beyond 2 sigmas, on one side, whichever of the three they are. One
@@ -98,7 +99,20 @@ public record TwoOfThree(boolean countsBeyondLimits, Third third, boolean fullWi
 
     @Override
     public String words(Signal signal) {
-        return "two of three points in a row near the " + (signal.side() == Side.HIGH ? "upper limit" : "lower limit");
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                signal.side() == Side.HIGH
+                        ? "two of three points in a row near the upper limit"
+                        : "two of three points in a row near the lower limit");
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("two of three");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.networkspc.rule;
 
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * Fewer crossings of the centre than the 5 % point of a binomial distribution: the second of the two Anhøj rules. It
@@ -39,7 +40,17 @@ public record UnusuallyFewCrossings(int fewest, Reach reach) implements SpecialC
 
     @Override
     public String words(Signal signal) {
-        return "unusually few crossings of the centre";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of("unusually few crossings of the centre");
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("anhoej crossings");
     }
 
     @Override

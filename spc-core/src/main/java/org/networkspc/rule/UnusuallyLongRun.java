@@ -3,6 +3,7 @@ package org.networkspc.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Phrase;
 
 /**
  * A run longer than log₂(n) + 3, n useful points: the first of the two Anhøj rules. Its length follows the number of
@@ -48,8 +49,21 @@ public record UnusuallyLongRun(int fewest, Reach reach) implements SpecialCauseR
 
     @Override
     public String words(Signal signal) {
-        return "an unusually long run of " + signal.members().size() + " points "
-                + (signal.side() == Side.HIGH ? "above" : "below") + " the centre";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                signal.side() == Side.HIGH
+                        ? "an unusually long run of {0} points above the centre"
+                        : "an unusually long run of {0} points below the centre",
+                signal.members().size());
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("anhoej longest run");
     }
 
     @Override

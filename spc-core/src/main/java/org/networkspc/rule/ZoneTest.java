@@ -5,6 +5,8 @@ import java.util.List;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * k of m points in a row strictly beyond so many sigmas on one side; the others may lie anywhere. The point that
@@ -108,8 +110,23 @@ public record ZoneTest(int k, int m, double sigmas, boolean fullWindow, Reach re
 
     @Override
     public String words(Signal signal) {
-        return k + " of " + m + " points in a row more than " + distance() + " sigma "
-                + (signal.side() == Side.HIGH ? "above" : "below") + " the centre";
+        return phrase(signal).toString();
+    }
+
+    @Override
+    public Phrase phrase(Signal signal) {
+        return Phrase.of(
+                signal.side() == Side.HIGH
+                        ? "{0} of {1} points in a row more than {2} sigma above the centre"
+                        : "{0} of {1} points in a row more than {2} sigma below the centre",
+                k,
+                m,
+                new Digits(distance()));
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("{0} of {1} beyond {2}", k, m, new Digits(distance()));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The pattern is English and readable where it is written: "{0} of the {members} reported late". A number in braces
  * stands for a part; a term in braces, such as {@code {members}}, for what the network calls it (see {@link Terms}). A part
- * may be a phrase itself, a {@link Digits number}, a month ({@link java.time.YearMonth}) or a day ({@link
+ * may be a phrase itself (also one that begins a sentence, {@link Capital}), a {@link Digits number}, a month ({@link java.time.YearMonth}) or a day ({@link
  * java.time.LocalDate}), which languages write differently. Whatever people have written, such as a measure's name, is a part, never a piece of a pattern, so
  * that nothing in it is taken for a term.
  *

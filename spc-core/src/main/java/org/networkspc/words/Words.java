@@ -59,6 +59,9 @@ public record Words(Terms terms, Language language) {
         if (part instanceof Phrase phrase) {
             return say(phrase);
         }
+        if (part instanceof Capital first) {
+            return Terms.capital(say(first.phrase()));
+        }
         if (part instanceof YearMonth month) {
             return months().full().get(month.getMonthValue() - 1) + " " + month.getYear();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.networkspc.network.ChangeExplained;
 import org.networkspc.network.PooledChange;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /** The way from one year's pooled level to the next: the terms of the change as steps, always in the same order. */
@@ -19,7 +20,8 @@ public final class BridgeFigure {
      * @param height in px; about 260
      */
     public static Figure of(PooledChange change, Words words, String dataAsAt, int width, int height) {
-        String title = change.measure().name() + ", why the as-reported line moved";
+        String title = words.say(
+                "{0}, why the as-reported line moved", change.measure().name());
         return new Figure(
                 "why-" + change.measure().id().replaceAll("[^A-Za-z0-9-]+", "-"),
                 title,
@@ -46,23 +48,31 @@ public final class BridgeFigure {
         double after = change.levelAfter() * scale;
         steps.add(BridgeStep.level(
                 words.say(change.windows().words(change.windows().before())),
-                change.shown(change.levelBefore()),
+                words.say("{0}", new Digits(change.shown(change.levelBefore()))),
                 before));
         double at = before;
-        at = add(steps, words.say("within {members}"), why.rates(), at, change);
-        at = add(steps, words.say("shares"), why.mix(), at, change);
-        at = add(steps, words.say("joined"), why.joiners(), at, change);
-        add(steps, words.say("left"), why.leavers(), at, change);
+        at = add(steps, words, "within {members}", why.rates(), at, change);
+        at = add(steps, words, "shares", why.mix(), at, change);
+        at = add(steps, words, "joined", why.joiners(), at, change);
+        add(steps, words, "left", why.leavers(), at, change);
         BridgeStep own = steps.get(1);
         steps.set(1, own.withMargin(2 * why.ratesError() * scale));
         steps.add(BridgeStep.level(
-                words.say(change.windows().words(change.windows().after())), change.shown(change.levelAfter()), after));
+                words.say(change.windows().words(change.windows().after())),
+                words.say("{0}", new Digits(change.shown(change.levelAfter()))),
+                after));
         return steps;
     }
 
-    private static double add(List<BridgeStep> steps, String name, double term, double from, PooledChange change) {
+    private static double add(
+            List<BridgeStep> steps, Words words, String name, double term, double from, PooledChange change) {
         double to = from + term * change.measure().multiplier();
-        steps.add(new BridgeStep(name, change.explained().signed(term, change.measure()), from, to, 0));
+        steps.add(new BridgeStep(
+                words.say(name),
+                words.say("{0}", new Digits(change.explained().signed(term, change.measure()))),
+                from,
+                to,
+                0));
         return to;
     }
 

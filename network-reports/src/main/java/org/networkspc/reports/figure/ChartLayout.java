@@ -14,7 +14,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.series.Series;
-import org.networkspc.words.Digits;
+import org.networkspc.words.Words;
 
 /** Places the parts of a full chart and draws them from back to front. */
 final class ChartLayout {
@@ -49,7 +49,7 @@ final class ChartLayout {
                         reading.chart().phases(),
                         Timeline.of(series, notes.words().months()),
                         a));
-        plotted = Plotted.of(reading, axis(), notes.words().months());
+        plotted = Plotted.of(reading, axis(), notes.words());
         Rectangle2D wide = across();
         double step = wide.getWidth() / Math.max(1, plotted.timeline().length());
         flags = Flags.place(written(), n -> wide.getX() + (plotted.timeline().at(n.day()) + 0.5) * step, width);
@@ -60,15 +60,15 @@ final class ChartLayout {
     /** A chart without points says so kindly. */
     static void draw(Graphics2D g, Interpretation reading, ChartNotes notes, int width, int height) {
         if (reading.chart().points().isEmpty()) {
-            empty(g, width, height);
+            empty(g, notes.words(), width, height);
         } else {
             new ChartLayout(reading, notes, width, height).draw(g);
         }
     }
 
-    static void empty(Graphics2D g, int width, int height) {
+    static void empty(Graphics2D g, Words words, int width, int height) {
         Font font = Fonts.regular(Theme.LABEL);
-        String text = "Nothing reported yet";
+        String text = words.say("Nothing reported yet");
         double x = (width - Fonts.width(font, text)) / 2;
         Label.centred(text, font, Theme.SOFT, Math.max(0, x), height / 2.0).draw(g);
     }
@@ -112,7 +112,7 @@ final class ChartLayout {
     }
 
     private List<Noted> written() {
-        return Noted.of(notes.written(), notes.words().months()).stream()
+        return Noted.of(notes.written(), notes.words()).stream()
                 .filter(n -> plotted.timeline().covers(n.day()))
                 .toList();
     }
@@ -190,7 +190,7 @@ final class ChartLayout {
         return notes.words()
                 .say(
                         path.isDueLater() ? "aim {0} by {1}" : "aim {0}",
-                        new Digits(plotted.text().of(path.aim().target())),
+                        plotted.text().of(path.aim().target()),
                         Periods.month(path.aim().by(), notes.words().months()));
     }
 }

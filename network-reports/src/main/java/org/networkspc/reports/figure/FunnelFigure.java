@@ -21,7 +21,8 @@ public final class FunnelFigure {
             MembersBeside beside, Measure measure, Words words, String dataAsAt, int width, int height) {
         String span = words.say(
                 "{0} to {1}",
-                PeriodName.of(beside.first(), measure.cadence()), PeriodName.of(beside.last(), measure.cadence()));
+                PeriodName.phrase(beside.first(), measure.cadence()),
+                PeriodName.phrase(beside.last(), measure.cadence()));
         String title = words.say("{0}, {members} beside each other, {1}", measure.name(), span);
         return new Figure(
                 "funnel-" + measure.id().replaceAll("[^A-Za-z0-9-]+", "-"),

@@ -27,6 +27,7 @@ import org.networkspc.compare.FunnelPoint;
 import org.networkspc.compare.FunnelZone;
 import org.networkspc.compare.MembersBeside;
 import org.networkspc.measure.Measure;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /** Places the parts of a funnel and draws them from back to front. */
@@ -54,7 +55,7 @@ final class FunnelLayout {
         sizes = Axis.covering(DoubleStream.concat(
                 DoubleStream.of(0), points.stream().mapToDouble(p -> p.member().denominator())));
         values = Axis.covering(points.stream().flatMapToDouble(FunnelLayout::heights));
-        text = ValueText.of(measure, values);
+        text = ValueText.of(measure, values, words);
         Font small = Fonts.regular(Theme.SMALL);
         double left = values.ticks((int) (height / BETWEEN_LABELS)).stream()
                 .mapToDouble(v -> Fonts.width(small, text.of(v)))
@@ -68,7 +69,7 @@ final class FunnelLayout {
 
     static void draw(Graphics2D g, MembersBeside beside, Measure measure, Words words, int width, int height) {
         if (beside.funnel().points().isEmpty()) {
-            ChartLayout.empty(g, width, height);
+            ChartLayout.empty(g, words, width, height);
         } else {
             new FunnelLayout(beside, measure, words, width, height).draw(g);
         }
@@ -110,7 +111,7 @@ final class FunnelLayout {
 
     private TickAxis sizeAxis() {
         List<Double> ticks = sizes.ticks(Math.max(2, (int) (area.getWidth() / BETWEEN_SIZES)));
-        return TickAxis.sizes(sizes, room(sizes, area.getWidth()), 6, new ValueText(0, "").round(ticks), ticks);
+        return TickAxis.sizes(sizes, room(sizes, area.getWidth()), 6, new ValueText(0, "", words).round(ticks), ticks);
     }
 
     private TickAxis valueAxis() {
@@ -204,8 +205,8 @@ final class FunnelLayout {
                 plain(point.member().denominator()));
     }
 
-    private static String plain(double number) {
-        return Decimals.fixed(number, number == Math.rint(number) ? 0 : 1);
+    private static Digits plain(double number) {
+        return new Digits(Decimals.fixed(number, number == Math.rint(number) ? 0 : 1));
     }
 
     /** Names of the members worth asking about, where there is room beside their point. */

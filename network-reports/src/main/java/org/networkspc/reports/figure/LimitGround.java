@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.networkspc.chart.Band;
 import org.networkspc.reports.figure.LineChart.Ground;
+import org.networkspc.words.Words;
 
 /**
  * The ground between the limits as columns on top of each other, which office programs count from zero: where both limits
@@ -15,15 +16,17 @@ import org.networkspc.reports.figure.LineChart.Ground;
  */
 final class LimitGround {
     private final Plotted plotted;
+    private final Words words;
     private final List<Ground> grounds = new ArrayList<>();
 
-    private LimitGround(Plotted plotted) {
+    private LimitGround(Plotted plotted, Words words) {
         this.plotted = plotted;
+        this.words = words;
     }
 
     /** Nothing where no point has both limits. */
-    static List<Ground> of(Plotted plotted) {
-        LimitGround ground = new LimitGround(plotted);
+    static List<Ground> of(Plotted plotted, Words words) {
+        LimitGround ground = new LimitGround(plotted, words);
         ground.add("From zero to the nearer limit (not drawn)", false, LimitGround::carrying);
         ground.add("Between the limits, above zero", true, band -> above(band) - Math.max(0, carrying(band)));
         ground.add("Between the limits, below zero", true, band -> below(band) - Math.min(0, carrying(band)));
@@ -53,7 +56,7 @@ final class LimitGround {
         }
         if (DoubleStream.of(heights).anyMatch(h -> Math.abs(h) > 0)) {
             grounds.add(new Ground(
-                    name,
+                    words.say(name),
                     seen,
                     DoubleStream.of(heights)
                             .mapToObj(h -> Double.isNaN(h) ? OptionalDouble.empty() : OptionalDouble.of(h))

@@ -21,7 +21,8 @@ import org.networkspc.reports.figure.LineChart.Said;
 import org.networkspc.reports.figure.LineChart.Side;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
-import org.networkspc.words.MonthNames;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Words;
 
 /** Cuts a reading into lines of numbers, one for each phase and limit, and finds places for their labels. */
 final class LineChartLayout {
@@ -38,7 +39,7 @@ final class LineChartLayout {
 
     private final LinePlot plot;
     private final Chart chart;
-    private final MonthNames months;
+    private final Words words;
     private final Plotted plotted;
     private final Optional<AimPath> aim;
     private final LineChart.Values values;
@@ -49,13 +50,13 @@ final class LineChartLayout {
     private LineChartLayout(LinePlot plot, double width, double height) {
         this.plot = plot;
         chart = plot.reading().chart();
-        months = plot.notes().words().months();
+        words = plot.notes().words();
         Series series = chart.series();
-        aim = plot.notes().aim().map(a -> AimPath.of(chart.phases(), Timeline.of(series, months), a));
+        aim = plot.notes().aim().map(a -> AimPath.of(chart.phases(), Timeline.of(series, words.months()), a));
         Axis axis = plot.shared().orElseGet(this::axis);
-        plotted = Plotted.of(plot.reading(), axis, months);
+        plotted = Plotted.of(plot.reading(), axis, words);
         values = values(axis, height);
-        List<Noted> written = Noted.of(plot.notes().written(), months).stream()
+        List<Noted> written = Noted.of(plot.notes().written(), words).stream()
                 .filter(n -> plotted.timeline().covers(n.day()))
                 .sorted(Noted.BY_DATE)
                 .toList();
@@ -70,7 +71,8 @@ final class LineChartLayout {
         if (plot.reading().chart().points().isEmpty()) {
             LineChart.Values none = new LineChart.Values(0, 1, 1, 0, 0, "");
             LineChart.Time never = new LineChart.Time(List.of(), List.of(), 1, LineChart.Step.UNEVEN);
-            return new LineChart(never, none, List.of(), List.of(), List.of(), new Rectangle2D.Double(0, 0, width, height));
+            return new LineChart(
+                    never, none, List.of(), List.of(), List.of(), new Rectangle2D.Double(0, 0, width, height));
         }
         return new LineChartLayout(plot, width, height).chart();
     }
@@ -85,16 +87,16 @@ final class LineChartLayout {
             values(i);
         }
         for (Variation said : SAID) {
-            alone(Text.sentence(said.words()), Kind.SIGNAL, p -> p.isJoined() && p.variation() == said);
+            alone(Text.sentence(words.say(said.words())), Kind.SIGNAL, p -> p.isJoined() && p.variation() == said);
         }
-        alone("Still to report", Kind.OPEN, p -> !p.point().ghosted() && !p.isJoined());
-        alone("Left out", Kind.LEFT_OUT, p -> p.point().ghosted());
+        alone(words.say("Still to report"), Kind.OPEN, p -> !p.point().ghosted() && !p.isJoined());
+        alone(words.say("Left out"), Kind.LEFT_OUT, p -> p.point().ghosted());
         if (plot.small()) {
             lastValue();
         } else {
             labels();
         }
-        return new LineChart(time(), values, lines, LimitGround.of(plotted), flags, area);
+        return new LineChart(time(), values, lines, LimitGround.of(plotted, words), flags, area);
     }
 
     private LineChart.Time time() {
@@ -125,7 +127,7 @@ final class LineChartLayout {
     private Axis axis() {
         DoubleStream path = aim.map(AimPath::heights).orElseGet(DoubleStream::empty);
         Series series = chart.series();
-        Timeline timeline = Timeline.of(series, months);
+        Timeline timeline = Timeline.of(series, words.months());
         DoubleStream pale = plot.notes().behind().stream()
                 .flatMap(s -> s.subgroups().stream()
                         .filter(g -> g.hasValue() && timeline.starts().contains(g.start()))
@@ -150,7 +152,12 @@ final class LineChartLayout {
                 step,
                 plotted.text().decimals(),
                 plotted.text().round(all).decimals(),
-                plotted.text().unit());
+                unit(plotted.text().unit()));
+    }
+
+    /** With what the language writes before it. */
+    private String unit(String unit) {
+        return unit.isEmpty() ? "" : words.say("{0}", new Digits(unit));
     }
 
     private LineChart.Flag flag(int index, Noted noted) {
@@ -169,7 +176,7 @@ final class LineChartLayout {
     }
 
     private Rectangle2D area(double width, double height) {
-        ValueText round = new ValueText(values.roundDecimals(), values.unit());
+        ValueText round = new ValueText(values.roundDecimals(), plotted.text().unit(), words);
         double left = plot.small() && plot.shared().isEmpty()
                 ? SIDE_GAP
                 : Math.max(width(round.of(values.lower())), width(round.of(values.upper()))) + SIDE_GAP + 4;
@@ -199,7 +206,7 @@ final class LineChartLayout {
                 heights[period] = Plotted.scaled(series, subgroup);
             }
         }
-        add(Text.sentence(series.way()), Kind.BEHIND, false, heights, List.of());
+        add(Text.sentence(series.way(words)), Kind.BEHIND, false, heights, List.of());
     }
 
     private void limits(int phase) {
@@ -207,11 +214,10 @@ final class LineChartLayout {
             List<PlottedPoint> part = plotted.phases().get(phase).stream()
                     .filter(p -> p.point().monitoring() == monitoring)
                     .toList();
-            String where = where(phase, monitoring);
-            level("Upper limit" + where, Kind.UPPER, monitoring, part, LimitLines::upper);
-            level("Lower limit" + where, Kind.LOWER, monitoring, part, LimitLines::lower);
+            level(named("Upper limit", phase, monitoring), Kind.UPPER, monitoring, part, LimitLines::upper);
+            level(named("Lower limit", phase, monitoring), Kind.LOWER, monitoring, part, LimitLines::lower);
             level(
-                    "Centre" + where,
+                    named("Centre", phase, monitoring),
                     Kind.CENTRE,
                     monitoring,
                     part,
@@ -219,9 +225,14 @@ final class LineChartLayout {
         }
     }
 
-    private String where(int phase, boolean monitoring) {
-        String number = plotted.phases().size() > 1 ? ", phase " + (phase + 1) : "";
-        return number + (monitoring ? ", after the baseline" : "");
+    /** "Centre, phase 2, after the baseline". */
+    private String named(String line, int phase, boolean monitoring) {
+        String whole = ofPhase(words.say(line), phase);
+        return monitoring ? words.say("{0}, after the baseline", whole) : whole;
+    }
+
+    private String ofPhase(String name, int phase) {
+        return plotted.phases().size() > 1 ? words.say("{0}, phase {1}", name, phase + 1) : name;
     }
 
     private void level(
@@ -238,7 +249,7 @@ final class LineChartLayout {
                 heights[t] = path.at(t);
             }
         }
-        add("Aim", Kind.AIM, false, heights, List.of());
+        add(words.say("Aim"), Kind.AIM, false, heights, List.of());
     }
 
     /** One line for each phase; two where too few members join its parts. */
@@ -260,10 +271,9 @@ final class LineChartLayout {
                 before.addAll(here);
             }
         }
-        String name = plot.reading().chart().series().measure().name()
-                + (plotted.phases().size() > 1 ? ", phase " + (phase + 1) : "");
+        String name = ofPhase(chart.series().measure().name(), phase);
         for (int k = 0; k < stretches.size(); k++) {
-            points(name + (k == 0 ? "" : ", part " + (k + 1)), Kind.VALUES, stretches.get(k));
+            points(k == 0 ? name : words.say("{0}, part {1}", name, k + 1), Kind.VALUES, stretches.get(k));
         }
     }
 
@@ -350,7 +360,7 @@ final class LineChartLayout {
     }
 
     private String aimWords(AimPath path) {
-        return "aim " + plotted.text().of(path.aim().target());
+        return words.say("aim {0}", plotted.text().of(path.aim().target()));
     }
 
     private void ends(Scale scale) {
@@ -366,8 +376,8 @@ final class LineChartLayout {
                     .findFirst()
                     .orElseThrow();
             double middle = label.baseline() - label.font().getSize2D() * 0.36;
-            String words = end.kind() == Kind.AIM ? end.text() : "";
-            say(lastOf(end.kind()), p -> new Said(p, Side.RIGHT, words, middle - scale.inside(end.value())));
+            String own = end.kind() == Kind.AIM ? end.text() : "";
+            say(lastOf(end.kind()), p -> new Said(p, Side.RIGHT, own, middle - scale.inside(end.value())));
         }
     }
 

@@ -3,12 +3,11 @@ package org.networkspc.reports.figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Logbook;
-import org.networkspc.words.MonthNames;
+import org.networkspc.words.Words;
 
 /**
  * Something people wrote down, at its day on the time axis.
@@ -33,17 +32,17 @@ record Noted(String id, LocalDate day, Sign sign, String words, String aside, St
         HAPPENED
     }
 
-    static List<Noted> of(Logbook written, MonthNames months) {
+    static List<Noted> of(Logbook written, Words words) {
         return Stream.concat(
-                        written.ideas().stream().map(idea -> of(idea, months)),
-                        written.annotations().stream().map(note -> of(note, months)))
+                        written.ideas().stream().map(idea -> of(idea, words)),
+                        written.annotations().stream().map(note -> of(note, words)))
                 .toList();
     }
 
-    private static Noted of(ChangeIdea idea, MonthNames months) {
-        String outcome = idea.outcome().name().toLowerCase(Locale.ROOT);
-        String where = idea.memberIds().isEmpty() ? "" : ", at " + String.join(", ", idea.memberIds());
-        String learned = idea.learned().isBlank() ? "" : ". Learned: " + idea.learned();
+    private static Noted of(ChangeIdea idea, Words words) {
+        String outcome = words.say(outcome(idea.outcome()));
+        String where = idea.memberIds().isEmpty() ? "" : words.say(", at {0}", String.join(", ", idea.memberIds()));
+        String learned = idea.learned().isBlank() ? "" : words.say(". Learned: {0}", idea.learned());
         Sign sign = !idea.outcome().isDecided() ? Sign.OPEN : idea.outcome().isKept() ? Sign.KEPT : Sign.STOPPED;
         return new Noted(
                 idea.id(),
@@ -51,17 +50,29 @@ record Noted(String id, LocalDate day, Sign sign, String words, String aside, St
                 sign,
                 idea.text().strip(),
                 ", " + outcome,
-                idea.text() + ", from " + Periods.month(idea.from(), months) + ", " + outcome + where + learned);
+                words.say("{0}, from {1}, {2}", idea.text(), Periods.month(idea.from(), words.months()), outcome)
+                        + where
+                        + learned);
     }
 
-    private static Noted of(Annotation note, MonthNames months) {
+    private static String outcome(ChangeIdea.Outcome outcome) {
+        return switch (outcome) {
+            case TESTING -> "testing";
+            case IMPLEMENTING -> "implementing";
+            case ADOPTED -> "adopted";
+            case ADAPTED -> "adapted";
+            case ABANDONED -> "abandoned";
+        };
+    }
+
+    private static Noted of(Annotation note, Words words) {
         return new Noted(
                 note.id(),
                 note.on(),
                 Sign.HAPPENED,
                 note.words().strip(),
                 "",
-                "Noted in " + Periods.month(note.on(), months) + ": " + note.words());
+                words.say("Noted in {0}: {1}", Periods.month(note.on(), words.months()), note.words()));
     }
 
     boolean isIdea() {

@@ -14,7 +14,6 @@ import java.util.stream.DoubleStream;
 import org.networkspc.chart.Chart;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.series.Series;
-import org.networkspc.words.MonthNames;
 import org.networkspc.words.Words;
 
 /** A small chart of many of equal size: no words but the first and last period and the last value. */
@@ -59,24 +58,24 @@ public final class PanelFigure {
                 width,
                 height,
                 Drawing.of(
-                        (g, w, h) -> draw(g, reading, words.months(), shared, days, w, h),
+                        (g, w, h) -> draw(g, reading, words, shared, days, w, h),
                         new LinePlot(reading, ChartNotes.of(title, words), shared, true, days)));
     }
 
     private static void draw(
             Graphics2D g,
             Interpretation reading,
-            MonthNames months,
+            Words words,
             Optional<Axis> shared,
             List<LocalDate> days,
             int width,
             int height) {
         if (reading.chart().points().isEmpty()) {
-            ChartLayout.empty(g, width, height);
+            ChartLayout.empty(g, words, width, height);
             return;
         }
         Axis axis = shared.orElseGet(() -> Axis.of(reading.chart().points(), DoubleStream.empty()));
-        Plotted plotted = Plotted.of(reading, axis, months);
+        Plotted plotted = Plotted.of(reading, axis, words);
         double left = shared.isPresent() ? AXIS_ROOM : 2;
         double below = height >= LEAST_FOR_PERIODS ? PERIODS : TOP;
         Rectangle2D area = new Rectangle2D.Double(

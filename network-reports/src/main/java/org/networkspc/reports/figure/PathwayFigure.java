@@ -6,8 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.network.Pathway;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Words;
 
 /** A pathway as narrowing bars: those who entered a stage pale, those who reached the next dark, all on one scale. */
 public final class PathwayFigure {
@@ -26,28 +29,28 @@ public final class PathwayFigure {
      * @param title "From cradle to career"
      * @param span the days it was counted in, as people read them
      * @param dataAsAt as people read it; may be empty
+     * @param words how its sentences are worded
      * @param width in px; about 900, or 360 for a phone
      */
-    public static Figure of(Pathway pathway, String title, String span, String dataAsAt, int width) {
-        Rows rows = new Rows(pathway);
+    public static Figure of(Pathway pathway, String title, String span, String dataAsAt, Words words, int width) {
         return new Figure(
                 "pathway",
                 title,
-                title + ", " + span + ". " + alt(pathway) + " " + String.join(" ", pathway.sentences()),
-                "As reported, " + span + ". Pale: those who entered a stage. Dark: those who reached the next."
-                        + (dataAsAt.isEmpty() ? "" : " Data as at " + dataAsAt + "."),
+                title + ", " + span + ". " + alt(pathway, words) + " " + String.join(" ", pathway.sentences()),
+                words.say("As reported, {0}. Pale: those who entered a stage. Dark: those who reached the next.", span)
+                        + (dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt)),
                 width,
                 (int) Math.ceil(
                         (columns(width) ? ROW : NARROW_ROW) * pathway.stages().size() + 4),
-                Drawing.of(new Rows(pathway), new PathwayPlot(pathway)));
+                Drawing.of(new Rows(pathway, words), new PathwayPlot(pathway, words)));
     }
 
-    private record Rows(Pathway pathway) implements Drawing {
+    private record Rows(Pathway pathway, Words words) implements Drawing {
         @Override
         public void draw(Graphics2D g, int width, int height) {
             double row = (height - 4.0) / pathway.stages().size();
             for (int k = 0; k < pathway.stages().size(); k++) {
-                new Row(pathway, k, columns(width), width, k * row).draw(g);
+                new Row(pathway, words, k, columns(width), width, k * row).draw(g);
             }
         }
 
@@ -62,28 +65,22 @@ public final class PathwayFigure {
         return width >= LEAST_FOR_COLUMNS;
     }
 
-    private static String alt(Pathway pathway) {
-        StringBuilder words = new StringBuilder();
-        for (Pathway.Stage stage : pathway.stages()) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(stage.name())
-                    .append(": ")
-                    .append(counts(stage))
-                    .append(".");
-        }
-        return words.toString();
+    private static String alt(Pathway pathway, Words words) {
+        return pathway.stages().stream()
+                .map(stage -> stage.name() + ": " + counts(stage, words) + ".")
+                .collect(Collectors.joining(" "));
     }
 
-    private static String counts(Pathway.Stage stage) {
-        return count(stage.reached()) + " of " + count(stage.entered());
+    private static String counts(Pathway.Stage stage, Words words) {
+        return words.say("{0} of {1}", count(stage.reached()), count(stage.entered()));
     }
 
-    private static String count(double people) {
-        return String.format(Locale.ROOT, "%,.0f", people);
+    private static Digits count(double people) {
+        return new Digits(String.format(Locale.ROOT, "%,.0f", people));
     }
 
     /** One stage. */
-    private record Row(Pathway pathway, int index, boolean columns, int width, double top) {
+    private record Row(Pathway pathway, Words words, int index, boolean columns, int width, double top) {
 
         void draw(Graphics2D g) {
             Pathway.Stage stage = pathway.stages().get(index);
@@ -133,23 +130,25 @@ public final class PathwayFigure {
         }
 
         private void numbers(Graphics2D g, Pathway.Stage stage, boolean weak, double x, double y) {
-            String rate = Quantity.plain(100 * stage.rate()) + "%";
-            String lost =
-                    count(stage.lost()) + " did not" + (weak ? (alone() ? " · lowest step" : " · may be lowest") : "");
+            String rate = words.say("{0}", new Digits(Quantity.plain(100 * stage.rate()) + "%"));
+            String lost = words.say(
+                    !weak ? "{0} did not" : alone() ? "{0} did not · lowest step" : "{0} did not · may be lowest",
+                    count(stage.lost()));
             Font strong = Fonts.semibold(13);
             Font plain = Fonts.regular(Theme.LABEL);
             Color ink = weak ? Theme.INK : Theme.SOFT;
-            String apart = pathway.consistent().get(index) ? "" : "does not follow on: " + count(due()) + " due";
+            String apart =
+                    pathway.consistent().get(index) ? "" : words.say("does not follow on: {0} due", count(due()));
             double baseline = columns ? y + 9 : y + BAR + 15;
             double left = columns ? x : 0;
             new Label(rate, strong, Theme.INK, left, baseline).draw(g);
             double next = left + Fonts.width(strong, rate) + 8;
             if (columns) {
-                new Label(counts(stage), plain, Theme.SOFT, next, baseline).draw(g);
+                new Label(counts(stage, words), plain, Theme.SOFT, next, baseline).draw(g);
                 new Label(lost, plain, ink, left, baseline + LINE).draw(g);
                 new Label(apart, plain, Theme.INK, left, baseline + 2 * LINE).draw(g);
             } else {
-                new Label(counts(stage) + " · " + lost, plain, ink, next, baseline).draw(g);
+                new Label(counts(stage, words) + " · " + lost, plain, ink, next, baseline).draw(g);
                 new Label(apart, plain, Theme.INK, left, baseline + LINE).draw(g);
             }
         }

@@ -13,7 +13,7 @@ import org.networkspc.interpret.LikeForLikeReading;
 import org.networkspc.series.Bridge;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
-import org.networkspc.words.MonthNames;
+import org.networkspc.words.Words;
 
 /**
  * A reading laid out on its timeline.
@@ -22,20 +22,20 @@ import org.networkspc.words.MonthNames;
  */
 record Plotted(Timeline timeline, Axis axis, ValueText text, List<List<PlottedPoint>> phases) {
 
-    static Plotted of(Interpretation reading, Axis axis, MonthNames months) {
+    static Plotted of(Interpretation reading, Axis axis, Words words) {
         Series series = reading.chart().series();
-        Timeline timeline = Timeline.of(series, months);
-        ValueText own = ValueText.of(series.measure(), axis);
+        Timeline timeline = Timeline.of(series, words.months());
+        ValueText own = ValueText.of(series.measure(), axis, words);
         boolean ownScale = reading.chart().spec().method().hasOwnScale();
         ValueText text = ownScale ? own.withoutUnit() : own;
-        PointWords words = new PointWords(reading, text);
+        PointWords said = new PointWords(reading, text, words);
         List<List<PlottedPoint>> phases = new ArrayList<>();
         int index = 0;
         for (Phase phase : reading.chart().phases()) {
             List<PlottedPoint> points = new ArrayList<>();
             for (ChartPoint point : phase.points()) {
                 int period = timeline.starts().indexOf(point.start());
-                points.add(new PlottedPoint(period, point, reading.at(index), words.of(point, index)));
+                points.add(new PlottedPoint(period, point, reading.at(index), said.of(point, index)));
                 index++;
             }
             phases.add(points);

@@ -13,9 +13,11 @@ import org.networkspc.pool.Tally;
 import org.networkspc.rule.Side;
 import org.networkspc.series.Completeness;
 import org.networkspc.series.Standing;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Words;
 
 /** One point in words: period, value, numbers behind it, limits, what the rules say, who reported. */
-record PointWords(Interpretation reading, ValueText text) {
+record PointWords(Interpretation reading, ValueText text, Words words) {
 
     /**
      * @param index of the point in the chart
@@ -23,7 +25,7 @@ record PointWords(Interpretation reading, ValueText text) {
     String of(ChartPoint point, int index) {
         Measure measure = reading.chart().series().measure();
         List<String> parts = new ArrayList<>();
-        parts.add(PeriodName.of(point.start(), measure.cadence()) + ": " + text.of(point.value())
+        parts.add(words.say("{0}: {1}", PeriodName.phrase(point.start(), measure.cadence()), text.of(point.value()))
                 + counted(measure.kind(), point.subgroup().tally()));
         parts.add(limits(point));
         parts.add(said(point, index));
@@ -36,43 +38,49 @@ record PointWords(Interpretation reading, ValueText text) {
         if (!counted || !kind.isRatio() || !(tally.denominator() > 0)) {
             return "";
         }
-        return " (" + plain(tally.numerator()) + " of " + plain(tally.denominator()) + ")";
+        return words.say(" ({0} of {1})", plain(tally.numerator()), plain(tally.denominator()));
     }
 
-    private static String plain(double number) {
-        return Decimals.fixed(number, number == Math.rint(number) ? 0 : 1);
+    private static Digits plain(double number) {
+        return new Digits(Decimals.fixed(number, number == Math.rint(number) ? 0 : 1));
     }
 
     private String limits(ChartPoint point) {
         Band shown = point.limits().shown(3);
-        String centre = "centre " + text.of(point.limits().centre());
-        if (!point.limits().isBounded()) {
-            return centre;
+        String centre = text.of(point.limits().centre());
+        boolean from = Double.isFinite(shown.lower());
+        boolean to = Double.isFinite(shown.upper());
+        if (!point.limits().isBounded() || !from && !to) {
+            return words.say("centre {0}", centre);
         }
-        String from = Double.isFinite(shown.lower()) ? "from " + text.of(shown.lower()) : "";
-        String to = Double.isFinite(shown.upper()) ? " to " + text.of(shown.upper()) : "";
-        return centre + ", limits " + (from + to).strip();
+        return words.say(
+                from && to
+                        ? "centre {0}, limits from {1} to {2}"
+                        : from ? "centre {0}, limits from {1}" : "centre {0}, limits to {2}",
+                centre,
+                from ? text.of(shown.lower()) : "",
+                to ? text.of(shown.upper()) : "");
     }
 
     private String said(ChartPoint point, int index) {
         if (point.ghosted()) {
-            return "left out of limits and rules";
+            return words.say("left out of limits and rules");
         }
         if (point.standing() == Standing.PROVISIONAL) {
-            return "still to report, not judged yet";
+            return words.say("still to report, not judged yet");
         }
         String rules = reading.signalsAt(index).stream()
                 .filter(s -> s.side() != Side.BOTH)
-                .map(reading::words)
+                .map(signal -> reading.words(signal, words))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String variation = reading.at(index).words();
-        return rules.isEmpty() ? variation : variation + ": " + rules;
+        String variation = words.say(reading.at(index).words());
+        return rules.isEmpty() ? variation : words.say("{0}: {1}", variation, rules);
     }
 
-    private static String reported(Completeness completeness) {
+    private String reported(Completeness completeness) {
         return completeness.expected() <= 1
                 ? ""
-                : completeness.reported() + " of " + completeness.expected() + " reported";
+                : words.say("{0} of {1} reported", completeness.reported(), completeness.expected());
     }
 }

@@ -36,12 +36,12 @@ public final class RibbonFigure {
         Period last = shown.get(shown.size() - 1);
         Axis axis =
                 Axis.covering(shown.stream().flatMap(p -> p.deciles().stream()).mapToDouble(Double::doubleValue));
-        ValueText text = ValueText.of(ribbon.measure(), axis);
+        ValueText text = ValueText.of(ribbon.measure(), axis, words);
         String title =
                 words.say("{0}, how {members} are spread", ribbon.measure().name());
         String said = words.say(
                 "{0}: half of {1} {members} lie below {2}, eight of ten between {3} and {4}.",
-                PeriodName.of(last.start(), ribbon.measure().cadence()),
+                PeriodName.phrase(last.start(), ribbon.measure().cadence()),
                 last.members(),
                 text.of(last.median()),
                 text.of(last.deciles().get(0)),

@@ -157,8 +157,8 @@ public final class PathwayPage {
 
     private static Block.Picture picture(Edition edition, PathwayReading reading, Pathway now) {
         String span = reading.name(reading.years().get(reading.years().size() - 1));
-        Figure wide = PathwayFigure.of(now, "Pathway", span, edition.asAt(), WIDE);
-        Figure narrow = PathwayFigure.of(now, "Pathway", span, edition.asAt(), NARROW);
+        Figure wide = PathwayFigure.of(now, "Pathway", span, edition.asAt(), edition.words(), WIDE);
+        Figure narrow = PathwayFigure.of(now, "Pathway", span, edition.asAt(), edition.words(), NARROW);
         return new Block.Picture(wide, Optional.of(Charts.narrow(narrow)), List.of());
     }
 

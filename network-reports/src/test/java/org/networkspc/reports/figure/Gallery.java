@@ -135,7 +135,7 @@ final class Gallery {
                 stage("Seen by a therapist within a day" + longer, 5_912, 4_874),
                 stage("Home within a week" + longer, 4_874, 3_473),
                 stage("Still at home after 30 days" + longer, 3_473, 2_822)));
-        return PathwayFigure.of(pathway, "From door to home", "April 2023 to March 2024", AS_AT, width);
+        return PathwayFigure.of(pathway, "From door to home", "April 2023 to March 2024", AS_AT, Words.PLAIN, width);
     }
 
     private static Pathway.Stage stage(String name, double entered, double reached) {

@@ -142,7 +142,8 @@ class LabelsKeepApartTest {
         Drawn drawn = Drawn.of(ChartFigure.of(reading, ChartNotes.of("t", "d"), 960, 380));
         ValueText text = ValueText.of(
                 reading.chart().series().measure(),
-                Axis.of(reading.chart().points(), java.util.stream.DoubleStream.empty()));
+                Axis.of(reading.chart().points(), java.util.stream.DoubleStream.empty()),
+                Words.PLAIN);
         reading.chart().phases().forEach(phase -> {
             String centre = text.of(phase.points().get(0).limits().centre());
             assertTrue(drawn.texts().contains(centre), centre + " in " + drawn.texts());

@@ -54,8 +54,7 @@ final class BridgeChartPart {
         return part.numbers;
     }
 
-    private List<OptionalDouble> some(
-            Predicate<BridgeStep> which, ToDoubleFunction<BridgeStep> value) {
+    private List<OptionalDouble> some(Predicate<BridgeStep> which, ToDoubleFunction<BridgeStep> value) {
         return steps.stream()
                 .map(s -> which.test(s) ? OptionalDouble.of(value.applyAsDouble(s)) : OptionalDouble.empty())
                 .toList();
