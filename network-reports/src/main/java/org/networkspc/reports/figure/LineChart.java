@@ -45,8 +45,9 @@ public record LineChart(
     public record Step(int months, int days) {
         static final Step UNEVEN = new Step(0, 0);
 
-        public boolean isEven() {
-            return months > 0 || days > 0;
+        /** Whether office programs know it as a unit of time: one month or one day. */
+        public boolean isUnit() {
+            return months == 1 || days == 1;
         }
     }
 

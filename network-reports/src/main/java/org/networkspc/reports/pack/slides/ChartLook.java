@@ -32,6 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** What all native charts share: no frame, no legend, no grid, the theme's letters and colours. */
 final class ChartLook {
@@ -40,8 +41,6 @@ final class ChartLook {
     private static final int LETTERS = 1200;
     /** As office programs write "turned only where there is no room". */
     private static final int UNTURNED = -60_000_000;
-
-    private static final int MONTHS = 12;
 
     private ChartLook() {}
 
@@ -112,7 +111,7 @@ final class ChartLook {
         letters(axis.addNewTxPr(), Theme.SOFT, false);
         axis.getTxPr().getBodyPr().setRot(UNTURNED);
         axis.addNewCrossAx().setVal(VALUES);
-        axis.addNewCrosses().setVal(STCrosses.MIN);
+        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
         axis.addNewAuto().setVal(false);
         axis.addNewLblAlgn().setVal(STLblAlgn.CTR);
         axis.addNewLblOffset().setVal(100);
@@ -122,7 +121,10 @@ final class ChartLook {
         return axis;
     }
 
-    /** Dates rather than names, so that every program finds round ones to label. */
+    /**
+     * Dates rather than names, so that every program finds round ones to label. Only where a period is a unit of time:
+     * columns are as wide as one.
+     */
     static void dates(CTPlotArea plot, LineChart.Time time) {
         CTDateAx axis = plot.addNewDateAx();
         boolean monthly = time.step().months() > 0;
@@ -139,20 +141,18 @@ final class ChartLook {
         letters(axis.addNewTxPr(), Theme.SOFT, false);
         axis.getTxPr().getBodyPr().setRot(0);
         axis.addNewCrossAx().setVal(VALUES);
-        axis.addNewCrosses().setVal(STCrosses.MIN);
+        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
         axis.addNewAuto().setVal(false);
         axis.addNewLblOffset().setVal(100);
         STTimeUnit.Enum unit = monthly ? STTimeUnit.MONTHS : STTimeUnit.DAYS;
         axis.addNewBaseTimeUnit().setVal(unit);
-        axis.addNewMajorUnit()
-                .setVal(time.labelEvery()
-                        * (monthly ? time.step().months() : time.step().days()));
+        axis.addNewMajorUnit().setVal(time.labelEvery());
         axis.addNewMajorTimeUnit().setVal(unit);
     }
 
-    /** "Apr 22", "3 Apr 22" or "2022", in the language of the program. */
+    /** "Apr 22" or "3 Apr 22", in the language of the program. */
     static String dateFormat(LineChart.Step step) {
-        return step.months() == 0 ? "d mmm yy" : step.months() % MONTHS == 0 ? "yyyy" : "mmm yy";
+        return step.months() == 0 ? "d mmm yy" : "mmm yy";
     }
 
     /** From one end to the other; hidden where labels at the lines say enough. */
@@ -206,6 +206,7 @@ final class ChartLook {
         ground.addNewNoFill();
         noLine(ground);
         letters(label.addNewTxPr(), color, strong);
+        label.getTxPr().getBodyPr().setWrap(STTextWrappingType.NONE);
         label.addNewDLblPos().setVal(side);
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.networkspc.reports.figure.LineChart;
 import org.networkspc.reports.figure.LineChart.Dot;
 import org.networkspc.reports.figure.LineChart.Flag;
@@ -33,6 +34,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
@@ -44,9 +46,6 @@ final class LineChartPart {
     private static final double PALE = 1.5;
     private static final int MANY = 40;
     private static final int VERY_MANY = 90;
-    /** One degree: programs that would break names of uneven days into letters then leave some out instead. */
-    private static final int HARDLY_TURNED = 60_000;
-
     private final LineChart chart;
     private final double width;
     private final double height;
@@ -82,14 +81,16 @@ final class LineChartPart {
         if (!chart.flags().isEmpty() && !small) {
             flags(lines);
         }
+        if (!chart.time().step().isUnit()) {
+            names(lines);
+        }
         ground.ifPresent(this::wash);
-        if (chart.time().step().isEven()) {
+        if (chart.time().step().isUnit()) {
             ChartLook.dates(plot, chart.time());
         } else {
             ChartLook.categories(plot, STAxPos.B, chart.time().labelEvery())
-                    .getTxPr()
-                    .getBodyPr()
-                    .setRot(HARDLY_TURNED);
+                    .getTickLblPos()
+                    .setVal(STTickLblPos.NONE);
         }
         LineChart.Values values = chart.values();
         String round = ChartLook.format(values.roundDecimals(), values.unit());
@@ -234,6 +235,24 @@ final class LineChartPart {
                 .setVal(Steady.of(chart.values().upper() - chart.values().lower())
                         .doubleValue());
         ChartLook.line(down.addNewSpPr(), Theme.HAIR, 1, STPresetLineDashVal.SOLID);
+    }
+
+    /** Every so many periods by name, as labels of points at the lower edge: not every program leaves out names of an axis. */
+    private void names(CTLineChart lines) {
+        int every = chart.time().labelEvery();
+        List<OptionalDouble> heights = IntStream.range(0, chart.time().length())
+                .mapToObj(i -> i % every == 0 ? OptionalDouble.of(chart.values().lower()) : OptionalDouble.empty())
+                .toList();
+        CTLineSer series = PointLines.add(lines, numbers, "Names of periods (at the lower edge)", heights);
+        ChartLook.noLine(series.addNewSpPr());
+        series.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
+        CTDLbls labels = series.addNewDLbls();
+        for (int i = 0; i < heights.size(); i += every) {
+            CTDLbl label = ChartLook.label(labels, i, "", "General", Theme.SOFT, false, STDLblPos.B);
+            label.getShowVal().setVal(false);
+            label.getShowCatName().setVal(true);
+        }
+        ChartLook.noOtherLabels(labels);
     }
 
     private String letters(int period) {

@@ -41,12 +41,12 @@ final class NumbersBehind {
         this(first, categories, List.of(), "", format);
     }
 
-    /** Over periods: as dates where those are even, else by their names. */
+    /** Over periods: as dates where each is a month or a day, else by their names. */
     NumbersBehind(String first, LineChart.Time time, String format) {
         this(
                 first,
                 time.names(),
-                time.step().isEven() ? time.starts() : List.of(),
+                time.step().isUnit() ? time.starts() : List.of(),
                 ChartLook.dateFormat(time.step()),
                 format);
     }
