@@ -20,6 +20,18 @@ public record Network(String id, String name, List<Member> members) implements S
     }
 
     public Optional<Member> member(String id) {
-        return members.stream().filter(m -> m.id().equals(id)).findFirst();
+        int from = 0;
+        int to = members.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (members.get(middle).id().compareTo(id) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < members.size() && members.get(from).id().equals(id)
+                ? Optional.of(members.get(from))
+                : Optional.empty();
     }
 }

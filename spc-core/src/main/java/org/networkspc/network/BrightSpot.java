@@ -68,7 +68,8 @@ public record BrightSpot(
     /**
      * Every member of a network, in id order; order never depends on performance.
      *
-     * @param linking the choices behind the network's line; of them the others' line takes the link and the mix
+     * @param linking the choices behind the network's line; with free levels also behind the line
+     *     of the others
      */
     public static List<BrightSpot> of(
             Pool pool, Measure measure, Network network, Linking linking, List<Tried> ideas, Periods periods) {

@@ -13,7 +13,6 @@ import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
-import org.networkspc.series.Link;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.words.Words;
@@ -57,7 +56,7 @@ public record CaseMix(
      * Both lines, with the link of the line of members; empty without groups, without a period, or where either fit cannot
      * join the months.
      *
-     * @param linking of its choices the link and the months that make each line's mix
+     * @param linking the choices behind the line of members; levels are free
      * @throws IllegalArgumentException when the measure has no numerators and denominators
      */
     public static Optional<CaseMix> of(Pool pool, Measure measure, Network network, String dimension, Linking linking) {
@@ -71,11 +70,10 @@ public record CaseMix(
         if (groups.size() < 2 || members.months().isEmpty()) {
             return Optional.empty();
         }
-        Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), members.pooledValue()));
         try {
-            LikeForLike plain = LikeForLike.of(members, link, linking.anchor());
-            LikeForLike finer =
-                    LikeForLike.of(cells(pool, measure, network, groups, members.months()), link, linking.anchor());
+            LikeForLike plain = linking.fit(members, measure.kind());
+            LikeForLike finer = linking.on(plain.link())
+                    .fit(cells(pool, measure, network, groups, members.months()), measure.kind());
             return Optional.of(beside(measure, dimension, plain, finer));
         } catch (IllegalArgumentException notJoined) {
             return Optional.empty();

@@ -66,8 +66,8 @@ public record EquityGap(
     /**
      * The gap of a measure that members report by a dimension.
      *
-     * @param linking of its choices the link, and the months that make the common mix of a gap within members; both sides
-     *     are weighed by their denominators, with free levels
+     * @param linking the choices behind both sides of a gap within members, whose levels are free; the months it names make
+     *     their common mix
      * @throws IllegalArgumentException when the measure is no proportion or rate, the dimension does not tell two known
      *     groups apart, a named category is not there, or the groups cannot be put on one mix of members
      */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.networkspc.chart.ChartSpec;
@@ -26,8 +27,11 @@ import org.networkspc.words.Words;
  *
  * @param verdict with everybody
  * @param decisive members without whom it is another, or none, in id order; for the coordinator only
+ * @param furthest how many members that pull the line furthest were left out, each by itself; empty for all of them
  */
-public record Influence<V>(V verdict, List<Member> decisive) {
+public record Influence<V>(V verdict, List<Member> decisive, OptionalInt furthest) {
+    /** Of a line with more members than this, those that pull it furthest are left out. */
+    public static final int MOST_TRIED = 60;
 
     public Influence {
         decisive = List.copyOf(decisive);
@@ -46,13 +50,17 @@ public record Influence<V>(V verdict, List<Member> decisive) {
         Variation whole = verdict(lines.whole(), planned)
                 .orElseThrow(() -> new IllegalArgumentException("pool must hold a value of " + measure.id()));
         List<Member> decisive = new ArrayList<>();
-        for (int i = 0; i < network.members().size(); i++) {
+        int[] tried = lines.pullingMost(MOST_TRIED);
+        for (int i : tried) {
             Optional<Variation> without = lines.without(i).flatMap(line -> verdict(line, planned));
             if (!without.equals(Optional.of(whole))) {
                 decisive.add(network.members().get(i));
             }
         }
-        return new Influence<>(whole, decisive);
+        return new Influence<>(
+                whole,
+                decisive,
+                tried.length < network.members().size() ? OptionalInt.of(tried.length) : OptionalInt.empty());
     }
 
     private static Optional<Variation> verdict(Series line, PlannedChart planned) {
@@ -106,13 +114,28 @@ public record Influence<V>(V verdict, List<Member> decisive) {
 
     /** In numbers only, because names are for the coordinator. */
     public String sentence(Words words) {
-        return words.say(
-                switch (decisive.size()) {
-                    case 0 -> "The verdict is the same whichever of the {members} is left out.";
-                    case 1 -> "The verdict would be another without one of the {members}.";
-                    default -> "The verdict would be another without any one of {0} of the {members}.";
-                },
-                decisive.size());
+        return furthest.isPresent()
+                ? words.say(
+                        switch (decisive.size()) {
+                            case 0 ->
+                                "The verdict is the same whichever of the {0} {members} that pull the line furthest is"
+                                        + " left out.";
+                            case 1 ->
+                                "Of the {0} {members} that pull the line furthest, the verdict would be another without"
+                                        + " one.";
+                            default ->
+                                "Of the {0} {members} that pull the line furthest, the verdict would be another without"
+                                        + " any one of {1}.";
+                        },
+                        furthest.getAsInt(),
+                        decisive.size())
+                : words.say(
+                        switch (decisive.size()) {
+                            case 0 -> "The verdict is the same whichever of the {members} is left out.";
+                            case 1 -> "The verdict would be another without one of the {members}.";
+                            default -> "The verdict would be another without any one of {0} of the {members}.";
+                        },
+                        decisive.size());
     }
 
     /**
@@ -133,6 +156,6 @@ public record Influence<V>(V verdict, List<Member> decisive) {
                 decisive.add(member);
             }
         }
-        return new Influence<>(whole, decisive);
+        return new Influence<>(whole, decisive, OptionalInt.empty());
     }
 }

@@ -9,10 +9,11 @@ import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Link;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
+import org.networkspc.series.Weights;
 
 /**
- * The like-for-like lines of everybody but one member: of the choices behind the network's line the link and the mix; on
- * the link that suits those others where none is named.
+ * The like-for-like lines of everybody but one member with the choices behind the network's line, but free levels; on the
+ * link that suits those others where none is named. Efficient weights are those of everybody.
  */
 final class Others {
     private final Measure measure;
@@ -51,7 +52,9 @@ final class Others {
      * @throws IllegalArgumentException when the others have no line
      */
     double[] line(int member) {
-        Link link = linking.link().orElseGet(() -> Link.auto(measure.kind(), pooledWithout(member)));
+        Link link = linking.weights() == Weights.EFFICIENT
+                ? Link.IDENTITY
+                : linking.link().orElseGet(() -> Link.auto(measure.kind(), pooledWithout(member)));
         Optional<LeftOut> all = byLink.computeIfAbsent(link, this::leftOut);
         return all.isPresent() ? all.get().line(member) : alone(member, link);
     }
@@ -68,7 +71,7 @@ final class Others {
 
     private Optional<LeftOut> leftOut(Link link) {
         try {
-            return Optional.of(LeftOut.of(LikeForLike.of(panel, link, linking.anchor())));
+            return Optional.of(LeftOut.of(linking.on(link).fit(panel, measure.kind())));
         } catch (IllegalArgumentException notLinked) {
             return Optional.empty();
         }
@@ -76,7 +79,7 @@ final class Others {
 
     /** Where only the others are linked. */
     private double[] alone(int member, Link link) {
-        LikeForLike fit = LikeForLike.of(panel.without(member), link, linking.anchor());
+        LikeForLike fit = linking.on(link).fit(panel.without(member), measure.kind());
         double[] line = fit.line();
         double[] whole = new double[panel.months().size()];
         for (int t = 0, k = 0; t < whole.length; t++) {

@@ -15,16 +15,15 @@ import org.networkspc.measure.Measure;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Pool;
+import org.networkspc.series.Anchor;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.LineErrors;
-import org.networkspc.series.Link;
 import org.networkspc.series.Linked;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
-import org.networkspc.series.Weights;
 
 /** The strata of one dimension as lines, and sums of several of them. */
 final class StratumLines {
@@ -180,8 +179,7 @@ final class StratumLines {
         for (int side = 0; side < 2; side++) {
             Panel both = panels.get(side).only(i -> true);
             Panel kept = both.only(i -> mix.containsKey(both.members().get(i)));
-            LikeForLike fit =
-                    LikeForLike.of(kept, linking.link().orElseGet(() -> Link.auto(measure.kind(), kept.pooledValue())));
+            LikeForLike fit = linking.anchored(Anchor.ALL).fit(kept, measure.kind());
             double[] shares = kept.members().stream()
                     .mapToDouble(m -> mix.getOrDefault(m, 0.0) / total)
                     .toArray();
@@ -195,7 +193,7 @@ final class StratumLines {
     /** With the errors of both fits where each has the freedom that limits ask for. */
     private static Linked linked(Linking linking, List<LineErrors.Side> fits, Difference errors) {
         boolean sure = fits.stream().allMatch(side -> side.fit().degreesOfFreedom() >= TwoPartLimits.FEWEST_FREEDOM);
-        Linking applied = new Linking(linking.link(), linking.anchor(), Weights.DENOMINATOR, Optional.empty());
+        Linking applied = new Linking(linking.link(), linking.anchor(), linking.weights(), Optional.empty());
         return new Linked(
                 applied,
                 fits.get(0).fit().link(),

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * The like-for-like line of the others, for each member of a panel left out in turn.
  *
  * <p>With the identity link the cost grows with members · log(members): parts of the months' information are summed over
- * halves of the network, halves of these and so on, so that nobody's part has to be subtracted. With log and logit each
- * line is reached from the fit of all with its weights, see {@link NearFit}; where the member was a large part of the
- * network, or months lose what links them, the others are fitted anew.
+ * halves of the network, halves of these and so on, so that nobody's part has to be subtracted. With log and logit a member
+ * below a hundredth of every month is left out by {@link OneStep}, anybody larger exactly: the line is reached from the fit
+ * of all with its weights, see {@link NearFit}; where the member was a large part of the network, or months lose what links
+ * them, the others are fitted anew.
  */
 public final class LeftOut {
     private final LikeForLike fit;
@@ -20,18 +21,27 @@ public final class LeftOut {
     private final double[][] levels;
 
     private final Optional<NearFit> near;
-    private final int spanning;
+    private final Optional<OneStep> step;
+    /** How many members have both this month and the next one; of the last month, how many have it. */
+    private final int[] common;
 
     private LeftOut(LikeForLike fit) {
         this.fit = fit;
         int members = fit.panel().members().size();
         levels = new double[members][0];
-        spanning = IntStream.range(0, members).map(i -> spans(i) ? 1 : 0).sum();
+        common = new int[fit.panel().months().size()];
+        for (int i = 0; i < members; i++) {
+            for (int t = 0; t < common.length; t++) {
+                common[t] += links(i, t) ? 1 : 0;
+            }
+        }
         if (fit.link() == Link.IDENTITY) {
             leaveOut(0, members, new Parts(fit.panel().months().size()));
             near = Optional.empty();
+            step = Optional.empty();
         } else {
             near = fit.isEverythingFree() ? Optional.of(new NearFit(fit)) : Optional.empty();
+            step = near.filter(all -> members * OneStep.SMALL > 1).map(all -> new OneStep(fit));
         }
     }
 
@@ -40,15 +50,15 @@ public final class LeftOut {
         return new LeftOut(fit);
     }
 
-    /** A member that reports every month connects them all by itself. */
-    private boolean spans(int member) {
-        return IntStream.range(0, fit.panel().months().size())
-                .allMatch(t -> fit.panel().has(member, t));
+    /** Whether the member links a month to the next one; of the last month, whether it has it. */
+    private boolean links(int member, int month) {
+        Panel panel = fit.panel();
+        return panel.has(member, month) && panel.has(member, Math.min(month + 1, common.length - 1));
     }
 
-    /** Whether one of the others connects all months by itself. */
+    /** Whether each month has one of the others in common with the next one. */
     private boolean isConnectedWithout(int member) {
-        return spanning > (spans(member) ? 1 : 0);
+        return IntStream.range(0, common.length).allMatch(t -> common[t] > (links(member, t) ? 1 : 0));
     }
 
     private void leaveOut(int from, int to, Parts others) {
@@ -68,11 +78,16 @@ public final class LeftOut {
      * @throws IllegalArgumentException when the others do not connect the months
      */
     public double[] line(int member) {
-        return levels[member].length > 0
-                ? levels[member].clone()
-                : near.filter(all -> isConnectedWithout(member) && fit.isEverythingFreeWithout(member))
-                        .flatMap(all -> all.line(member))
-                        .orElseGet(() -> fitted(member));
+        if (levels[member].length > 0) {
+            return levels[member].clone();
+        }
+        if (near.isEmpty() || !isConnectedWithout(member) || !fit.isEverythingFreeWithout(member)) {
+            return fitted(member);
+        }
+        return step.filter(all -> all.isSmall(member))
+                .flatMap(all -> all.line(member))
+                .or(() -> near.get().line(member))
+                .orElseGet(() -> fitted(member));
     }
 
     private double[] fitted(int member) {

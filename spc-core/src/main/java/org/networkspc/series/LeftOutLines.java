@@ -1,7 +1,9 @@
 package org.networkspc.series;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -76,12 +78,25 @@ public final class LeftOutLines {
         }
     }
 
+    /**
+     * The members that pull the line furthest, as indices into the network's members in its order; everybody where there are
+     * no more than asked for.
+     */
+    public int[] pullingMost(int members) {
+        Pull pull = new Pull(line.panel(), whole);
+        return IntStream.range(0, network.members().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(pull::of).reversed())
+                .limit(members)
+                .mapToInt(member -> member)
+                .sorted()
+                .toArray();
+    }
+
     private PooledLine.Fitter near(int member) {
         return (panel, link, anchor) -> {
-            Scoring.Start start = whole.fit()
-                    .filter(fit -> fit.link() == link)
-                    .map(fit -> fit.startWithout(member))
-                    .orElse(Scoring.Start.OWN);
+            Optional<Scoring.Start> start =
+                    whole.fit().filter(fit -> fit.link() == link).flatMap(fit -> fit.startWithout(member));
             return LikeForLike.of(panel, link, anchor, start);
         };
     }

@@ -33,7 +33,7 @@ public final class LikeForLike {
     private final Scoring scoring;
     private Optional<TwoWay> information = Optional.empty();
 
-    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Scoring.Start start) {
+    private LikeForLike(Panel panel, Link link, Anchor anchor, double[] mix, Optional<Scoring.Start> start) {
         this.panel = panel;
         this.link = link;
         this.anchor = anchor;
@@ -48,7 +48,7 @@ public final class LikeForLike {
             freeIndex[freeMonths[k]] = k;
         }
         requireConnected();
-        scoring = Scoring.of(panel, link, limiting, freeMonths, start);
+        scoring = Scoring.of(panel, link, limiting, freeMonths, limiting.isNone() ? start : Optional.empty());
     }
 
     /** The same fit on another mix of its members. */
@@ -75,10 +75,10 @@ public final class LikeForLike {
      * @throws IllegalArgumentException when values do not suit the link, there is no cell, or events are too few to fit
      */
     public static LikeForLike of(Panel panel, Link link, Anchor anchor) {
-        return of(panel, link, anchor, Scoring.Start.OWN);
+        return of(panel, link, anchor, Optional.empty());
     }
 
-    static LikeForLike of(Panel panel, Link link, Anchor anchor, Scoring.Start start) {
+    static LikeForLike of(Panel panel, Link link, Anchor anchor, Optional<Scoring.Start> start) {
         for (int i = 0; i < panel.members().size(); i++) {
             for (int t = 0; t < panel.months().size(); t++) {
                 double r = panel.value(i, t);
@@ -269,15 +269,19 @@ public final class LikeForLike {
         return Arrays.equals(share, anchor.shares(panel));
     }
 
-    /** A fit of the others begins where this one ended. */
-    Scoring.Start startWithout(int member) {
-        int[] left = IntStream.range(0, panel.months().size())
-                .filter(t -> IntStream.range(0, share.length).anyMatch(i -> i != member && panel.has(i, t)))
-                .toArray();
-        return (i, t) -> {
-            int same = i < member ? i : i + 1;
-            double level = memberLevel(same) + monthLevel(left[t]);
-            return Double.isFinite(level) ? level : Double.NaN;
-        };
+    /** A fit of the others begins where this one ended; where it ended at limits, or they have fewer months, anew. */
+    Optional<Scoring.Start> startWithout(int member) {
+        if (link == Link.IDENTITY || !isEverythingFree() || !isEverythingFreeWithout(member)) {
+            return Optional.empty();
+        }
+        double[] others = new double[share.length - 1];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = memberLevel(i < member ? i : i + 1);
+        }
+        double[] months = new double[freeMonths.length];
+        for (int t = 0; t < months.length; t++) {
+            months[t] = monthLevel(t);
+        }
+        return Optional.of(new Scoring.Start(others, months, information().without(member)));
     }
 }

@@ -23,11 +23,36 @@ final class Limiting {
 
     static Limiting of(Panel panel, Link link) {
         Limiting limiting = new Limiting(panel);
-        boolean found = link != Link.IDENTITY;
+        boolean found = link != Link.IDENTITY && !isInside(panel, link);
         while (found) {
             found = limiting.findMembers(link) | limiting.findMonths(link);
         }
         return limiting;
+    }
+
+    /** Whether every member and every month has events, and of a proportion also others. */
+    private static boolean isInside(Panel panel, Link link) {
+        boolean[] monthAbove = new boolean[panel.months().size()];
+        boolean[] monthBelow = new boolean[panel.months().size()];
+        boolean inside = true;
+        for (int i = 0; i < panel.members().size(); i++) {
+            boolean above = false;
+            boolean below = link == Link.LOG;
+            for (int t = 0; t < monthAbove.length; t++) {
+                boolean has = panel.has(i, t);
+                boolean more = has && panel.value(i, t) > 0;
+                boolean less = has && (link == Link.LOG || panel.value(i, t) < 1);
+                above |= more;
+                below |= less;
+                monthAbove[t] |= more;
+                monthBelow[t] |= less;
+            }
+            inside &= above && below;
+        }
+        for (int t = 0; t < monthAbove.length; t++) {
+            inside &= monthAbove[t] && monthBelow[t];
+        }
+        return inside;
     }
 
     private boolean findMembers(Link link) {

@@ -1,6 +1,8 @@
 package org.networkspc.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A like-for-like line whose member levels are frozen ({@code levels: linked}): founders' with the baseline, a joiner's
@@ -91,7 +93,7 @@ public final class LinkedLevels {
 
     /** Σ d·(r − g⁻¹(x + known)) = 0 for x. */
     private final class Equation {
-        private final java.util.List<double[]> cells = new java.util.ArrayList<>();
+        private final List<double[]> cells = new ArrayList<>();
 
         void add(double size, double value, double known) {
             cells.add(new double[] {size, value, known});

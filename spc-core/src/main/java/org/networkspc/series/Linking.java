@@ -2,6 +2,7 @@ package org.networkspc.series;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.networkspc.measure.MeasureKind;
 
 /**
  * The choices behind a like-for-like line; a release stores them.
@@ -42,6 +43,23 @@ public record Linking(Optional<Link> link, Anchor anchor, Weights weights, Optio
 
     public Linking weighted(Weights other) {
         return new Linking(link, anchor, other, levelsFrozenAfter);
+    }
+
+    /**
+     * The fit of these cells with the chosen link, mix and weights; levels are free, because what stands beside the line
+     * is compared anew each time. Means do not tell how their values vary, so that they are weighed by their numbers.
+     *
+     * @throws IllegalArgumentException as {@link LikeForLike#of(Panel, Link, Anchor)}
+     */
+    public LikeForLike fit(Panel panel, MeasureKind kind) {
+        double mean = panel.pooledValue();
+        if (weights == Weights.EFFICIENT) {
+            double unit = kind == MeasureKind.PROPORTION ? mean * (1 - mean) : mean;
+            return kind.isRatio() && unit > 0
+                    ? EfficientWeights.of(panel, unit, anchor).fit()
+                    : LikeForLike.of(panel, Link.IDENTITY, anchor);
+        }
+        return LikeForLike.of(panel, link.orElseGet(() -> Link.auto(kind, mean)), anchor);
     }
 
     /** The same with members' levels frozen with the baseline that ends on this day. */

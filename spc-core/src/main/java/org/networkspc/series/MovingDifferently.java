@@ -159,30 +159,39 @@ public record MovingDifferently(double membersP, double joinersP) {
          */
         static Elimination of(double[][] system, double[] right, double[] whole) {
             int n = right.length;
-            for (int t = 0; t < n; t++) {
-                for (int u = 0; u < t; u++) {
-                    system[t][u] = system[u][t];
-                }
-            }
             boolean[] done = new boolean[n];
             double square = 0;
             for (int rank = 0; rank < n; rank++) {
                 int next = next(system, whole, done);
-                double[] row = system[next];
-                if (!(row[next] > NOTHING * whole[next])) {
+                double own = system[next][next];
+                if (!(own > NOTHING * whole[next])) {
                     return new Elimination(rank, square);
                 }
                 done[next] = true;
-                square += right[next] * right[next] / row[next];
+                square += right[next] * right[next] / own;
+                double[] row = row(system, next, done);
                 for (int t = 0; t < n; t++) {
                     if (!done[t]) {
-                        double times = row[t] / row[next];
+                        double times = row[t] / own;
                         right[t] -= times * right[next];
-                        Cholesky.add(-times, row, system[t], 0);
+                        Cholesky.add(-times, row, system[t], t);
                     }
                 }
             }
             return new Elimination(n, square);
+        }
+
+        /** What is left of a month's row, from both sides of the diagonal. */
+        private static double[] row(double[][] system, int month, boolean[] done) {
+            double[] row = system[month].clone();
+            for (int t = 0; t < row.length; t++) {
+                if (done[t]) {
+                    row[t] = 0;
+                } else if (t < month) {
+                    row[t] = system[t][month];
+                }
+            }
+            return row;
         }
 
         private static int next(double[][] system, double[] whole, boolean[] done) {

@@ -115,6 +115,10 @@ final class PooledLine {
         return subgroup(period, tally.values().mean(), tally, closedStanding(completeness), completeness);
     }
 
+    Panel panel() {
+        return panel;
+    }
+
     Measure measure() {
         return measure;
     }

@@ -1,15 +1,17 @@
 package org.networkspc.series;
 
+import java.util.Optional;
+
 /**
  * Fisher scoring of member + month levels over the cells of a panel that take part in a fit (McCullagh &amp; Nelder 1989,
  * Generalized Linear Models, section 2.5). With the identity link one step is the least squares fit. Near the end steps
- * keep the weights they have, as long as each is a twentieth of the one before: the same fit for a fraction of the work.
+ * keep the weights they have, as long as each is a fifth of the one before: the same fit for a fraction of the work.
  */
 final class Scoring {
     private static final double CONVERGED = 1e-12;
     private static final int MOST_STEPS = 100;
     /** A step this much smaller than the one before, or than 1 at first, may be followed by one of the same weights. */
-    private static final double SMALL = 0.05;
+    private static final double SMALL = 0.2;
 
     private final Link link;
     private final int months;
@@ -18,20 +20,23 @@ final class Scoring {
 
     private final double[][] value;
     private final double[][] mean;
-    private double[] memberLevel = new double[0];
-    private double[] monthLevel = new double[0];
+    private final double[] memberLevel;
+    private final double[] monthLevel;
 
-    /** Where scoring begins: a level near that of a cell, on the scale of the link; NaN to begin at its own value. */
-    interface Start {
-        Start OWN = (member, month) -> Double.NaN;
-
-        double level(int member, int month);
-    }
+    /**
+     * The levels of a fit near by, and its weights.
+     *
+     * @param member a_i
+     * @param month b_t
+     */
+    record Start(double[] member, double[] month, TwoWay ways) {}
 
     private Scoring(Panel panel, Link link, Limiting limiting, int[] freeMonths) {
         this.link = link;
         months = freeMonths.length;
         int members = panel.members().size();
+        memberLevel = new double[members];
+        monthLevel = new double[months];
         size = new double[members][months];
         value = new double[members][months];
         mean = new double[members][months];
@@ -48,31 +53,42 @@ final class Scoring {
     /**
      * The fit of the free cells.
      *
+     * @param start where scoring begins; at the cells' own values when empty
      * @throws IllegalArgumentException when events are too few to link the months
      */
-    static Scoring of(Panel panel, Link link, Limiting limiting, int[] freeMonths, Start start) {
+    static Scoring of(Panel panel, Link link, Limiting limiting, int[] freeMonths, Optional<Start> start) {
         try {
             Scoring scoring = new Scoring(panel, link, limiting, freeMonths);
-            scoring.fit(start, freeMonths);
+            scoring.fit(start);
             return scoring;
         } catch (ArithmeticException lost) {
-            if (start != Start.OWN) {
-                return of(panel, link, limiting, freeMonths, Start.OWN);
+            if (start.isPresent()) {
+                return of(panel, link, limiting, freeMonths, Optional.empty());
             }
             throw new IllegalArgumentException("values must have enough events to link the months, was too few");
         }
     }
 
-    private void fit(Start start, int[] freeMonths) {
-        memberLevel = new double[size.length];
-        monthLevel = new double[months];
+    private void fit(Optional<Start> start) {
         if (link == Link.IDENTITY) {
             move(new TwoWay(size, months), product(size, value));
-            return;
+        } else if (start.isPresent()) {
+            TwoWay near = start.get().ways();
+            Cholesky.add(1, start.get().member(), memberLevel, 0);
+            Cholesky.add(1, start.get().month(), monthLevel, 0);
+            takeMeans();
+            settle(near, move(near, scores()));
+        } else {
+            double[][] level = begin();
+            TwoWay own = new TwoWay(weights(), months);
+            settle(own, move(own, working(level)));
         }
-        double[][] level = begin(start, freeMonths);
-        TwoWay ways = new TwoWay(weights(), months);
-        double change = move(ways, working(level));
+    }
+
+    /** Steps until they are nothing. */
+    private void settle(TwoWay first, double firstChange) {
+        TwoWay ways = first;
+        double change = firstChange;
         double before = 1;
         for (int steps = 1; !(change <= CONVERGED); steps++) {
             if (steps > MOST_STEPS || !Double.isFinite(change)) {
@@ -85,16 +101,14 @@ final class Scoring {
     }
 
     /** Means to begin with, and their levels. */
-    private double[][] begin(Start start, int[] freeMonths) {
+    private double[][] begin() {
         double pooled = pooledValue();
         double[][] level = new double[size.length][months];
         for (int i = 0; i < size.length; i++) {
             for (int k = 0; k < months; k++) {
                 if (size[i][k] > 0) {
-                    double near = start.level(i, freeMonths[k]);
-                    boolean own = Double.isNaN(near);
-                    mean[i][k] = own ? (size[i][k] * value[i][k] + pooled) / (size[i][k] + 1) : link.mean(near);
-                    level[i][k] = own ? link.of(mean[i][k]) : near;
+                    mean[i][k] = (size[i][k] * value[i][k] + pooled) / (size[i][k] + 1);
+                    level[i][k] = link.of(mean[i][k]);
                 }
             }
         }
@@ -157,7 +171,7 @@ final class Scoring {
     }
 
     /**
-     * Takes a step and the means of its levels; the largest change relative to its mean. Where events are too few to link
+     * Takes a step; the largest change of a mean relative to it. Where events are too few to link
      * the months some level grows for ever, and the change never becomes small.
      */
     private double move(TwoWay ways, double[][] weighted) {
@@ -165,6 +179,11 @@ final class Scoring {
         double[] byMember = ways.memberLevels(weighted, byMonth);
         Cholesky.add(1, byMember, memberLevel, 0);
         Cholesky.add(1, byMonth, monthLevel, 0);
+        return takeMeans();
+    }
+
+    /** The means of the levels; the largest change relative to its mean. */
+    private double takeMeans() {
         double[] factors = new double[months];
         for (int k = 0; k < months; k++) {
             factors[k] = link.factor(monthLevel[k]);
@@ -174,8 +193,9 @@ final class Scoring {
         for (int i = 0; i < size.length; i++) {
             link.means(link.factor(memberLevel[i]), factors, moved);
             for (int k = 0; k < months; k++) {
-                if (size[i][k] > 0) {
-                    largest = Math.max(largest, Math.abs(moved[k] - mean[i][k]) / moved[k]);
+                double change = Math.abs(moved[k] - mean[i][k]);
+                if (size[i][k] > 0 && !(change <= largest * moved[k])) {
+                    largest = Math.max(largest, change / moved[k]);
                 }
                 mean[i][k] = moved[k];
             }

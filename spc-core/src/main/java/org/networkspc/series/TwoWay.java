@@ -23,6 +23,25 @@ final class TwoWay {
         factor = Cholesky.of(information());
     }
 
+    private TwoWay(double[][] weight, double[] memberWeight, TwoWay near) {
+        this.weight = weight;
+        this.memberWeight = memberWeight;
+        months = near.months;
+        factor = near.factor;
+    }
+
+    /** For steps of the others without one member: their weights, and the information of all. */
+    TwoWay without(int member) {
+        double[][] others = new double[weight.length - 1][];
+        double[] weights = new double[weight.length - 1];
+        for (int i = 0; i < others.length; i++) {
+            int same = i < member ? i : i + 1;
+            others[i] = weight[same];
+            weights[i] = memberWeight[same];
+        }
+        return new TwoWay(others, weights, this);
+    }
+
     /** w, by member and month. */
     double[] weights(int member) {
         return weight[member];

@@ -32,6 +32,8 @@ import org.networkspc.series.Panel;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.series.Weights;
+import org.networkspc.words.Phrase;
 
 /** A proportion near a tenth is fitted on odds unless points are named: each analysis then stands on points too. */
 class LinkingOfAnalysesTest {
@@ -48,10 +50,14 @@ class LinkingOfAnalysesTest {
                     Member.of("B"),
                     Member.of("C"),
                     Member.of("D").joining(FIRST.plusMonths(8))));
-    private final Pool pool = pool();
+    private final Pool pool = pool(0.5);
 
-    /** Members at 4, 8, 12 and 16 per cent, told by two groups of people; everybody rises by a half. */
-    private Pool pool() {
+    /**
+     * Members at 4, 8, 12 and 16 per cent, told by two groups of people; everybody rises by a half.
+     *
+     * @param spread of numbers against Poisson's
+     */
+    private Pool pool(double spread) {
         SplittableRandom random = new SplittableRandom(3);
         Pool pool = new Pool();
         for (int i = 0; i < 4; i++) {
@@ -59,7 +65,7 @@ class LinkingOfAnalysesTest {
                 for (String group : List.of("one", "other")) {
                     double size = 150 + 60 * i + random.nextInt(40);
                     double rate = 0.04 * (i + 1) * (t < 15 ? 1 : 1.5) * (group.equals("one") ? 1 : 1.3);
-                    double events = Math.rint(size * rate + Math.sqrt(size * rate) * random.nextGaussian() / 2);
+                    double events = Math.rint(size * rate + spread * Math.sqrt(size * rate) * random.nextGaussian());
                     pool.add(Observation.of(MISSED, network.members().get(i), FIRST.plusMonths(t), events, size)
                             .in(new Stratum("group", group)));
                 }
@@ -159,6 +165,45 @@ class LinkingOfAnalysesTest {
         List<BrightSpot> points = BrightSpot.of(pool, MISSED, network, POINTS, List.of(), BrightSpot.Periods.STANDARD);
         double ofLowest = points.get(0).gapZ().orElseThrow();
         assertNotEquals(usual.get(0).gapZ().orElseThrow(), ofLowest, 0.05);
+    }
+
+    /** Efficient weights count large members for less, so that each number lies on points but elsewhere than with sizes. */
+    @Test
+    void weightsReachEveryComparison() {
+        Linking efficient = Linking.AUTO.weighted(Weights.EFFICIENT);
+        Pool varied = pool(2);
+        double[] line = Series.likeForLike(varied, MISSED, network, Stratum.ALL, efficient)
+                .fit()
+                .orElseThrow()
+                .line();
+        CaseMix mix = CaseMix.of(varied, MISSED, network, "group", efficient).orElseThrow();
+        assertEquals(line[5], mix.byMember().get(5), 1e-12);
+
+        Compared compared = Compared.of("group", "other", "one").on(Compared.Mix.WITHIN_MEMBERS);
+        EquityGap gap = EquityGap.of(varied, MISSED, network, compared, efficient);
+        assertEquals(
+                List.of("efficient weights"),
+                gap.difference().linked().orElseThrow().words().stream()
+                        .map(Phrase::toString)
+                        .toList());
+        double bySize = EquityGap.of(varied, MISSED, network, compared, Linking.of(Link.IDENTITY))
+                .difference()
+                .subgroups()
+                .get(3)
+                .value();
+        assertNotEquals(bySize, gap.difference().subgroups().get(3).value(), 1e-6);
+
+        double z = BrightSpot.of(varied, MISSED, network, efficient, List.of(), BrightSpot.Periods.STANDARD)
+                .get(0)
+                .gapZ()
+                .orElseThrow();
+        double zBySize = BrightSpot.of(
+                        varied, MISSED, network, Linking.of(Link.IDENTITY), List.of(), BrightSpot.Periods.STANDARD)
+                .get(0)
+                .gapZ()
+                .orElseThrow();
+        assertNotEquals(zBySize, z, 1e-4);
+        assertEquals(zBySize, z, 1, "not far away");
     }
 
     @Test
