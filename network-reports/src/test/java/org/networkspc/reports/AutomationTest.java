@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,19 +69,10 @@ class AutomationTest {
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        Arrays.stream(classPath().split(File.pathSeparator))
+                        Arrays.stream(OtherJava.classPath().split(File.pathSeparator))
                                 .map(entry -> Path.of(entry).toUri().toString())
                                 .collect(Collectors.joining(" ")));
         new JarOutputStream(Files.newOutputStream(home.resolve("target/network-reports.jar")), manifest).close();
-    }
-
-    private static String classPath() {
-        if (AutomationTest.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs())
-                    .map(url -> url.getPath())
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private static List<String> blocks(String language) throws IOException {

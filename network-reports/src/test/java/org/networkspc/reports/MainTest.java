@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,18 +58,7 @@ class MainTest {
         oneSentence(pack("2023-12", "out"), "so a pack needs a reason, which will stand in it. Add --reason");
         assertFalse(Files.exists(folder.resolve("out")));
 
-        Said said = run(
-                "pack",
-                "--config",
-                config.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                "2023-12",
-                "--out",
-                folder.resolve("out").toString(),
-                "--reason",
-                "A trial among three clinics");
+        Said said = pack("2023-12", "out", "--reason", "A trial among three clinics");
         assertEquals(Main.OK, said.code(), said.err());
         assertTrue(Files.readString(folder.resolve("out/manifest.json"))
                 .contains("\"reason\" : \"A trial among three clinics\""));
@@ -86,20 +77,7 @@ class MainTest {
 
     @Test
     void chosenMembersAndFormatsAreAllThatIsMade() {
-        Said said = run(
-                "pack",
-                "--config",
-                config.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                "2024-03",
-                "--out",
-                folder.resolve("out").toString(),
-                "--members",
-                "C2",
-                "--formats",
-                "csv");
+        Said said = pack("2024-03", "out", "--members", "C2", "--formats", "csv");
         assertEquals(Main.OK, said.code(), said.err());
         assertTrue(Files.exists(folder.resolve("out/members/C2.csv")));
         assertFalse(Files.exists(folder.resolve("out/members/C1.csv")));
@@ -119,18 +97,7 @@ class MainTest {
     @Test
     void aFolderThatCannotBeWrittenToIsNoFaultOfTheProgram() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
-        Said said = run(
-                "pack",
-                "--config",
-                config.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                "2023-12",
-                "--out",
-                file.resolve("pack").toString(),
-                "--formats",
-                "csv");
+        Said said = pack("2023-12", file.resolve("pack").toString(), "--formats", "csv");
         assertEquals(Main.CONFIG_PROBLEMS, said.code(), said.err());
         assertTrue(said.err().contains("Check --out"), said.err());
     }
@@ -166,17 +133,12 @@ class MainTest {
         assertFalse(said.err().contains("\tat ") || said.err().contains("Exception"), said.err());
     }
 
-    private Said pack(String period, String out) {
-        return run(
-                "pack",
-                "--config",
-                config.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                period,
-                "--out",
-                folder.resolve(out).toString());
+    /** @param out within the folder of the test, or anywhere */
+    private Said pack(String period, String out, String... more) {
+        List<String> words = new ArrayList<>(List.of("pack", "--config=" + config, "--data=" + data));
+        words.addAll(List.of("--period=" + period, "--out=" + folder.resolve(out)));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
     }
 
     private static Said run(String... args) {

@@ -3,28 +3,21 @@ package org.networkspc.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.reports.store.Content;
 import org.networkspc.sample.SampleNetwork;
 
 /** The same files, settings and version give the same bytes in every format, whatever machine makes them. */
@@ -32,7 +25,6 @@ class ReproducibleTest {
     /** Home of another JDK, as {@code -Dsecond.jdk} or {@code SECOND_JDK}. */
     private static final String SECOND_JDK = "second.jdk";
 
-    private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
     private static final List<String> HERE = List.of(
             "-Duser.timezone=America/New_York",
             "-Duser.language=en",
@@ -54,14 +46,16 @@ class ReproducibleTest {
         Path network = SmallNetwork.writeTo(folder.resolve("network"));
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("months.csv"), SmallNetwork.csv(15));
-        Map<String, String> here = pack(THIS_JDK, HERE, network.resolve("config"), data, "2024-03", "here");
-        Map<String, String> there = pack(THIS_JDK, THERE, network.resolve("config"), data, "2024-03", "there");
+        Map<String, String> here = pack(OtherJava.THIS_JDK, HERE, network.resolve("config"), data, "2024-03", "here");
+        Map<String, String> there =
+                pack(OtherJava.THIS_JDK, THERE, network.resolve("config"), data, "2024-03", "there");
         assertEquals(here, there);
         for (PackFormat format : PackFormat.values()) {
             assertTrue(here.containsKey("members/C1." + format.extension()), here.toString());
         }
     }
 
+    /** Each of both JDKs in both places, and the first of them once more: five packs, all alike. */
     @Test
     @Tag("long")
     void twoJdksGiveTheSameBytesForEverySampleNetwork() throws Exception {
@@ -71,74 +65,64 @@ class ReproducibleTest {
                 .filter(home -> Files.isExecutable(home.resolve("bin/java")));
         Assumptions.assumeTrue(
                 other.isPresent(), "skipped: no second JDK; name its home with -Dsecond.jdk=… or SECOND_JDK");
+        StringBuilder report = new StringBuilder();
         for (SampleNetwork sample : SampleNetwork.values()) {
             Path network = folder.resolve(sample.id());
             sample.writeTo(network);
+            Path config = network.resolve("config");
             Path uploads = network.resolve("uploads");
-            Map<String, String> here =
-                    pack(THIS_JDK, HERE, network.resolve("config"), uploads, "2025-03", sample.id() + "-here");
-            assertEquals(
-                    here,
-                    pack(
-                            other.orElseThrow(),
-                            THERE,
-                            network.resolve("config"),
-                            uploads,
-                            "2025-03",
-                            sample.id() + "-there"),
-                    sample.id());
-            assertTrue(here.size() > 10, sample.id());
+            Map<String, String> first = pack(OtherJava.THIS_JDK, HERE, config, uploads, "2025-03", sample.id());
+            int run = 0;
+            for (Path jdk : List.of(OtherJava.THIS_JDK, other.orElseThrow())) {
+                for (List<String> place : List.of(HERE, THERE)) {
+                    String name = sample.id() + "-" + run++;
+                    assertEquals(first, pack(jdk, place, config, uploads, "2025-03", name), name);
+                }
+            }
+            report.append(report(sample, first));
         }
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("reproducible.txt"), report);
+    }
+
+    /** Of each kind of file how many there are, and a hash over their hashes in the order of their names. */
+    private static String report(SampleNetwork sample, Map<String, String> hashes) {
+        StringBuilder report = new StringBuilder();
+        Map<String, StringBuilder> kinds = new TreeMap<>();
+        hashes.forEach((name, hash) -> kinds.computeIfAbsent(
+                        name.substring(name.lastIndexOf('.') + 1), k -> new StringBuilder())
+                .append(name)
+                .append(' ')
+                .append(hash)
+                .append('\n'));
+        for (PackFormat format : PackFormat.values()) {
+            assertTrue(kinds.containsKey(format.extension()), kinds.keySet().toString());
+        }
+        kinds.forEach((kind, files) -> report.append(sample.id())
+                .append(" | ")
+                .append(kind)
+                .append(" | ")
+                .append(files.toString().lines().count())
+                .append(" | ")
+                .append(Content.of(files.toString().getBytes(StandardCharsets.UTF_8))
+                        .sha256())
+                .append('\n'));
+        return report.toString();
     }
 
     /** SHA-256 of every file of a pack made by a Java of its own, by name. */
     private Map<String, String> pack(Path jdk, List<String> options, Path config, Path data, String period, String name)
             throws Exception {
-        Path out = folder.resolve(name);
-        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-Xmx1g"));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                classPath(),
-                Main.class.getName(),
-                "pack",
-                "--config=" + config,
-                "--data=" + data,
-                "--period=" + period,
-                "--out=" + out));
+        Path out = folder.resolve("pack-" + name);
         Path log = folder.resolve(name + ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        List<String> all = new ArrayList<>(List.of("-Xmx1g"));
+        all.addAll(options);
+        Process process = OtherJava.start(
+                jdk,
+                all,
+                log,
+                List.of("pack", "--config=" + config, "--data=" + data, "--period=" + period, "--out=" + out));
         assertTrue(process.waitFor(10, TimeUnit.MINUTES), name + " did not finish");
         assertTrue(process.exitValue() == Main.OK, Files.readString(log));
-        return hashes(out);
-    }
-
-    /** The class path of the tests, whoever runs them. */
-    private static String classPath() {
-        if (ReproducibleTest.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    }
-
-    private static Map<String, String> hashes(Path folder) throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(folder.relativize(file).toString(), sha256(Files.readAllBytes(file)));
-            }
-        }
-        return hashes;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        return FileHashes.of(out);
     }
 }

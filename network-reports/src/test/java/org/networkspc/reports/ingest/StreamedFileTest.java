@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.networkspc.reports.OtherJava;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
@@ -132,7 +129,7 @@ class StreamedFileTest {
                         heap,
                         "-XX:+UseSerialGC",
                         "-cp",
-                        classPath(),
+                        OtherJava.classPath(),
                         StreamedFileTest.class.getName(),
                         file.toString(),
                         config.toString())
@@ -201,14 +198,6 @@ class StreamedFileTest {
         int month = i / MEASURES % MONTHS;
         return "O" + i / MEASURES / MONTHS + ",m" + i % MEASURES + "," + (2010 + month / 12) + "-"
                 + String.format("%02d", month % 12 + 1) + "," + numerator + "," + (100_000 + i) + ",\"a, b\"";
-    }
-
-    /** The class path of the tests, whoever runs them. */
-    private static String classPath() {
-        if (StreamedFileTest.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     @Test

@@ -1,20 +1,16 @@
 package org.networkspc.reports.web;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import org.networkspc.reports.OtherJava;
 
 /** The service in a process of its own, which can be killed. */
 final class ServedFolder implements AutoCloseable {
@@ -57,12 +53,12 @@ final class ServedFolder implements AutoCloseable {
                 <= Runtime.getRuntime().availableProcessors();
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        OtherJava.THIS_JDK.resolve("bin/java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-cp",
-                        classPath(),
+                        OtherJava.classPath(),
                         ServedFolder.class.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -81,14 +77,6 @@ final class ServedFolder implements AutoCloseable {
         long wall = (System.nanoTime() - begin) / 1_000_000;
         long cpu = process.info().totalCpuDuration().map(Duration::toMillis).orElse(wall);
         return Optional.of(new ServedFolder(process, port, new Start(wall, cpu, calm)));
-    }
-
-    /** The class path of the tests, whoever runs them. */
-    private static String classPath() {
-        if (ServedFolder.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     String address() {
