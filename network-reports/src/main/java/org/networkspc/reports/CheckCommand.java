@@ -18,6 +18,7 @@ import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.intake.AnswersJson;
 import org.networkspc.reports.intake.Check;
 import org.networkspc.reports.store.UnusableFolderException;
+import org.networkspc.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -108,11 +109,8 @@ final class CheckCommand implements Callable<Integer> {
         byte[] content = Files.readAllBytes(file);
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve(name + ".annotated.csv"),
-                Annotated.all(content, sending, check.data(), check.problems()));
-        Files.writeString(
-                folder.resolve(name + ".refused.csv"),
-                Annotated.refused(content, sending, check.data(), check.problems()));
+        Annotated annotated = new Annotated(content, sending, check.data(), check.problems());
+        Files.writeString(folder.resolve(name + ".annotated.csv"), annotated.all(Words.PLAIN));
+        Files.writeString(folder.resolve(name + ".refused.csv"), annotated.refused(Words.PLAIN));
     }
 }

@@ -27,6 +27,7 @@ import org.networkspc.reports.config.Wording;
 import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.ingest.StreamedFile;
+import org.networkspc.words.Phrase;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -147,6 +148,7 @@ record FileRows(DataFile read, List<RowProblem> problems) {
                         .limit(LISTED)
                         .map(RowProblem::sentence)
                         .toList());
-        Json.putWords(file, "notes", read.understood().notes());
+        Json.putWords(
+                file, "notes", read.understood().notes().stream().map(Phrase::toString).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.networkspc.reports.config;
 
 import java.time.LocalDate;
+import org.networkspc.words.Phrase;
 
 /**
  * Another name of a member, for as long as it was one. After a merger a name may go on for another member.
@@ -35,13 +36,20 @@ public record Alias(String name, String member, LocalDate from, LocalDate until)
     }
 
     /** "H01 before 2024-04-01", "H07 from 2024-04-01 on" or "H01 from 2020-04-01 until 2024-04-01". */
-    public String words() {
+    public Phrase phrase() {
         if (!isDated()) {
-            return member;
+            return Phrase.asWritten(member);
         }
         if (from.equals(LocalDate.MIN)) {
-            return member + " before " + until;
+            return Phrase.of("{0} before {1}", member, until.toString());
         }
-        return member + " from " + from + (until.equals(LocalDate.MAX) ? " on" : " until " + until);
+        return until.equals(LocalDate.MAX)
+                ? Phrase.of("{0} from {1} on", member, from.toString())
+                : Phrase.of("{0} from {1} until {2}", member, from.toString(), until.toString());
+    }
+
+    /** The phrase in plain English. */
+    public String words() {
+        return phrase().toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.networkspc.reports.config;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Posting;
 import org.networkspc.measure.Prediction;
 import org.networkspc.measure.Where;
+import org.networkspc.words.Phrase;
 
 /** What people write beside the numbers, from the fields of a file, a form or a program. Lists are separated by {@code ;}. */
 public final class Entries {
@@ -38,7 +40,10 @@ public final class Entries {
     public static final List<String> NOTE = List.of("id", "kind", "words", "measure", "member", "on", "by");
 
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
-    private static final String A_TEXT = "a text";
+    private static final Phrase A_TEXT = Phrase.of("a text");
+
+    private static final String ONE_SIDED =
+            "{0}. The idea is kept and listed, without numbers on both sides of that day";
 
     private Entries() {}
 
@@ -50,7 +55,7 @@ public final class Entries {
         Optional<Prediction> prediction = prediction(fields);
         Course course = course(fields);
         if (fields.isSound()) {
-            membership(fields, network, where, course.from());
+            odd(where, course.from(), network).forEach(note -> fields.note("from", course.from().toString(), note));
         }
         return fields.entered(() ->
                 new ChangeIdea(fields.text("id"), text, where, measures, prediction, course, fields.text("learned")));
@@ -70,7 +75,7 @@ public final class Entries {
         String words = fields.required("words", A_TEXT);
         String member = fields.one("member", fields.members("member"));
         if (kind == Posting.Kind.NOMINATION && fields.text("member").isEmpty()) {
-            fields.problem("member", "the id of a member of the network");
+            fields.problem("member", Fields.A_MEMBER);
         }
         LocalDate on = fields.day("on");
         return fields.entered(() -> new Posting(fields.text("id"), kind, member, words, fields.text("by"), on));
@@ -85,11 +90,11 @@ public final class Entries {
             default -> Optional.empty();
         };
         if (direction.isEmpty() && !word.isEmpty()) {
-            fields.problem("direction", "increase, decrease or no change");
+            fields.problem("direction", Phrase.of("increase, decrease or no change"));
         }
         OptionalDouble effect = effect(fields);
         if (effect.isPresent() && direction.orElse(Direction.NEUTRAL) == Direction.NEUTRAL) {
-            fields.problem("direction", "increase or decrease beside an effect");
+            fields.problem("direction", Phrase.of("increase or decrease beside an effect"));
             return Optional.empty();
         }
         return direction.map(d -> new Prediction(d, effect));
@@ -103,7 +108,7 @@ public final class Entries {
         if (text.matches("\\d{1,9}(\\.\\d{1,9})?") && Double.parseDouble(text) > 0) {
             return OptionalDouble.of(Double.parseDouble(text));
         }
-        fields.problem("effect", "a positive number such as 1.5");
+        fields.problem("effect", Phrase.of("a positive number such as 1.5"));
         return OptionalDouble.empty();
     }
 
@@ -115,42 +120,49 @@ public final class Entries {
         Outcome outcome = fields.word("outcome", OUTCOMES).orElse(Outcome.TESTING);
         LocalDate recorded = fields.optionalDay("recorded").orElse(from);
         if (fields.isSound() && implemented.isPresent() && implemented.get().isBefore(from)) {
-            fields.problem("implemented", "a day not before the first test");
+            fields.problem("implemented", Phrase.of("a day not before the first test"));
         }
         if (fields.isSound() && implemented.isPresent() && outcome == Outcome.TESTING) {
-            fields.problem("implemented", "empty while the outcome is testing");
+            fields.problem("implemented", Phrase.of("empty while the outcome is testing"));
         }
         if (fields.isSound() && decided.isPresent() && !outcome.isDecided()) {
-            fields.problem("decided", "empty until the outcome is adopted, adapted or abandoned");
+            fields.problem("decided", Phrase.of("empty until the outcome is adopted, adapted or abandoned"));
         }
         if (fields.isSound() && decided.isPresent() && decided.get().isBefore(implemented.orElse(from))) {
-            fields.problem("decided", "a day not before it was tested and put in place");
+            fields.problem("decided", Phrase.of("a day not before it was tested and put in place"));
         }
         return fields.isSound()
                 ? new Course(from, implemented, decided, outcome, recorded)
                 : Course.of(from, Outcome.TESTING);
     }
 
-    /** An idea may be older than a member's joining, or than the network: it is kept, and said. */
-    private static void membership(Fields fields, NetworkConfig network, Where where, LocalDate from) {
+    /**
+     * What is odd about the day an idea was first tested, in sentences without their full stop. It may be older than a member's
+     * joining, or than the network: it is kept, and said.
+     */
+    public static List<Phrase> odd(ChangeIdea idea, NetworkConfig network) {
+        return odd(idea.where(), idea.from(), network);
+    }
+
+    private static List<Phrase> odd(Where where, LocalDate from, NetworkConfig network) {
+        List<Phrase> odd = new ArrayList<>();
         for (Member member : network.network().members()) {
             if (where.memberIds().contains(member.id()) && from.isBefore(member.joins())) {
-                note(fields, from, member.id() + " joined on " + member.joins());
+                odd.add(Phrase.of("{0} joined on {1}", member.id(), day(member.joins())));
             } else if (where.memberIds().contains(member.id()) && !from.isBefore(member.leaves())) {
-                note(fields, from, member.id() + " left on " + member.leaves());
+                odd.add(Phrase.of("{0} left on {1}", member.id(), day(member.leaves())));
             }
         }
         Optional<LocalDate> first =
                 network.network().members().stream().map(Member::joins).min(LocalDate::compareTo);
         if (where.memberIds().isEmpty() && first.isPresent() && from.isBefore(first.get())) {
-            note(fields, from, "the network began on " + first.get());
+            odd.add(Phrase.of("the {network} began on {0}", day(first.get())));
         }
+        return odd.stream().map(what -> Phrase.of(ONE_SIDED, what)).toList();
     }
 
-    private static void note(Fields fields, LocalDate from, String what) {
-        fields.note(
-                "from",
-                from.toString(),
-                what + ". The idea is kept and listed, without numbers on both sides of that day");
+    /** As fields hold it: 2024-04-01. */
+    private static String day(LocalDate day) {
+        return day.toString();
     }
 }

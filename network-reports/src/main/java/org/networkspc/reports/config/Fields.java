@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Stratum;
+import org.networkspc.words.Phrase;
 
 /** Reads fields that people filled in, and says all that is wrong with them at once. */
 final class Fields {
-    static final String DATE = "a date such as 2024-04-01";
+    static final Phrase DATE = Phrase.of("a date such as 2024-04-01");
+    static final Phrase A_MEMBER = Phrase.of("the id of {a member} of the {network}");
     private static final String LIST = ";";
 
     private final Map<String, String> texts;
@@ -34,11 +36,11 @@ final class Fields {
         return new Entered<>(problems.isEmpty() ? Optional.of(value.get()) : Optional.empty(), problems, notes);
     }
 
-    void problem(String field, String expected) {
+    void problem(String field, Phrase expected) {
         problems.add(new FieldProblem(field, text(field), expected));
     }
 
-    void note(String field, String text, String sentence) {
+    void note(String field, String text, Phrase sentence) {
         notes.add(new FieldProblem(field, text, sentence));
     }
 
@@ -51,7 +53,7 @@ final class Fields {
         return texts.getOrDefault(field, "").strip();
     }
 
-    String required(String field, String expected) {
+    String required(String field, Phrase expected) {
         String text = text(field);
         if (text.isEmpty()) {
             problem(field, expected);
@@ -87,29 +89,30 @@ final class Fields {
         return found;
     }
 
-    static <T extends Enum<T>> String oneOf(List<T> allowed) {
-        return "one of "
-                + String.join(
+    static <T extends Enum<T>> Phrase oneOf(List<T> allowed) {
+        return Phrase.of(
+                "one of {0}",
+                String.join(
                         ", ",
                         allowed.stream()
                                 .map(w -> w.name().toLowerCase(Locale.ROOT))
-                                .toList());
+                                .toList()));
     }
 
     List<String> members(String field) {
-        return known(field, list(field), this::hasMember, memberIds(), "the id of a member of the network");
+        return known(field, list(field), this::hasMember, memberIds(), A_MEMBER);
     }
 
     List<String> measures(String field) {
         List<String> ids =
                 network.measures().stream().map(p -> p.measure().id()).toList();
-        return known(field, list(field), ids::contains, ids, "the id of a measure of the network");
+        return known(field, list(field), ids::contains, ids, Phrase.of("the id of a measure of the {network}"));
     }
 
     /** The only one, or nothing. */
     String one(String field, List<String> several) {
         if (several.size() > 1) {
-            problem(field, "one id");
+            problem(field, Phrase.of("one id"));
         }
         return several.isEmpty() ? "" : several.get(0);
     }
@@ -142,21 +145,20 @@ final class Fields {
                 .flatMap(e -> e.getValue().stream().map(c -> e.getKey() + ": " + c))
                 .toList();
         return new FieldProblem(
-                field, text, "a group of the network as dimension: category", sentence(Spelling.advice(text, known)));
+                field,
+                text,
+                Phrase.of("a group of the {network} as dimension: category"),
+                Spelling.advice(text, known));
     }
 
     private List<String> known(
-            String field, List<String> found, Predicate<String> isKnown, Collection<String> known, String expected) {
+            String field, List<String> found, Predicate<String> isKnown, Collection<String> known, Phrase expected) {
         for (String id : found) {
             if (!isKnown.test(id)) {
-                problems.add(new FieldProblem(field, id, expected, sentence(Spelling.advice(id, known))));
+                problems.add(new FieldProblem(field, id, expected, Spelling.advice(id, known)));
             }
         }
         return found;
-    }
-
-    private static String sentence(String advice) {
-        return advice.endsWith("?") ? advice : advice + ".";
     }
 
     private boolean hasMember(String id) {

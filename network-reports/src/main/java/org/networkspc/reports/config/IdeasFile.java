@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.networkspc.measure.ChangeIdea;
+import org.networkspc.words.Phrase;
 
 /** Reads {@code ideas.csv}: one change idea a line, in the columns of {@link Entries#IDEA}. */
 final class IdeasFile {
@@ -34,7 +35,7 @@ final class IdeasFile {
         int before = problems.size();
         String id = row.cells().getOrDefault("id", "");
         if (id.isEmpty() || !seen.add(id)) {
-            problems.add(problem(row, Reason.IDEA_VALUE, new FieldProblem("id", id, "an id that no other idea has")));
+            problems.add(problem(row, Reason.IDEA_VALUE, new FieldProblem("id", id, Phrase.of("an id that no other idea has"))));
         }
         Entered<ChangeIdea> entered = Entries.idea(row.cells(), network);
         entered.problems().forEach(p -> problems.add(problem(row, Reason.IDEA_VALUE, p)));

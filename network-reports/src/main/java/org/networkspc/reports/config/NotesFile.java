@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.Posting;
+import org.networkspc.words.Phrase;
 
 /** Reads {@code notes.csv}: an annotation, nomination, offer or ask a line, in the columns of {@link Entries#NOTE}. */
 final class NotesFile {
@@ -44,14 +45,14 @@ final class NotesFile {
         String id = row.cells().getOrDefault("id", "");
         String kind = row.cells().getOrDefault("kind", "").toLowerCase(Locale.ROOT);
         if (id.isEmpty() || !seen.add(id)) {
-            problem(row, new FieldProblem("id", id, "an id that no other note has"));
+            problem(row, new FieldProblem("id", id, Phrase.of("an id that no other note has")));
         } else if (kind.equals(ANNOTATION)) {
             taken(row, Entries.annotation(row.cells(), network)).ifPresent(annotations::add);
         } else if (POSTINGS.containsKey(kind)) {
             taken(row, Entries.posting(POSTINGS.getOrDefault(kind, Posting.Kind.OFFER), row.cells(), network))
                     .ifPresent(postings::add);
         } else {
-            problem(row, new FieldProblem("kind", kind, "annotation, nomination, offer or ask"));
+            problem(row, new FieldProblem("kind", kind, Phrase.of("annotation, nomination, offer or ask")));
         }
     }
 

@@ -3,6 +3,7 @@ package org.networkspc.reports.config;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.networkspc.words.Phrase;
 
 /** The nearest known word to one that is not known: "Did you mean numerator?" */
 public final class Spelling {
@@ -30,16 +31,19 @@ public final class Spelling {
     }
 
     /** What to do about an unknown word: the nearest one, or the list of those that are known. */
-    public static String advice(String found, Collection<String> known) {
+    public static Phrase advice(String found, Collection<String> known) {
         Optional<String> near = nearest(found, known);
         if (near.isPresent()) {
-            return "Did you mean \"" + near.get() + "\"?";
+            return Phrase.of("Did you mean \"{0}\"?", near.get());
         }
         String listed = String.join(", ", known.stream().limit(MOST_LISTED).toList());
         int more = known.size() - MOST_LISTED;
-        return known.isEmpty()
-                ? "None is known here"
-                : "Known here: " + listed + (more > 0 ? " and " + more + " more" : "");
+        if (known.isEmpty()) {
+            return Phrase.of("None is known here");
+        }
+        return more > 0
+                ? Phrase.of("Known here: {0} and {1} more", listed, more)
+                : Phrase.of("Known here: {0}", listed);
     }
 
     private static String fold(String word) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.networkspc.reports.config.CsvText;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Words;
 
 /**
  * A file given back with two more columns in front, what was found in each line and what to do: the same lines in the same
@@ -18,15 +19,26 @@ import org.networkspc.reports.config.RowProblem;
 public final class Annotated {
     private static final int DEEPEST = 50;
 
-    private Annotated() {}
+    private final byte[] content;
+    private final Sending sending;
+    private final DataFile file;
+    private final List<RowProblem> problems;
+
+    /** @param content the file as it was sent */
+    public Annotated(byte[] content, Sending sending, DataFile file, List<RowProblem> problems) {
+        this.content = content.clone();
+        this.sending = sending;
+        this.file = file;
+        this.problems = List.copyOf(problems);
+    }
 
     /** Every line. */
-    public static String all(byte[] content, Sending sending, DataFile file, List<RowProblem> problems) {
-        return write(content, sending, file, problems, new TreeSet<>());
+    public String all(Words words) {
+        return write(words, new TreeSet<>());
     }
 
     /** The header and the lines that were refused. */
-    public static String refused(byte[] content, Sending sending, DataFile file, List<RowProblem> problems) {
+    public String refused(Words words) {
         Set<Integer> only = new TreeSet<>();
         int header = file.understood().headerLine();
         int depth = file.understood().choices().stream()
@@ -38,12 +50,11 @@ public final class Annotated {
             only.add(line);
         }
         problems.stream().filter(p -> p.reason().refuses()).forEach(p -> only.add(p.line()));
-        return write(content, sending, file, problems, only);
+        return write(words, only);
     }
 
     /** @param only lines to write; empty for all */
-    private static String write(
-            byte[] content, Sending sending, DataFile file, List<RowProblem> problems, Set<Integer> only) {
+    private String write(Words words, Set<Integer> only) {
         Opened opened = Opened.of(content, new Choices(sending.answers())).value();
         char character = Separator.named(opened.separator())
                 .filter(Separator::isUsual)
@@ -62,8 +73,8 @@ public final class Annotated {
                     List<String> record = new ArrayList<>();
                     record.addAll(
                             number == file.understood().headerLine()
-                                    ? HeaderWords.ADDED
-                                    : said(found.getOrDefault(number, List.of())));
+                                    ? HeaderWords.added(words)
+                                    : said(found.getOrDefault(number, List.of()), words));
                     record.addAll(lines.getOrDefault(number, List.of("")));
                     csv.line(record);
                 }
@@ -72,8 +83,8 @@ public final class Annotated {
         }
     }
 
-    private static List<String> said(List<RowProblem> here) {
-        return List.of(joined(here, RowProblem::found), joined(here, RowProblem::fix));
+    private static List<String> said(List<RowProblem> here, Words words) {
+        return List.of(joined(here, p -> p.found(words)), joined(here, p -> p.fix(words)));
     }
 
     private static String joined(List<RowProblem> problems, Function<RowProblem, String> part) {
@@ -85,10 +96,7 @@ public final class Annotated {
         boolean back = lines.lines().stream()
                 .limit(DEEPEST)
                 .anyMatch(l -> l.cells().size() > 2
-                        && l.cells().subList(0, 2).stream()
-                                .map(Cell::folded)
-                                .toList()
-                                .equals(HeaderWords.ADDED));
+                        && HeaderWords.areAdded(l.cells().subList(0, 2)));
         return back
                 ? new Lines(
                         lines.lines().stream()

@@ -14,6 +14,7 @@ import org.networkspc.pool.Tally;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Formula.Found;
+import org.networkspc.words.Phrase;
 
 /** Accepted rows, with the blanks among them told apart: after the last number not yet reported, before it not available. */
 final class Blanks {
@@ -63,10 +64,12 @@ final class Blanks {
     private String askWhatZerosMean(Observation o) {
         return choices.guessed(
                 "zeros",
-                "Rows of 0 out of 0",
+                Phrase.of("Rows of 0 out of 0"),
                 Settled.NO_ACTIVITY,
                 List.of(Settled.NO_ACTIVITY, Settled.NOT_REPORTED),
-                "Does 0 out of 0, as " + o.member().name() + " has it several times in a row, mean no activity?");
+                Phrase.of(
+                        "Does 0 out of 0, as {0} has it several times in a row, mean no activity?",
+                        o.member().name()));
     }
 
     List<AcceptedRow> rows() {
@@ -82,7 +85,7 @@ final class Blanks {
                 Found cell = row.absent().get();
                 Reason reason = cell.text().isEmpty() ? Reason.BLANK : Reason.MISSING_TOKEN;
                 notes.add(new RowProblem(
-                        row.line(), cell.column(), cell.text(), reason, MissingMark.words(missing.kind())));
+                        row.line(), cell.column(), cell.text(), reason, Phrase.of(MissingMark.words(missing.kind()))));
             }
         }
         return notes;

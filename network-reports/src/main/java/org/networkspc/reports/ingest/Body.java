@@ -5,6 +5,7 @@ import java.util.List;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * The lines below a header, told apart: rows, notes, repeated headers, and other tables.
@@ -60,6 +61,13 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
                         && MissingMark.read(text, java.util.Map.of()).isPresent());
     }
 
+    /** How many cells a line has, and how many it should have. */
+    static Phrase ragged(int cells, int width) {
+        return cells == 1
+                ? Phrase.of("1 cell, the header has {0}", width)
+                : Phrase.of("{0} cells, the header has {1}", cells, width);
+    }
+
     private static void row(Line line, int width, boolean tail, List<Line> rows, List<RowProblem> problems) {
         int cells = line.cells().size();
         boolean extra = line.cells().subList(Math.min(width, cells), cells).stream()
@@ -68,7 +76,7 @@ record Body(List<Line> rows, List<RowProblem> problems, List<Integer> others, in
         if (note || (tail && (extra || cells < width || line.filled() < 3 && width > 3))) {
             problems.add(new RowProblem(line.number(), "", "", Reason.FOOTNOTE));
         } else if (extra || cells < width) {
-            String detail = cells + (cells == 1 ? " cell" : " cells") + ", the header has " + width;
+            Phrase detail = ragged(cells, width);
             problems.add(new RowProblem(line.number(), "", "", Reason.RAGGED, detail));
         } else {
             rows.add(line);

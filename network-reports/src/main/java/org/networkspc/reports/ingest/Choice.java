@@ -1,6 +1,7 @@
 package org.networkspc.reports.ingest;
 
 import java.util.List;
+import org.networkspc.words.Phrase;
 
 /**
  * One part of how a file was understood, and what else it could mean.
@@ -10,9 +11,13 @@ import java.util.List;
  * @param value how it was read; empty when nobody can tell
  * @param options what it can be; empty when anything can be written
  * @param state how the value came about
- * @param question what to ask a person; empty when nothing is in doubt
+ * @param question what to ask a person; {@link Phrase#NONE} when nothing is in doubt
  */
-public record Choice(String key, String label, String value, List<String> options, State state, String question) {
+public record Choice(String key, Phrase label, String value, List<String> options, State state, Phrase question) {
+    static final String COLUMN = "column ";
+    /** Beginnings of keys whose options are names. */
+    private static final List<String> NAMES = List.of("name ", "measure", "member", "group ", "sheet", "year");
+
     /** How the value of a choice came about. */
     public enum State {
         /** The file says so itself. */
@@ -29,7 +34,16 @@ public record Choice(String key, String label, String value, List<String> option
         options = List.copyOf(options);
     }
 
+    /** One of its options as people read it: in this program's own words, or as it stands where it is a name. */
+    public Phrase said(String option) {
+        if (key.startsWith(COLUMN)) {
+            return Meaning.of(option).map(Meaning::phrase).orElseGet(() -> Phrase.asWritten(option));
+        }
+        boolean named = NAMES.stream().anyMatch(key::startsWith);
+        return named ? Phrase.asWritten(option) : OwnWords.said(option);
+    }
+
     public boolean isAsked() {
-        return (state == State.GUESSED || state == State.OPEN) && !question.isEmpty();
+        return (state == State.GUESSED || state == State.OPEN) && !question.equals(Phrase.NONE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.networkspc.reports.ingest.Choice.State;
+import org.networkspc.words.Phrase;
 
 /** The choices made while a file is read, in the order they were made; answers of a person go first. */
 final class Choices {
@@ -20,16 +21,16 @@ final class Choices {
     }
 
     /** What the file says itself. */
-    String seen(String key, String label, String value, List<String> options) {
-        return settle(key, label, value, options, State.SEEN, "");
+    String seen(String key, Phrase label, String value, List<String> options) {
+        return settle(key, label, value, options, State.SEEN, Phrase.NONE);
     }
 
     /** What is likely, with the question to ask; without a guess the question stays open. */
-    String guessed(String key, String label, String value, List<String> options, String question) {
+    String guessed(String key, Phrase label, String value, List<String> options, Phrase question) {
         return settle(key, label, value, options, value.isEmpty() ? State.OPEN : State.GUESSED, question);
     }
 
-    private String settle(String key, String label, String value, List<String> options, State state, String question) {
+    private String settle(String key, Phrase label, String value, List<String> options, State state, Phrase question) {
         Optional<String> answer = answers.to(key).filter(a -> options.isEmpty() || options.contains(a));
         Choice choice = answer.isPresent()
                 ? new Choice(key, label, answer.get(), options, State.ANSWERED, question)
@@ -51,7 +52,7 @@ final class Choices {
 
     List<String> questions() {
         List<String> questions = new ArrayList<>();
-        made.values().stream().filter(Choice::isAsked).map(Choice::question).forEach(questions::add);
+        made.values().stream().filter(Choice::isAsked).map(c -> c.question().toString()).forEach(questions::add);
         return questions;
     }
 }

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.networkspc.reports.config.Layout;
 import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.words.Phrase;
 
 /** What the columns of a sheet mean: as a layout of the network says, else one by one. */
 final class ColumnChoice {
-    private static final String BY_COLUMN = "by its columns";
+    static final String BY_COLUMN = "by its columns";
 
     /**
      * @param declared the layout that said so; empty when the columns speak for themselves
@@ -66,7 +67,7 @@ final class ColumnChoice {
             return Optional.empty();
         }
         String way = choices.seen(
-                "layout", "Layout", fits.get().name(), List.of(fits.get().name(), BY_COLUMN));
+                "layout", Phrase.of("Layout"), fits.get().name(), List.of(fits.get().name(), BY_COLUMN));
         return fits.filter(l -> l.name().equals(way));
     }
 
@@ -82,7 +83,7 @@ final class ColumnChoice {
         String layout = sheet.headerLine() == 0
                 ? "without a header"
                 : members
-                        ? "members side by side"
+                        ? OwnWords.MEMBERS_BESIDE
                         : months ? "months side by side" : measures ? "measures side by side" : "tidy";
         return Columns.of(layout, sheet.headers(), meanings, whole);
     }
@@ -132,10 +133,10 @@ final class ColumnChoice {
         }
         String id = choices.guessed(
                 "member",
-                "Whose numbers",
+                Phrase.of("Whose numbers"),
                 one.orElse(""),
                 ids,
-                "No column says whose numbers these are. Whose are they?");
+                Phrase.of("No column says whose numbers these are. Whose are they?"));
         return new Slot.Said(id, "");
     }
 }

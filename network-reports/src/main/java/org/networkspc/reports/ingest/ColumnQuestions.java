@@ -9,6 +9,7 @@ import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.ingest.Meaning.Role;
+import org.networkspc.words.Phrase;
 
 /** Every named column as a choice that a person can change; what was guessed is asked. */
 final class ColumnQuestions {
@@ -35,8 +36,8 @@ final class ColumnQuestions {
     private Meaning settled(int column, List<String> usual) {
         String header = columns.header(column);
         Meaning found = columns.of(column);
-        String key = "column " + header;
-        String label = "Column " + header;
+        String key = Choice.COLUMN + header;
+        Phrase label = Phrase.of("Column {0}", header);
         Set<String> all = new LinkedHashSet<>(usual);
         all.add(found.words());
         choices.answer(key).filter(a -> Meaning.of(a).isPresent()).ifPresent(all::add);
@@ -48,18 +49,18 @@ final class ColumnQuestions {
         return Meaning.of(words).orElse(found);
     }
 
-    private static String question(String header, Meaning meaning) {
-        String column = "Does the column \"" + header + "\" ";
+    private static Phrase question(String header, Meaning meaning) {
         return switch (meaning.role()) {
-            case MEMBER, MEASURE, PERIOD -> column + "name the " + meaning.words() + "?";
-            case GROUP -> column + "name groups of " + meaning.measure() + "?";
-            default -> column + "hold the " + meaning.words() + "?";
+            case MEMBER, MEASURE, PERIOD ->
+                Phrase.of("Does the column \"{0}\" name the {1}?", header, meaning.phrase());
+            case GROUP -> Phrase.of("Does the column \"{0}\" name groups of {1}?", header, meaning.measure());
+            default -> Phrase.of("Does the column \"{0}\" hold the {1}?", header, meaning.phrase());
         };
     }
 
     private List<String> options() {
         List<String> options = new ArrayList<>();
-        options.add(Columns.NOT_USED);
+        options.add(Meaning.NOT_USED.words());
         for (Role role : List.of(Role.MEMBER, Role.MEASURE, Role.PERIOD)) {
             options.add(Meaning.of(role).words());
         }

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.reports.config.Expression;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.Layout;
+import org.networkspc.words.Phrase;
 
 /**
  * What the columns of a sheet mean.
@@ -27,10 +28,10 @@ record Columns(
         List<Slot> slots,
         Map<String, Integer> strata,
         List<Integer> totals,
-        Map<String, String> meanings) {
+        Map<String, Phrase> meanings) {
 
     /** Meaning of a column nothing is read from. */
-    static final String NOT_USED = Meaning.NOT_USED.words();
+    static final Phrase NOT_USED = Meaning.NOT_USED.phrase();
 
     Columns {
         slots = List.copyOf(slots);
@@ -43,7 +44,7 @@ record Columns(
     static Columns of(String layout, List<String> headers, List<Meaning> meanings, Slot.Whole whole) {
         Map<String, Integer> strata = new LinkedHashMap<>();
         List<Integer> totals = new ArrayList<>();
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, Phrase> words = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             Meaning meaning = meanings.get(i);
             if (meaning.role() == Meaning.Role.GROUP) {
@@ -52,7 +53,7 @@ record Columns(
                 totals.add(i);
             }
             if (!headers.get(i).isEmpty()) {
-                words.putIfAbsent(headers.get(i), meaning.words());
+                words.putIfAbsent(headers.get(i), meaning.phrase());
             }
         }
         return new Columns(layout, Slot.of(headers, meanings, whole), strata, totals, words);
@@ -78,7 +79,7 @@ record Columns(
         layout.strata()
                 .forEach((dimension, name) ->
                         HeaderWords.position(headers, name).ifPresent(c -> strata.put(dimension, c)));
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, Phrase> words = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isEmpty()) {
                 words.putIfAbsent(
@@ -102,33 +103,34 @@ record Columns(
         return bound;
     }
 
-    private static String meaning(int column, List<Slot> slots, Map<String, Integer> strata, boolean wide) {
-        TreeSet<String> uses = new TreeSet<>();
+    private static Phrase meaning(int column, List<Slot> slots, Map<String, Integer> strata, boolean wide) {
+        TreeMap<String, Phrase> uses = new TreeMap<>();
         for (Slot slot : slots) {
             if (slot.member().equals(new Slot.Column(column))) {
-                return Field.MEMBER.header();
+                return Meaning.of(Meaning.Role.MEMBER).phrase();
             }
             if (slot.period().equals(new Slot.Column(column))) {
-                return Field.PERIOD.header();
+                return Meaning.of(Meaning.Role.PERIOD).phrase();
             }
             if (slot.measure().equals(new Slot.Column(column))) {
-                return Field.MEASURE.header();
+                return Meaning.of(Meaning.Role.MEASURE).phrase();
             }
             slot.numbers().forEach((field, formula) -> {
                 if (formula.parts().stream().anyMatch(p -> p.column() == column)) {
-                    uses.add(
-                            wide && slot.measure() instanceof Slot.Said said
-                                    ? field.header() + " of " + said.text()
-                                    : field.header());
+                    String of = wide && slot.measure() instanceof Slot.Said said ? said.text() : "";
+                    Meaning use = new Meaning(Meaning.Role.NUMBER, Optional.of(field), of, "", "");
+                    uses.put(use.words(), use.phrase());
                 }
             });
         }
         for (Map.Entry<String, Integer> stratum : strata.entrySet()) {
             if (stratum.getValue() == column) {
-                return Meaning.group(stratum.getKey()).words();
+                return Meaning.group(stratum.getKey()).phrase();
             }
         }
-        return uses.isEmpty() ? NOT_USED : String.join(", ", uses);
+        return uses.values().stream()
+                .reduce((all, one) -> Phrase.of("{0}, {1}", all, one))
+                .orElse(NOT_USED);
     }
 
     /** Whether a number counts people or events, so that it is whole and a comma in it groups thousands. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * Bytes into text: by byte order mark, else strictly UTF-8, else Windows-1252 with a note.
@@ -43,25 +44,25 @@ record Decoding(String text, String encoding) {
                 .orElseGet(() -> decoded(content));
         String text = decoded.value().text();
         if (text.isBlank()) {
-            return decoded.problems().isEmpty() ? refused(Reason.BLANK_FILE, "") : decoded;
+            return decoded.problems().isEmpty() ? refused(Reason.BLANK_FILE, Phrase.NONE) : decoded;
         }
-        return isBinary(text) ? refused(Reason.NOT_TEXT, "a binary file") : decoded;
+        return isBinary(text) ? refused(Reason.NOT_TEXT, Phrase.of("a binary file")) : decoded;
     }
 
     private static Loaded<Decoding> decoded(byte[] content) {
         int mark = mark(content);
         if (mark == 3) {
-            return text(content, 3, UTF_8).orElseGet(() -> refused(Reason.NOT_TEXT, "damaged UTF-8"));
+            return text(content, 3, UTF_8).orElseGet(() -> refused(Reason.NOT_TEXT, Phrase.of("damaged UTF-8")));
         }
         if (mark == 2) {
             Charset wide = startsWith(content, 0xFF, 0xFE) ? UTF_16LE : UTF_16BE;
-            return text(content, 2, wide).orElseGet(() -> refused(Reason.NOT_TEXT, "a binary file"));
+            return text(content, 2, wide).orElseGet(() -> refused(Reason.NOT_TEXT, Phrase.of("a binary file")));
         }
         return text(content, 0, UTF_8)
                 .or(() -> text(content, 0, WINDOWS_1252)
                         .map(t -> new Loaded<>(
                                 t.value(), List.of(notUtf8(t.value().text())))))
-                .orElseGet(() -> refused(Reason.NOT_TEXT, "a binary file"));
+                .orElseGet(() -> refused(Reason.NOT_TEXT, Phrase.of("a binary file")));
     }
 
     private static RowProblem notUtf8(String text) {
@@ -123,7 +124,7 @@ record Decoding(String text, String encoding) {
         return true;
     }
 
-    private static Loaded<Decoding> refused(Reason reason, String detail) {
+    private static Loaded<Decoding> refused(Reason reason, Phrase detail) {
         return new Loaded<>(new Decoding("", ""), List.of(RowProblem.ofFile(reason, detail)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /** What a file is, told by its content and never by its name. */
 final class FileFormat {
@@ -34,28 +35,28 @@ final class FileFormat {
     /** Why the content can be no sheet of rows; empty when it may be text. */
     static Optional<RowProblem> refusal(byte[] content) {
         if (content.length == 0) {
-            return refused(Reason.EMPTY_FILE, "");
+            return refused(Reason.EMPTY_FILE, Phrase.NONE);
         }
         String hex = hex(content, 16);
         if (hex.startsWith("d0cf11e0a1b11ae1")) {
             return holds(content, ENCRYPTED)
-                    ? refused(Reason.PASSWORD, "")
-                    : refused(Reason.NOT_TEXT, "a workbook of the old .xls form");
+                    ? refused(Reason.PASSWORD, Phrase.NONE)
+                    : refused(Reason.NOT_TEXT, Phrase.of("a workbook of the old .xls form"));
         }
         if (isWebPage(content)) {
-            return refused(Reason.NOT_TEXT, "a web page");
+            return refused(Reason.NOT_TEXT, Phrase.of("a web page"));
         }
         if (hex.startsWith("504b0304") && start(content).contains("opendocument.spreadsheet")) {
-            return refused(Reason.NOT_TEXT, "an OpenDocument workbook");
+            return refused(Reason.NOT_TEXT, Phrase.of("an OpenDocument workbook"));
         }
         return SIGNATURES.entrySet().stream()
                 .filter(s -> hex.startsWith(s.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .flatMap(format -> refused(Reason.NOT_TEXT, format));
+                .flatMap(format -> refused(Reason.NOT_TEXT, Phrase.of(format)));
     }
 
-    private static Optional<RowProblem> refused(Reason reason, String detail) {
+    private static Optional<RowProblem> refused(Reason reason, Phrase detail) {
         return Optional.of(RowProblem.ofFile(reason, detail));
     }
 

@@ -11,17 +11,20 @@ import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /** From the bytes of a file to its rows: lines, header, sheet, columns, meaning. */
 final class FileReading {
     /** Most columns read; a spreadsheet of a network has tens. */
     private static final int WIDEST = 2_000;
 
+    private static final String OR = "{0}, or {1}";
+
     private final Sending sending;
     private final Choices choices;
     private final Optional<NetworkConfig> known;
     private final List<RowProblem> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Phrase> notes = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
     private FileReading(Optional<NetworkConfig> known, Sending sending) {
@@ -53,7 +56,7 @@ final class FileReading {
             return refusedAll(start, lines.size(), RowProblem.ofFile(Reason.TOO_WIDE, Integer.toString(WIDEST)));
         }
         Optional<Heading> heading = new HeaderChoice(network(), choices).among(lines);
-        Optional<String> personal = personal(lines, heading.orElse(Heading.NONE));
+        Optional<Phrase> personal = personal(lines, heading.orElse(Heading.NONE));
         if (personal.isPresent()) {
             problems.clear();
             problems.add(RowProblem.ofFile(Reason.PERSONAL, personal.get()));
@@ -65,7 +68,7 @@ final class FileReading {
         return below(heading.get(), lines, start);
     }
 
-    private static Optional<String> personal(List<Line> lines, Heading heading) {
+    private static Optional<Phrase> personal(List<Line> lines, Heading heading) {
         List<String> names = heading.names(lines);
         List<Line> rows = lines.subList(heading.position() + 1, lines.size());
         int member = HeaderWords.position(names, Field.MEMBER.header()).orElse(-1);
@@ -87,8 +90,10 @@ final class FileReading {
             return several(body, headerLine, lines, understood);
         }
         if (!body.others().isEmpty()) {
-            notes.add(body.elsewhere() + " lines from line " + body.others().get(0)
-                    + " on belong to another table and were not read.");
+            notes.add(Phrase.of(
+                    "{0} lines from line {1} on belong to another table and were not read.",
+                    body.elsewhere(),
+                    body.others().get(0)));
         }
         if (body.rows().isEmpty()) {
             boolean nothing = body.problems().isEmpty();
@@ -102,8 +107,8 @@ final class FileReading {
         return read(sheet, above, understood);
     }
 
-    private static Map<String, String> unread(List<String> names) {
-        Map<String, String> columns = new LinkedHashMap<>();
+    private static Map<String, Phrase> unread(List<String> names) {
+        Map<String, Phrase> columns = new LinkedHashMap<>();
         names.stream().filter(n -> !n.isEmpty()).forEach(n -> columns.put(n, Columns.NOT_USED));
         return columns;
     }
@@ -113,10 +118,10 @@ final class FileReading {
         body.others().forEach(o -> headers.add(o.toString()));
         choices.guessed(
                 "header",
-                "Header in line",
+                Phrase.of("Header in line"),
                 "",
                 headers,
-                "The file holds several tables. In which line does the header of the right one stand?");
+                Phrase.of("The file holds several tables. In which line does the header of the right one stand?"));
         problems.removeAll(body.problems());
         long below = lines.stream().filter(l -> l.number() > headerLine).count();
         return refusedAll(
@@ -154,9 +159,7 @@ final class FileReading {
         reading.read();
         problems.addAll(reading.problems());
         notes.addAll(SheetNotes.of(reading, settled));
-        if (!reading.firstPeriod().isEmpty()) {
-            choices.seen(Understood.PERIODS, "Periods written as", reading.firstPeriod(), List.of());
-        }
+        reading.firstPeriod().ifPresent(p -> choices.seen(Understood.PERIODS, p, p.toString(), List.of()));
         return finished(understood, reading.accounting(), reading.rows());
     }
 
@@ -188,12 +191,14 @@ final class FileReading {
         return new DataFile(whole, all, rows, asked);
     }
 
-    private String expected() {
-        List<String> forms = new ArrayList<>(network().layouts().layouts().stream()
-                .map(l -> String.join(", ", l.required()))
-                .toList());
+    private Phrase expected() {
         boolean one = known.map(n -> n.measures().size() == 1).orElse(true);
-        forms.add(one ? "member, period and numbers" : "member, measure, period and numbers");
-        return "columns such as " + String.join(", or ", forms) + " are expected";
+        Phrase usual = Phrase.of(one ? "{member}, period and numbers" : "{member}, measure, period and numbers");
+        Phrase forms = network().layouts().layouts().stream()
+                .map(l -> Phrase.asWritten(String.join(", ", l.required())))
+                .reduce((all, form) -> Phrase.of(OR, all, form))
+                .map(all -> Phrase.of(OR, all, usual))
+                .orElse(usual);
+        return Phrase.of("columns such as {0} are expected", forms);
     }
 }

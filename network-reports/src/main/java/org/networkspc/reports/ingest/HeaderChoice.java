@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.reports.config.NetworkConfig;
+import org.networkspc.words.Phrase;
 
 /** Where the header of a file stands: the line a person named, else the likeliest, else none at all. */
 final class HeaderChoice {
     /** Lines a person can name as the header. */
     private static final int OFFERED = 15;
 
-    private static final String NO_LINE = "none";
+    static final String NO_LINE = "none";
+    private static final Phrase LABEL = Phrase.of("Header in line");
 
     private final NetworkConfig network;
     private final Choices choices;
@@ -27,21 +29,21 @@ final class HeaderChoice {
         offered.add(NO_LINE);
         Optional<String> said = choices.answer("header");
         if (said.isPresent() && said.get().equals(NO_LINE)) {
-            choices.seen("header", "Header in line", NO_LINE, offered);
+            choices.seen("header", LABEL, NO_LINE, offered);
             return Optional.of(Heading.NONE);
         }
         for (int i = 0; said.isPresent() && i < lines.size(); i++) {
             if (said.get().equals(Integer.toString(lines.get(i).number()))) {
-                choices.seen("header", "Header in line", said.get(), List.of());
+                choices.seen("header", LABEL, said.get(), List.of());
                 return Optional.of(new Heading(i, depth(1)));
             }
         }
         Optional<Heading> found = Heading.find(lines, network);
         if (found.isEmpty() && isRows(lines)) {
-            choices.guessed("header", "Header in line", NO_LINE, offered, "Does the file begin without a header line?");
+            choices.guessed("header", LABEL, NO_LINE, offered, Phrase.of("Does the file begin without a header line?"));
             return Optional.of(Heading.NONE);
         }
-        found.ifPresent(h -> choices.seen("header", "Header in line", Integer.toString(h.line(lines)), offered));
+        found.ifPresent(h -> choices.seen("header", LABEL, Integer.toString(h.line(lines)), offered));
         return found.map(h -> new Heading(h.position(), depth(h.depth())));
     }
 
@@ -52,10 +54,10 @@ final class HeaderChoice {
                 seen > 1
                         ? choices.guessed(
                                 "header lines",
-                                "Lines of the header",
+                                Phrase.of("Lines of the header"),
                                 depth,
                                 depths,
-                                "Do the headers stand in " + depth + " lines above each other?")
+                                Phrase.of("Do the headers stand in {0} lines above each other?", depth))
                         : choices.answer("header lines")
                                 .filter(depths::contains)
                                 .orElse(depth));

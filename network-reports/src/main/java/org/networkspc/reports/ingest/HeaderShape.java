@@ -2,6 +2,7 @@ package org.networkspc.reports.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.networkspc.words.Phrase;
 
 /** The headers of a file without what changes every month, so that two files of one layout have the same. */
 public final class HeaderShape {
@@ -15,7 +16,7 @@ public final class HeaderShape {
         for (String header : headers) {
             String folded = Cell.folded(header);
             boolean period = periods.read(header) instanceof Periods.Period
-                    || understood.columns().getOrDefault(header, "").contains(" in ");
+                    || understood.columns().getOrDefault(header, Phrase.NONE).toString().contains(" in ");
             String part = period ? "(periods)" : folded;
             if (!HeaderWords.isAdded(header) && !(period && shape.contains(part))) {
                 shape.add(part);

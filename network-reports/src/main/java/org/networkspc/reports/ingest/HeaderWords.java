@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.networkspc.reports.config.Field;
+import org.networkspc.words.Language;
+import org.networkspc.words.Words;
 
 /** The words that headers are made of, whatever the network. */
 final class HeaderWords {
@@ -15,7 +17,12 @@ final class HeaderWords {
             Set.of("%", "rate", "percentage", "percent", "per cent", "pct", "proportion");
 
     /** The columns an annotated file has more than its original. */
-    static final List<String> ADDED = List.of("problem", "suggestion");
+    private static final List<String> ADDED = List.of("problem", "suggestion");
+    /** The same in every language, folded. */
+    private static final List<List<String>> ADDED_ANYWHERE = Language.codes().stream()
+            .flatMap(code -> Language.of(code).stream())
+            .map(language -> folded(added(new Words(language.terms(), language))))
+            .toList();
 
     private HeaderWords() {}
 
@@ -33,7 +40,22 @@ final class HeaderWords {
     }
 
     static boolean isAdded(String header) {
-        return ADDED.contains(Cell.folded(header));
+        String folded = Cell.folded(header);
+        return ADDED_ANYWHERE.stream().anyMatch(pair -> pair.contains(folded));
+    }
+
+    /** The two columns' headers, as an annotated file has them in these words. */
+    static List<String> added(Words words) {
+        return ADDED.stream().map(header -> words.say(header)).toList();
+    }
+
+    /** Whether two headers are those of an annotated file, in whichever language. */
+    static boolean areAdded(List<String> headers) {
+        return ADDED_ANYWHERE.contains(folded(headers));
+    }
+
+    private static List<String> folded(List<String> headers) {
+        return headers.stream().map(Cell::folded).toList();
     }
 
     /** Where a header stands, whatever its case; other usual names of a field count too. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.networkspc.words.Phrase;
 
 /**
  * Whether a sheet holds what tells single persons apart. Then nothing of it is kept, shown or written anywhere: the answer
@@ -94,22 +95,22 @@ final class Identifiers {
      * @param headers may be fewer than the columns
      * @param member column that names the organisation, whose own postcode may stand beside it; −1 for none
      */
-    static Optional<String> in(List<String> headers, List<Line> rows, int member) {
+    static Optional<Phrase> in(List<String> headers, List<Line> rows, int member) {
         return new Identifiers(headers, rows, member).found();
     }
 
-    private Optional<String> found() {
+    private Optional<Phrase> found() {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         for (int column = 0; column < width; column++) {
-            Optional<String> kind = kind(column);
+            Optional<Phrase> kind = kind(column);
             if (kind.isPresent()) {
-                return Optional.of(kind.get() + " in column " + (column + 1));
+                return Optional.of(Phrase.of("{0} in column {1}", kind.get(), column + 1));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> kind(int column) {
+    private Optional<Phrase> kind(int column) {
         String header = column < headers.size() ? MonthNames.plain(Cell.folded(headers.get(column))) : "";
         boolean telling = KINDS.stream().anyMatch(k -> k.matcher(header).matches());
         if (!telling && whole.stream().allMatch(r -> isShortCount(r.text(column)))) {
@@ -140,16 +141,16 @@ final class Identifiers {
     }
 
     /** Kinds the header gives away. */
-    private Optional<String> named(String header, int column, Set<String> cells, int filled) {
+    private Optional<Phrase> named(String header, int column, Set<String> cells, int filled) {
         if (NAMED.matcher(header).matches() && has(cells, Character::isLetter, 1)) {
-            return Optional.of("names of persons");
+            return Optional.of(Phrase.of("names of persons"));
         }
         boolean different = cells.size() * 2 > filled;
         if (NUMBERED.matcher(header).matches() && different && has(cells, Character::isDigit, 5)) {
-            return Optional.of("numbers of persons");
+            return Optional.of(Phrase.of("numbers of persons"));
         }
         if (BORN.matcher(header).matches() && !days(cells).isEmpty()) {
-            return Optional.of("dates of birth");
+            return Optional.of(Phrase.of("dates of birth"));
         }
         boolean several = different && cells.size() > 1;
         boolean home = header.contains("home") || header.contains("patient");
@@ -157,10 +158,10 @@ final class Identifiers {
                 && several
                 && has(cells, Character::isDigit, 1)
                 && (home || !belongsToOrganisations(column))) {
-            return Optional.of("addresses");
+            return Optional.of(Phrase.of("addresses"));
         }
         return REACHED.matcher(header).matches() && has(cells, c -> Character.isDigit(c) || c == '@', 1)
-                ? Optional.of("addresses or telephone numbers")
+                ? Optional.of(Phrase.of("addresses or telephone numbers"))
                 : Optional.empty();
     }
 
@@ -170,22 +171,22 @@ final class Identifiers {
     }
 
     /** Kinds the cells give away. */
-    private Optional<String> patterned(String header, int column, Set<String> cells) {
+    private Optional<Phrase> patterned(String header, int column, Set<String> cells) {
         if (cells.stream().anyMatch(t -> t.indexOf('@') > 0 && EMAIL.matcher(t).find())) {
-            return Optional.of("e-mail addresses");
+            return Optional.of(Phrase.of("e-mail addresses"));
         }
         if (nhsNumbers(header, cells)) {
-            return Optional.of("NHS numbers");
+            return Optional.of(Phrase.of("NHS numbers"));
         }
         boolean coded = cells.stream().anyMatch(t -> t.length() >= 5 && t.length() <= 13 && !Numbers.isNumeric(t));
         if (coded && share(cells, INSURANCE) >= MOST) {
-            return Optional.of("national insurance numbers");
+            return Optional.of(Phrase.of("national insurance numbers"));
         }
         if (coded && share(cells, SOCIAL_SECURITY) >= MOST && cells.size() > 1) {
-            return Optional.of("social security numbers");
+            return Optional.of(Phrase.of("social security numbers"));
         }
         if (coded && share(cells, POSTCODE) >= MOST && !belongsToOrganisations(column)) {
-            return Optional.of("postcodes");
+            return Optional.of(Phrase.of("postcodes"));
         }
         if (cells.stream().allMatch(Numbers::isCount) && cells.stream().noneMatch(t -> t.length() == 8)) {
             return Optional.empty();
@@ -193,13 +194,13 @@ final class Identifiers {
         Set<String> some =
                 cells.stream().filter(Identifiers::looksLikeDay).limit(SAMPLE).collect(Collectors.toSet());
         if (some.size() >= SEVERAL && some.size() >= MOST * Math.min(SAMPLE, cells.size()) && isBirthdays(some)) {
-            return Optional.of("dates of birth");
+            return Optional.of(Phrase.of("dates of birth"));
         }
         if (cells.size() >= 2 && cells.stream().filter(Identifiers::isPerson).count() >= MOST * cells.size()) {
-            return Optional.of("names of persons");
+            return Optional.of(Phrase.of("names of persons"));
         }
         return cells.stream().filter(t -> t.length() > LONG_TEXT).count() >= SEVERAL
-                ? Optional.of("long free text")
+                ? Optional.of(Phrase.of("long free text"))
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * One sheet of a large Excel workbook, some rows at a time.
@@ -45,7 +46,7 @@ record LargeWorkbook(Path file, String sheet) implements LineSource {
     }
 
     static RowProblem damaged() {
-        return RowProblem.ofFile(Reason.DAMAGED_WORKBOOK, "it is damaged or incomplete");
+        return RowProblem.ofFile(Reason.DAMAGED_WORKBOOK, Phrase.of("it is damaged or incomplete"));
     }
 
     private static Loaded<LargeWorkbook> refused(Path file, RowProblem problem) {
@@ -63,7 +64,7 @@ record LargeWorkbook(Path file, String sheet) implements LineSource {
 
     @Override
     public String encoding() {
-        return "Excel workbook";
+        return OwnWords.WORKBOOK;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.networkspc.reports.ingest;
 import java.util.List;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * The lines of a file, whatever its format.
@@ -26,7 +28,7 @@ record Lines(List<Line> lines, List<RowProblem> problems) {
 
     /** Why a file with more cells than a sheet holds is not read. */
     static RowProblem tooMany() {
-        return RowProblem.ofFile(Reason.TOO_LARGE, MOST_CELLS / 1_000_000 + ",000,000 cells");
+        return RowProblem.ofFile(Reason.TOO_LARGE, Phrase.of("{0} cells", new Digits(MOST_CELLS / 1_000_000 + ",000,000")));
     }
 
     /** More cells than a sheet holds. */

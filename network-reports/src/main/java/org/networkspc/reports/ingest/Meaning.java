@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.networkspc.reports.config.Field;
+import org.networkspc.words.Phrase;
 
 /**
  * What a column holds. A number can belong to the measure, the member or the period its header names, rather than to
@@ -54,24 +55,28 @@ record Meaning(Role role, Optional<Field> number, String measure, String member,
     }
 
     /** As people read and choose it: "period", "numerator of falls in Apr-24". */
-    String words() {
+    Phrase phrase() {
         return switch (role) {
-            case MEMBER -> "member";
-            case MEASURE -> "measure";
-            case PERIOD -> "period";
-            case GROUP -> GROUP + measure;
-            case TOTAL -> "total, only checked";
-            case NOT_USED -> "not used";
-            case NUMBER ->
-                number.map(Field::header).orElse("value")
-                        + part(" of ", measure)
-                        + part(" by ", member)
-                        + part(" in ", period);
+            case MEMBER -> Phrase.of("{member}");
+            case MEASURE -> Phrase.of("measure");
+            case PERIOD -> Phrase.of("period");
+            case GROUP -> Phrase.of("group: {0}", measure);
+            case TOTAL -> Phrase.of("total, only checked");
+            case NOT_USED -> Phrase.of("not used");
+            case NUMBER -> {
+                Phrase of = with("{0} of {1}", Phrase.of(number.orElse(Field.VALUE).header()), measure);
+                yield with("{0} in {1}", with("{0} by {1}", of, member), period);
+            }
         };
     }
 
-    private static String part(String word, String what) {
-        return what.isEmpty() ? "" : word + what;
+    private static Phrase with(String pattern, Phrase before, String what) {
+        return what.isEmpty() ? before : Phrase.of(pattern, before, what);
+    }
+
+    /** The phrase in plain English, which answers and programs use. */
+    String words() {
+        return phrase().toString();
     }
 
     /** The inverse of {@link #words}; empty for other words. */

@@ -16,6 +16,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Alias;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Spelling;
+import org.networkspc.words.Phrase;
 
 /** Whom a name in a file means: an id, a name or an alias, whatever the case, the spacing and the full stops. */
 final class MemberNames {
@@ -108,10 +109,11 @@ final class MemberNames {
     }
 
     /** "H01 before 2024-04-01" for a name with dates. */
-    String dates(String text) {
+    Phrase dates(String text) {
         return dated.getOrDefault(Cell.folded(text), List.of()).stream()
-                .map(Alias::words)
-                .collect(Collectors.joining(" and for "));
+                .map(Alias::phrase)
+                .reduce((all, one) -> Phrase.of("{0} and for {1}", all, one))
+                .orElse(Phrase.NONE);
     }
 
     Optional<Member> byId(String id) {
@@ -178,9 +180,10 @@ final class MemberNames {
         return network.network().members().stream().map(Member::id).toList();
     }
 
-    String advice(String text) {
+    Phrase advice(String text) {
         return Spelling.nearest(text, known)
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Answer whose name it is, or correct it; a new one is added to members in network.yaml");
+                .map(near -> Phrase.of("Did you mean \"{0}\"?", near))
+                .orElseGet(() -> Phrase.of(
+                        "Answer whose name it is, or correct it; a new one is added to members in network.yaml"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * A file opened as lines, whatever its format.
@@ -20,6 +21,7 @@ record Opened(Lines lines, String separator, String encoding) {
     /** Rows an .xls and an .xlsx can hold, header included or not: an export of exactly so many is cut. */
     private static final List<Integer> CAPS = List.of(65_535, 65_536, 1_048_575, 1_048_576);
 
+    private static final Phrase SHEET = Phrase.of("Sheet");
     private static final Opened NOTHING = new Opened(new Lines(List.of(), List.of()), "", "");
 
     /** The lines with notes, or nothing with the reason. */
@@ -54,11 +56,11 @@ record Opened(Lines lines, String separator, String encoding) {
         List<String> sheets = book.value().sheets();
         String sheet = book.value().sheet();
         if (sheets.size() > 1) {
-            choices.guessed("sheet", "Sheet", sheet, sheets, "Is \"" + sheet + "\" the right sheet?");
+            choices.guessed("sheet", SHEET, sheet, sheets, Phrase.of("Is \"{0}\" the right sheet?", sheet));
         } else {
-            choices.seen("sheet", "Sheet", sheet, sheets);
+            choices.seen("sheet", SHEET, sheet, sheets);
         }
-        return new Loaded<>(new Opened(book.value().lines(), "", "Excel workbook"), book.problems());
+        return new Loaded<>(new Opened(book.value().lines(), "", OwnWords.WORKBOOK), book.problems());
     }
 
     private static Loaded<Opened> text(byte[] content, Choices choices) {
@@ -68,8 +70,8 @@ record Opened(Lines lines, String separator, String encoding) {
             return new Loaded<>(NOTHING, decoded.problems());
         }
         Separator seen = Separator.of(text);
-        String words = choices.seen("separator", "Separator", seen.words(), Separator.names());
-        choices.seen("encoding", "Encoding", decoded.value().encoding(), Decoding.NAMES);
+        String words = choices.seen("separator", Phrase.of("Separator"), seen.words(), Separator.names());
+        choices.seen("encoding", Phrase.of("Encoding"), decoded.value().encoding(), Decoding.NAMES);
         Separator separator =
                 words.equals(seen.words()) ? seen : Separator.named(words).orElse(seen);
         Lines lines;

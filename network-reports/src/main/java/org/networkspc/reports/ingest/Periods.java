@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.networkspc.reports.config.Calendar;
 import org.networkspc.reports.config.Reason;
+import org.networkspc.words.Phrase;
 
 /**
  * The periods of one column. Whether 03/08/2024 is in March or in August, whether 45292 is a day and whether 24-Jan was
@@ -48,7 +49,11 @@ final class Periods {
      */
     record Period(LocalDate start, Grain grain) implements Reading {}
 
-    record Unreadable(Reason reason, String detail) implements Reading {}
+    record Unreadable(Reason reason, Phrase detail) implements Reading {
+        Unreadable(Reason reason) {
+            this(reason, Phrase.NONE);
+        }
+    }
 
     /**
      * How a column of periods is to be read, as far as it does not say so itself.
@@ -189,7 +194,7 @@ final class Periods {
     }
 
     private static Reading unreadable(String text) {
-        return isBare(text) ? new Unreadable(Reason.NO_YEAR, "") : new Unreadable(Reason.BAD_PERIOD, "2024-01");
+        return isBare(text) ? new Unreadable(Reason.NO_YEAR) : new Unreadable(Reason.BAD_PERIOD, Phrase.asWritten("2024-01"));
     }
 
     private Reading inRange(Reading reading) {
@@ -197,10 +202,10 @@ final class Periods {
             return reading;
         }
         if (period.start().getYear() < EARLIEST || period.start().getYear() > LATEST) {
-            return new Unreadable(Reason.PERIOD_OUT_OF_RANGE, EARLIEST + " to " + LATEST);
+            return new Unreadable(Reason.PERIOD_OUT_OF_RANGE, Phrase.of("{0} to {1}", EARLIEST, LATEST));
         }
         return period.start().isAfter(terms.latest())
-                ? new Unreadable(Reason.PERIOD_IN_FUTURE, terms.latest().toString())
+                ? new Unreadable(Reason.PERIOD_IN_FUTURE, Phrase.asWritten(terms.latest().toString()))
                 : reading;
     }
 
@@ -228,7 +233,7 @@ final class Periods {
         int second = Integer.parseInt(m.group(2));
         int year = PeriodNotation.year(m.group(3));
         if (terms.order() == DayOrder.UNKNOWN && first != second) {
-            return new Unreadable(Reason.AMBIGUOUS_DATE, "");
+            return new Unreadable(Reason.AMBIGUOUS_DATE);
         }
         return terms.order() == DayOrder.MONTH_FIRST
                 ? new Period(LocalDate.of(year, first, second), Grain.DAY)

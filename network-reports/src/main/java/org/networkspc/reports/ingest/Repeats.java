@@ -11,6 +11,7 @@ import org.networkspc.pool.Observation;
 import org.networkspc.pool.Tally;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /** Rows of one file that speak about the same thing: the later is refused, unless a person says to add them up or keep the last. */
 final class Repeats {
@@ -38,11 +39,13 @@ final class Repeats {
     private String policy(int line) {
         return choices.guessed(
                 "duplicates",
-                "Rows about the same thing",
+                Phrase.of("Rows about the same thing"),
                 Settled.REFUSE,
                 List.of(Settled.REFUSE, Settled.SUM, Settled.LAST),
-                "The same measure, member, group and period stand in several lines, such as line " + line
-                        + ". Shall the later one be refused?");
+                Phrase.of(
+                        "The same measure, {member}, group and period stand in several lines, such as line {0}."
+                                + " Shall the later one be refused?",
+                        line));
     }
 
     /** An accepted row. */

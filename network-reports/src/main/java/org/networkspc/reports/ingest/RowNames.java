@@ -16,6 +16,7 @@ import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.config.Spelling;
+import org.networkspc.words.Phrase;
 
 /** Whose numbers a row holds: its member, measure and group. A file only ever speaks for those it may speak for. */
 final class RowNames {
@@ -122,8 +123,8 @@ final class RowNames {
 
     /** Asks whose name it is, in the network's own word for its members. */
     private void ask(String text) {
-        String question = "Which " + network.wording().member() + " is \"" + text + "\"?";
-        choices.guessed("name " + text, "The name " + text, "", members.ids(), question);
+        Phrase question = Phrase.of("Which {member} is \"{0}\"?", text);
+        choices.guessed("name " + text, Phrase.of("The name {0}", text), "", members.ids(), question);
     }
 
     private Optional<Member> otherwise(Cells sheet, int row, Slot.From from, String text) {
@@ -175,7 +176,10 @@ final class RowNames {
             return Optional.empty();
         }
         if (groups.size() > 1) {
-            String both = String.join(" and ", groups.keySet());
+            Phrase both = groups.keySet().stream()
+                    .map(Phrase::asWritten)
+                    .reduce((all, one) -> Phrase.of("{0} and {1}", all, one))
+                    .orElse(Phrase.NONE);
             found.add(new RowProblem(sheet.line(row), "", "", Reason.TWO_STRATA, both));
             return Optional.empty();
         }
@@ -206,7 +210,11 @@ final class RowNames {
         Slot.From from = new Slot.Column(column);
         if (said.isEmpty() || choices.answer(key).isPresent()) {
             choices.guessed(
-                    key, "The group " + text, "", listed, "Which group of " + dimension + " is \"" + text + "\"?");
+                    key,
+                    Phrase.of("The group {0}", text),
+                    "",
+                    listed,
+                    Phrase.of("Which group of {0} is \"{1}\"?", dimension, text));
         } else {
             note(key, () -> problem(sheet, row, from, text, Reason.NAME_READ_AS, said.get()));
         }
@@ -230,6 +238,10 @@ final class RowNames {
     }
 
     private RowProblem problem(Cells sheet, int row, Slot.From from, String text, Reason reason, String detail) {
+        return problem(sheet, row, from, text, reason, Phrase.asWritten(detail));
+    }
+
+    private RowProblem problem(Cells sheet, int row, Slot.From from, String text, Reason reason, Phrase detail) {
         boolean column = from instanceof Slot.Column;
         String header = from instanceof Slot.Column c ? sheet.headers().get(c.index()) : ((Slot.Said) from).header();
         String written = column && !text.isEmpty() ? sheet.written(row, ((Slot.Column) from).index()) : text;

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.networkspc.measure.Measure;
 import org.networkspc.reports.config.Calendar;
 import org.networkspc.reports.config.Field;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.ingest.Numbers.Comma;
+import org.networkspc.words.Phrase;
 
 /** How the periods and numbers of a sheet are written, settled once for the whole of it, each as a choice. */
 final class Settled {
@@ -25,11 +27,24 @@ final class Settled {
     static final String LAST = "keep the last";
     static final String NO_ACTIVITY = "no activity";
     static final String NOT_REPORTED = "not reported";
+    private static final String ENDS = "after the year it ends in";
+    private static final String BEGINS = "after the year it begins in";
+    private static final String A_MONTH = "a month that a spreadsheet has turned into a day";
+    private static final String A_DAY = "a day";
+    private static final String POINTS = "85% is 85";
+    private static final String SHARES = "85% is 0.85";
+    /** What the choices about periods and numbers can be. */
+    static final List<String> WORDS = Stream.of(
+                    List.of(REFUSE, SUM, LAST, NO_ACTIVITY, NOT_REPORTED, ENDS, BEGINS, A_MONTH, A_DAY, POINTS, SHARES),
+                    orders(),
+                    commas())
+            .flatMap(List::stream)
+            .toList();
 
+    private static final Phrase DATES = Phrase.of("Dates such as 03/08/2024");
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)20\\d{2}(?!\\d)");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\bfy ?\\d{2}(?:\\d{2})?(?![\\d/-])");
-    private static final String POINTS = "85% is 85";
 
     private final Sheet sheet;
     private final NetworkConfig network;
@@ -99,12 +114,12 @@ final class Settled {
     }
 
     /** Sentences about currencies and units that were left out. */
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        beside.forEach((header, units) -> notes.add(
-                "In column " + header + " \"" + String.join("\", \"", units) + "\" beside the numbers was left out."));
+    List<Phrase> notes() {
+        List<Phrase> notes = new ArrayList<>();
+        beside.forEach((header, units) -> notes.add(Phrase.of(
+                "In column {0} \"{1}\" beside the numbers was left out.", header, String.join("\", \"", units))));
         if (periods.isSerial()) {
-            notes.add("The periods are a spreadsheet's day numbers, such as 45292 for 1 January 2024.");
+            notes.add(Phrase.of("The periods are a spreadsheet's day numbers, such as 45292 for 1 January 2024."));
         }
         return notes;
     }
@@ -115,7 +130,7 @@ final class Settled {
         Calendar calendar = calendar(texts);
         String order = seen.words();
         if (seen != DayOrder.UNKNOWN) {
-            order = choices.seen("dates", "Dates such as 03/08/2024", order, orders());
+            order = choices.seen("dates", DATES, order, orders());
         } else {
             Periods undecided = Periods.of(texts);
             Optional<String> ambiguous = texts.stream()
@@ -125,10 +140,10 @@ final class Settled {
             if (ambiguous.isPresent()) {
                 order = choices.guessed(
                         "dates",
-                        "Dates such as 03/08/2024",
+                        DATES,
                         "",
                         orders(),
-                        "Is " + ambiguous.get() + " written with the day first or with the month first?");
+                        Phrase.of("Is {0} written with the day first or with the month first?", ambiguous.get()));
             }
         }
         String year = texts.stream().anyMatch(Periods::isBare) ? year(texts, above) : "";
@@ -165,10 +180,10 @@ final class Settled {
         String bare = texts.stream().filter(Periods::isBare).findFirst().orElse("");
         return choices.guessed(
                 "year",
-                "Year of periods such as " + bare,
+                Phrase.of("Year of periods such as {0}", bare),
                 years.size() == 1 ? years.iterator().next() : "",
                 List.of(),
-                "Which year does " + bare + " belong to, such as 2024 or 2023/24?");
+                Phrase.of("Which year does {0} belong to, such as 2024 or 2023/24?", bare));
     }
 
     private Calendar calendar(List<String> texts) {
@@ -178,16 +193,17 @@ final class Settled {
         if (named.isEmpty()) {
             return calendar;
         }
-        String ends = "after the year it ends in";
-        String begins = "after the year it begins in";
         String way = choices.guessed(
                 "financial year",
-                "Financial years such as " + named.get(),
-                calendar.namedByEnd() ? ends : begins,
-                List.of(ends, begins),
-                "Is the financial year in \"" + named.get() + "\" called " + (calendar.namedByEnd() ? ends : begins)
-                        + "?");
-        return calendar.namedBy(way.equals(ends));
+                Phrase.of("Financial years such as {0}", named.get()),
+                calendar.namedByEnd() ? ENDS : BEGINS,
+                List.of(ENDS, BEGINS),
+                Phrase.of(
+                        calendar.namedByEnd()
+                                ? "Is the financial year in \"{0}\" called after the year it ends in?"
+                                : "Is the financial year in \"{0}\" called after the year it begins in?",
+                        named.get()));
+        return calendar.namedBy(way.equals(ENDS));
     }
 
     private boolean turned(List<String> texts) {
@@ -198,14 +214,13 @@ final class Settled {
                 .filter(t -> t.matches("\\d{1,2}-\\p{L}+"))
                 .findFirst()
                 .orElse("");
-        String month = "a month that a spreadsheet has turned into a day";
         String way = choices.guessed(
                 "days",
-                "Periods such as " + example,
-                month,
-                List.of(month, "a day"),
-                "Was " + example + " a month and its year, before a spreadsheet turned it into a day?");
-        return !way.equals(month);
+                Phrase.of("Periods such as {0}", example),
+                A_MONTH,
+                List.of(A_MONTH, A_DAY),
+                Phrase.of("Was {0} a month and its year, before a spreadsheet turned it into a day?", example));
+        return !way.equals(A_MONTH);
     }
 
     private Comma comma(Set<Integer> columns, Set<Integer> measuring) {
@@ -226,21 +241,25 @@ final class Settled {
         }
         said.remove(Comma.UNKNOWN);
         Comma found = said.size() == 1 ? said.iterator().next() : Comma.UNKNOWN;
-        List<String> options = List.of(words(Comma.DECIMAL), words(Comma.THOUSANDS));
+        List<String> options = commas();
         String way = words(found);
         if (ambiguous.isPresent()) {
             way = choices.guessed(
                     "comma",
-                    "A comma in numbers such as " + ambiguous.get(),
+                    Phrase.of("A comma in numbers such as {0}", ambiguous.get()),
                     way,
                     options,
-                    "Is the comma in " + ambiguous.get() + " a decimal comma, or does it group thousands?");
+                    Phrase.of("Is the comma in {0} a decimal comma, or does it group thousands?", ambiguous.get()));
         } else if (found != Comma.UNKNOWN) {
-            way = choices.seen("comma", "A comma in numbers", way, options);
+            way = choices.seen("comma", Phrase.of("A comma in numbers"), way, options);
         }
         return way.equals(words(Comma.DECIMAL))
                 ? Comma.DECIMAL
                 : way.equals(words(Comma.THOUSANDS)) ? Comma.THOUSANDS : Comma.UNKNOWN;
+    }
+
+    private static List<String> commas() {
+        return List.of(words(Comma.DECIMAL), words(Comma.THOUSANDS));
     }
 
     private static String words(Comma comma) {
@@ -257,10 +276,10 @@ final class Settled {
         return percent
                 && !choices.guessed(
                                 "scale",
-                                "Percentages",
+                                Phrase.of("Percentages"),
                                 POINTS,
-                                List.of(POINTS, "85% is 0.85"),
-                                "Is 85% meant as 85 on the scale of the measure?")
+                                List.of(POINTS, SHARES),
+                                Phrase.of("Is 85% meant as 85 on the scale of the measure?"))
                         .equals(POINTS);
     }
 }

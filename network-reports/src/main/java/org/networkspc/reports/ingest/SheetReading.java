@@ -14,6 +14,7 @@ import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
 import org.networkspc.reports.ingest.Formula.Found;
+import org.networkspc.words.Phrase;
 
 /** Gives the rows of a sheet their meaning, one after another. */
 final class SheetReading {
@@ -29,7 +30,7 @@ final class SheetReading {
     private int excluded;
     private int refused;
     private int insidePeriod;
-    private String firstPeriod = "";
+    private Optional<Phrase> firstPeriod = Optional.empty();
 
     SheetReading(
             Sheet sheet, Columns columns, NetworkConfig network, Sending sending, Choices choices, Settled settled) {
@@ -77,7 +78,7 @@ final class SheetReading {
     }
 
     /** How the first accepted period was read, for people to look at. */
-    String firstPeriod() {
+    Optional<Phrase> firstPeriod() {
         return firstPeriod;
     }
 
@@ -115,9 +116,10 @@ final class SheetReading {
         }
         if (firstPeriod.isEmpty()) {
             Observation first = ready.get(0).observation();
-            firstPeriod =
-                    "\"" + RowNames.text(sheet, row, columns.slots().get(0).period()) + "\" is read as the period from "
-                            + first.measure().cadence().startOf(first.date());
+            firstPeriod = Optional.of(Phrase.of(
+                    "\"{0}\" is read as the period from {1}",
+                    RowNames.text(sheet, row, columns.slots().get(0).period()),
+                    first.measure().cadence().startOf(first.date()).toString()));
         }
         for (Blanks.Row one : ready) {
             repeats.keep(one.line(), one.observation());

@@ -8,6 +8,7 @@ import org.networkspc.pool.Missing;
 import org.networkspc.pool.Observation;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /** The second look at a large file: each row gets its meaning and is passed on, and nothing of it is held. */
 final class StreamReading {
@@ -53,8 +54,7 @@ final class StreamReading {
             exclude(new RowProblem(line.number(), "", "", Reason.FOOTNOTE));
         } else if (header.isRagged(line)) {
             int cells = line.cells().size();
-            String detail = cells + (cells == 1 ? " cell" : " cells") + ", the header has "
-                    + header.names().size();
+            Phrase detail = Body.ragged(cells, header.names().size());
             refuse(new RowProblem(line.number(), "", "", Reason.RAGGED, detail));
         } else {
             return true;

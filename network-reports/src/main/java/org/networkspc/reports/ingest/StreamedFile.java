@@ -15,6 +15,7 @@ import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * A file too large for a sheet, read past it in two passes with a layout that was declared: the first settles how it is
@@ -36,7 +37,7 @@ public final class StreamedFile {
     private final Choices choices;
     private final Consumer<AcceptedRow> rows;
     private final List<RowProblem> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Phrase> notes = new ArrayList<>();
 
     private StreamedFile(Path file, NetworkConfig network, Sending sending, Consumer<AcceptedRow> rows) {
         this.file = file;
@@ -161,11 +162,13 @@ public final class StreamedFile {
             return refused(RowProblem.ofFile(Reason.TOO_LARGE, "8,000,000 different months of 200,000 lines"));
         }
         problems.addAll(reading.problems());
-        notes.add("The file was read row by row, not as a sheet, with the layout " + columns.layout()
-                + ": totals were left out without being checked.");
+        notes.add(Phrase.of(
+                "The file was read row by row, not as a sheet, with the layout {0}:"
+                        + " totals were left out without being checked.",
+                columns.layout()));
         notes.addAll(settled.notes());
         if (reading.unlisted() > 0) {
-            notes.add(reading.unlisted() + " more problems are not listed.");
+            notes.add(Phrase.of("{0} more problems are not listed.", reading.unlisted()));
         }
         if (reading.accounting().read() == 0) {
             problems.add(RowProblem.ofFile(Reason.HEADER_ONLY, ""));

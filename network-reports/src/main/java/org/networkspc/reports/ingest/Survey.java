@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.networkspc.reports.config.Layout;
+import org.networkspc.words.Phrase;
 
 /**
  * The first look at a large file: where its header stands, how its periods and numbers are written, and whether it holds data
@@ -24,7 +25,7 @@ final class Survey {
     private final Map<Integer, LinkedHashSet<String>> texts = new TreeMap<>();
     private final List<Line> first = new ArrayList<>();
     private Optional<LayoutHeader> header = Optional.empty();
-    private Optional<String> personal = Optional.empty();
+    private Optional<Phrase> personal = Optional.empty();
     private int member = -1;
     private boolean anything;
 
@@ -95,7 +96,7 @@ final class Survey {
     }
 
     /** What kind of data about persons the file holds; empty when none was seen. */
-    Optional<String> personal() {
+    Optional<Phrase> personal() {
         return personal;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.networkspc.words.Phrase;
 
 /**
  * How a file was read, so that a person can see whether that is what they meant, and say what else it should be.
@@ -21,9 +22,9 @@ public record Understood(
         String encoding,
         int headerLine,
         String layout,
-        Map<String, String> columns,
+        Map<String, Phrase> columns,
         List<Choice> choices,
-        List<String> notes) {
+        List<Phrase> notes) {
     public static final Understood NOTHING = new Understood("", "", 0, "", Map.of(), List.of(), List.of());
     static final String PERIODS = "periods";
 
@@ -34,12 +35,12 @@ public record Understood(
     }
 
     /** How the first period was read: {@code "Jan-24" is read as the period from 2024-01-01}; may be empty. */
-    public String periods() {
+    public Phrase periods() {
         return choices.stream()
                 .filter(c -> c.key().equals(PERIODS))
-                .map(Choice::value)
+                .map(Choice::label)
                 .findFirst()
-                .orElse("");
+                .orElse(Phrase.NONE);
     }
 
     /** The choices a person can change. */

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * One sheet of an Excel workbook as lines, read row by row within bounds. Numbers shown as dates become ISO dates, numbers
@@ -31,7 +32,7 @@ record Workbook(String sheet, List<String> sheets, Lines lines) {
         } catch (Lines.TooManyException e) {
             return refused(Lines.tooMany());
         } catch (IOException | RuntimeException e) { // whatever the reader says about a damaged file, it is damaged
-            return refused(RowProblem.ofFile(Reason.DAMAGED_WORKBOOK, "it is damaged or incomplete"));
+            return refused(RowProblem.ofFile(Reason.DAMAGED_WORKBOOK, Phrase.of("it is damaged or incomplete")));
         }
     }
 

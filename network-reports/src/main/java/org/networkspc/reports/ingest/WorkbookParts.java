@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.networkspc.reports.config.Reason;
 import org.networkspc.reports.config.RowProblem;
+import org.networkspc.words.Phrase;
 
 /**
  * How much a workbook comes to once it is unpacked. Every part is unpacked into nothing and counted, for what a zip file says
@@ -45,7 +46,7 @@ final class WorkbookParts {
     /** Why a workbook is too large; empty when it is not. */
     static Optional<RowProblem> tooLarge(SeekableByteChannel content, Bounds bounds) throws IOException {
         if (listed(content) > MOST_PARTS) {
-            return tooLarge("a workbook of " + MOST_PARTS + " parts");
+            return tooLarge(Phrase.of("a workbook of {0} parts", MOST_PARTS));
         }
         byte[] some = new byte[1 << 16];
         long all = 0;
@@ -60,10 +61,10 @@ final class WorkbookParts {
                     for (int n = in.read(some); n >= 0; n = in.read(some)) {
                         size += n;
                         if (size > bounds.part() || all + size > bounds.all()) {
-                            return tooLarge((bounds.all() >> 20) + " MB once it is unpacked");
+                            return tooLarge(Phrase.of("{0} MB once it is unpacked", bounds.all() >> 20));
                         }
                         if (strings && size > LARGEST_STRINGS) {
-                            return tooLarge("a workbook with " + (LARGEST_STRINGS >> 20) + " MB of different texts");
+                            return tooLarge(Phrase.of("a workbook with {0} MB of different texts", LARGEST_STRINGS >> 20));
                         }
                     }
                 }
@@ -95,7 +96,7 @@ final class WorkbookParts {
         return listed;
     }
 
-    private static Optional<RowProblem> tooLarge(String than) {
+    private static Optional<RowProblem> tooLarge(Phrase than) {
         return Optional.of(RowProblem.ofFile(Reason.TOO_LARGE, than));
     }
 }

@@ -45,12 +45,12 @@ final class CheckJson {
                 .put("headerLine", understood.headerLine())
                 .put("layout", understood.layout());
         ObjectNode columns = node.putObject("columns");
-        understood.columns().forEach(columns::put);
+        understood.columns().forEach((header, meaning) -> columns.put(header, meaning.toString()));
         ArrayNode choices = node.putArray("choices");
         understood.changeable().forEach(c -> choice(choices.addObject(), c));
-        node.put("periods", understood.periods());
+        node.put("periods", understood.periods().toString());
         ArrayNode notes = node.putArray("notes");
-        understood.notes().forEach(notes::add);
+        understood.notes().forEach(note -> notes.add(note.toString()));
     }
 
     private static void choice(ObjectNode node, Choice choice) {
@@ -59,7 +59,7 @@ final class CheckJson {
         ArrayNode options = node.putArray("options");
         choice.options().forEach(options::add);
         if (choice.isAsked()) {
-            node.put("question", choice.question());
+            node.put("question", choice.question().toString());
         }
     }
 

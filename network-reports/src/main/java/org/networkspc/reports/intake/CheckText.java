@@ -21,12 +21,13 @@ final class CheckText {
                     .append('\n');
         }
         if (!understood.layout().isEmpty()) {
-            if (!understood.periods().isEmpty()) {
-                line(text, understood.periods());
+            String periods = understood.periods().toString();
+            if (!periods.isEmpty()) {
+                line(text, periods);
             }
             understood.columns().forEach((header, meaning) -> line(text, "  " + header + ": " + meaning));
         }
-        understood.notes().forEach(note -> line(text, note));
+        understood.notes().forEach(note -> line(text, note.toString()));
         List<RowProblem> problems = check.problems();
         problems.stream().limit(MOST_SHOWN).forEach(problem -> line(text, problem.sentence()));
         if (problems.size() > MOST_SHOWN) {

@@ -8,6 +8,7 @@ import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.Sending;
 import org.networkspc.reports.ingest.Understood;
 import org.networkspc.reports.store.Content;
+import org.networkspc.words.Phrase;
 
 /**
  * What a file says, before anything is kept.
@@ -24,7 +25,7 @@ public record Preview(
         List<RowProblem> problems,
         Comparison comparison,
         Sending sending,
-        List<String> layoutChanges) {
+        List<Phrase> layoutChanges) {
     private static final int FIRST_ROWS = 20;
 
     public Preview {

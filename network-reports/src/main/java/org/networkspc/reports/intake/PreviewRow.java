@@ -7,6 +7,7 @@ import org.networkspc.pool.Observation;
 import org.networkspc.pool.Tally;
 import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.MissingMark;
+import org.networkspc.words.Phrase;
 
 /**
  * One row as understood, for people to look at.
@@ -16,7 +17,7 @@ import org.networkspc.reports.ingest.MissingMark;
  * @param stratum "area: North", or empty for everybody
  * @param numbers "41 of 50", "12", or why there is none
  */
-public record PreviewRow(int line, String measure, String member, String period, String stratum, String numbers) {
+public record PreviewRow(int line, String measure, String member, String period, String stratum, Phrase numbers) {
     static PreviewRow of(AcceptedRow row) {
         Observation o = row.observation();
         String group = o.stratum().isAll()
@@ -31,17 +32,20 @@ public record PreviewRow(int line, String measure, String member, String period,
                 numbers(o));
     }
 
-    private static String numbers(Observation o) {
+    private static Phrase numbers(Observation o) {
         if (o.reported() instanceof Tally tally) {
             Moments values = tally.values();
             return switch (o.measure().kind()) {
-                case PROPORTION, RATE -> plain(tally.numerator()) + " of " + plain(tally.denominator());
-                case COUNT -> plain(tally.numerator());
+                case PROPORTION, RATE -> 
+                    Phrase.of("{0} of {1}", plain(tally.numerator()), plain(tally.denominator()));
+                case COUNT -> Phrase.asWritten(plain(tally.numerator()));
                 case MEASUREMENT, BETWEEN ->
-                    plain(values.mean()) + (values.n() > 1 ? " (mean of " + values.n() + ")" : "");
+                    values.n() > 1
+                            ? Phrase.of("{0} (mean of {1})", plain(values.mean()), values.n())
+                            : Phrase.asWritten(plain(values.mean()));
             };
         }
-        return MissingMark.words(((Missing) o.reported()).kind());
+        return Phrase.of(MissingMark.words(((Missing) o.reported()).kind()));
     }
 
     private static String plain(double number) {

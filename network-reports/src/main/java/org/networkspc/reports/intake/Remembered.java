@@ -16,7 +16,9 @@ import org.networkspc.reports.ingest.Choice;
 import org.networkspc.reports.ingest.DataFile;
 import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.ingest.HeaderShape;
+import org.networkspc.reports.ingest.OwnWords;
 import org.networkspc.reports.ingest.Understood;
+import org.networkspc.words.Phrase;
 
 /** What was answered before for files of one member and one layout, so that it is asked only once. */
 final class Remembered {
@@ -25,6 +27,8 @@ final class Remembered {
     /** FileAnswers that only make sense for exactly the layout they were given for. */
     private static final Set<String> OF_THE_LAYOUT =
             Set.of("header", "header lines", "separator", "encoding", "sheet", "layout");
+
+    private static final String NOW_WRITTEN = "The {0} was {1} and is now {2}.";
 
     /** @param member whose file it was; empty for several */
     private record Key(String member, String layout) {}
@@ -115,36 +119,35 @@ final class Remembered {
     }
 
     /** What has changed since the last file of the most alike layout; empty when nothing has, or nothing is alike. */
-    List<String> changes(DataFile asFound) {
+    List<Phrase> changes(DataFile asFound) {
         if (same(asFound).isPresent()) {
             return List.of();
         }
         return alike(asFound).map(before -> changes(before, asFound)).orElse(List.of());
     }
 
-    private static List<String> changes(Known before, DataFile now) {
-        List<String> changes = new ArrayList<>();
+    private static List<Phrase> changes(Known before, DataFile now) {
+        List<Phrase> changes = new ArrayList<>();
         List<String> headers = HeaderShape.of(now.understood());
         Set<String> added = new LinkedHashSet<>(headers);
         before.headers().forEach(added::remove);
         Set<String> gone = new LinkedHashSet<>(before.headers());
         headers.forEach(gone::remove);
-        String than = " than in \"" + before.fileName() + "\"";
         if (!added.isEmpty()) {
-            changes.add("New columns: " + String.join(", ", added) + ".");
+            changes.add(Phrase.of("New columns: {0}.", String.join(", ", added)));
         }
         if (!gone.isEmpty()) {
-            changes.add("Columns no longer there: " + String.join(", ", gone) + ".");
+            changes.add(Phrase.of("Columns no longer there: {0}.", String.join(", ", gone)));
         }
         if (added.isEmpty() && gone.isEmpty()) {
-            changes.add("The columns stand in another order" + than + ".");
+            changes.add(Phrase.of("The columns stand in another order than in \"{0}\".", before.fileName()));
         } else {
-            changes.add(0, "The layout is another one" + than + ".");
+            changes.add(0, Phrase.of("The layout is another one than in \"{0}\".", before.fileName()));
         }
         written(now.understood()).forEach((what, how) -> {
             String was = before.written().getOrDefault(what, "");
             if (!was.equals(how) && !was.isEmpty() && !how.isEmpty()) {
-                changes.add("The " + what + " was " + was + " and is now " + how + ".");
+                changes.add(Phrase.of(NOW_WRITTEN, Phrase.of(what), OwnWords.said(was), OwnWords.said(how)));
             }
         });
         return changes;

@@ -224,7 +224,7 @@ public sealed interface Block {
      * @param question or label, as people read it
      * @param options what can be chosen; empty when anything can be written
      */
-    record Answer(String key, String question, String value, List<String> options) {
+    record Answer(String key, String question, String value, List<Option> options) {
         public Answer {
             options = List.copyOf(options);
         }

@@ -67,13 +67,15 @@ public final class EntryForms {
      */
     public static Page refused(Edition edition, Kind kind, Map<String, String> values, List<FieldProblem> problems) {
         EntryForms forms = new EntryForms(edition, values, problems);
-        String finding = problems.size() == 1 ? "One field needs a look" : problems.size() + " fields need a look";
+        String finding = problems.size() == 1
+                ? edition.say("One field needs a look")
+                : edition.say("{0} fields need a look", problems.size());
         return new Page(
-                kind.heading,
+                edition.say(kind.heading),
                 edition.frame("Tried and learned"),
                 List.of(
-                        new Block.Headline(kind.heading, finding),
-                        new Block.Note("Nothing was kept yet. What you wrote is still there."),
+                        new Block.Headline(edition.say(kind.heading), finding),
+                        new Block.Note(edition.say("Nothing was kept yet. What you wrote is still there.")),
                         forms.form(kind, true)));
     }
 
@@ -83,7 +85,8 @@ public final class EntryForms {
             case ANNOTATIONS -> annotation();
             case POSTINGS -> posting();
         };
-        return new Block.Form(kind.heading, edition.routes().entry(kind), fields, kind.button, open);
+        return new Block.Form(
+                edition.say(kind.heading), edition.routes().entry(kind), fields, edition.say(kind.button), open);
     }
 
     private List<Field> idea() {
@@ -93,10 +96,10 @@ public final class EntryForms {
                 field("measures", "What it is meant to move", Input.several(measures())),
                 field(
                         "members",
-                        edition.say("Who tries it; nobody ticked means the whole {network}"),
+                        "Who tries it; nobody ticked means the whole {network}",
                         Input.several(members())),
-                field("outcome", "How far it has come", Input.one(OUTCOMES)),
-                field("direction", "What is expected of the first measure", Input.one(DIRECTIONS)),
+                field("outcome", "How far it has come", Input.one(said(OUTCOMES))),
+                field("direction", "What is expected of the first measure", Input.one(said(DIRECTIONS))),
                 field("effect", "By how much, as a number on the chart’s scale", Input.LINE)));
         if (!groups().isEmpty()) {
             fields.add(field("strata", "For whom; nobody ticked means everybody", Input.several(groups())));
@@ -111,14 +114,14 @@ public final class EntryForms {
         return List.of(
                 field("words", "What happened, in a few words", Input.LINE),
                 field("on", "On which day", Input.DAY),
-                field("member", "Where", Input.one(orAll(members(), edition.say("the whole {network}")))),
+                field("member", "Where", Input.one(orAll(members(), "the whole {network}"))),
                 field("measure", "For which measure", Input.one(orAll(measures(), "all of them"))));
     }
 
     private List<Field> posting() {
         return List.of(
-                field("kind", "What it is", Input.one(KINDS)),
-                field("member", "About whom", Input.one(orAll(members(), edition.say("the whole {network}")))),
+                field("kind", "What it is", Input.one(said(KINDS))),
+                field("member", "About whom", Input.one(orAll(members(), "the whole {network}"))),
                 field("words", "In your words", Input.TEXT),
                 field("by", "Who says so", Input.LINE),
                 field("on", "On which day", Input.DAY));
@@ -127,10 +130,16 @@ public final class EntryForms {
     private Field field(String name, String label, Input input) {
         String problem = problems.stream()
                 .filter(p -> p.field().equals(name))
-                .map(FieldProblem::sentence)
+                .map(p -> p.sentence(edition.words()))
                 .findFirst()
                 .orElse("");
-        return new Field(name, label, values.getOrDefault(name, ""), problem, input);
+        return new Field(name, edition.say(label), values.getOrDefault(name, ""), problem, input);
+    }
+
+    private List<Option> said(List<Option> options) {
+        return options.stream()
+                .map(option -> new Option(option.value(), edition.say(option.name())))
+                .toList();
     }
 
     private List<Option> measures() {
@@ -152,7 +161,7 @@ public final class EntryForms {
                 .toList();
     }
 
-    private static List<Option> orAll(List<Option> options, String all) {
-        return Stream.concat(Stream.of(new Option("", all)), options.stream()).toList();
+    private List<Option> orAll(List<Option> options, String all) {
+        return Stream.concat(Stream.of(new Option("", edition.say(all))), options.stream()).toList();
     }
 }

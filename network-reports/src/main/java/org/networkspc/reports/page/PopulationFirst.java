@@ -3,12 +3,18 @@ package org.networkspc.reports.page;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.measure.Level;
+import org.networkspc.words.Phrase;
 
 /**
  * Headline and first page tell of the whole population. A network without such a measure is told so there, and its packs are
  * made with a reason that stands in them.
  */
 public final class PopulationFirst {
+    /** What somebody who asks for a pack without a reason is told. */
+    public static final Phrase SENTENCE =
+            Phrase.of("No measure of this {network} tells of a whole population, so a pack needs a reason, which will"
+                    + " stand in it.");
+
     private PopulationFirst() {}
 
     /** Whether a pack needs a reason. */
@@ -18,9 +24,7 @@ public final class PopulationFirst {
 
     /** What somebody who asks for a pack without a reason is told. */
     public static String sentence(Edition edition) {
-        return edition.say(
-                "No measure of this {network} tells of a whole population, so a pack needs a reason, which will"
-                        + " stand in it.");
+        return edition.words().say(SENTENCE);
     }
 
     /** What the first page says in place of a headline. */

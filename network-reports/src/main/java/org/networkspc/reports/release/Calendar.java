@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.reports.config.Releasing;
+import org.networkspc.words.Phrase;
 
 /** Which periods are due, and when. Days begin where the network is; a day on which clocks change is one day. */
 public record Calendar(Releasing agreed) {
@@ -58,18 +58,19 @@ public record Calendar(Releasing agreed) {
     }
 
     /** What is said of a release made on a later day than its own; empty when it is in time. */
-    public String lateness(YearMonth period, Instant made) {
+    public Phrase lateness(YearMonth period, Instant made) {
         ZonedDateTime day = made.atZone(agreed.clock().zone());
         return day.toLocalDate().isAfter(agreed.releases(period))
-                ? "Due on " + PeriodName.day(agreed.releases(period)) + " and caught up on "
-                        + PeriodName.day(day.toLocalDate()) + "."
-                : "";
+                ? Phrase.of("Due on {0} and caught up on {1}.", agreed.releases(period), day.toLocalDate())
+                : Phrase.NONE;
     }
 
     /** "open from 1 November 2024 to 14 November 2024, released on 18 November 2024". */
-    public String words(YearMonth period) {
-        return "open from " + PeriodName.day(agreed.opens(period)) + " to "
-                + PeriodName.day(agreed.closes(period)) + ", released on "
-                + PeriodName.day(agreed.releases(period));
+    public Phrase words(YearMonth period) {
+        return Phrase.of(
+                "open from {0} to {1}, released on {2}",
+                agreed.opens(period),
+                agreed.closes(period),
+                agreed.releases(period));
     }
 }

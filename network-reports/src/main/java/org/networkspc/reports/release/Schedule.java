@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.networkspc.reports.config.Releasing;
+import org.networkspc.words.Phrase;
 
 /**
  * Has every period released once, when it is due. It remembers nothing itself: what was released stands in the journal, so a
@@ -31,9 +32,9 @@ public final class Schedule {
         /**
          * Releases one period, or does nothing when it is released already.
          *
-         * @param late what is said of its being late; empty when it is in time
+         * @param late what is said of its being late; {@link Phrase#NONE} when it is in time
          */
-        void release(YearMonth period, String late);
+        void release(YearMonth period, Phrase late);
     }
 
     /** Looks once. For networks that agreed to be released automatically. */

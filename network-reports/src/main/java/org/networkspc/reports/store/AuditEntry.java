@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.networkspc.words.Phrase;
 
 /**
  * Who did what, and when. Never what stood in a file.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param object what it was done to, such as the name of a file
  * @param outcome what came of it; may be empty
  */
-public record AuditEntry(Instant at, String by, String action, String object, String outcome) {
+public record AuditEntry(Instant at, String by, String action, String object, Phrase outcome) {
 
     /**
      * Every accepted action of a network, oldest first. It only reads, so that it may be done while the service runs.
@@ -43,9 +44,9 @@ public record AuditEntry(Instant at, String by, String action, String object, St
                 entry.action(),
                 upload ? entry.detail(Uploaded.FILE) : entry.detail(Notes.ID),
                 upload
-                        ? entry.detail(Uploaded.ACCOUNTING)
+                        ? Phrase.asWritten(entry.detail(Uploaded.ACCOUNTING))
                         : Released.is(entry)
-                                ? "approved by " + Released.of(entry).approvedBy()
-                                : entry.detail(PackMade.REASON));
+                                ? Phrase.of("approved by {0}", Released.of(entry).approvedBy())
+                                : Phrase.asWritten(entry.detail(PackMade.REASON)));
     }
 }

@@ -174,7 +174,7 @@ public final class Tables implements AutoCloseable {
                 .bind("by", audit.by())
                 .bind("action", audit.action())
                 .bind("object", audit.object())
-                .bind("outcome", audit.outcome())
+                .bind("outcome", audit.outcome().toString())
                 .bind("line", line.sha256())
                 .execute();
         int moved = handle.createUpdate("update replayed set lines = :number, last = :line where lines = :before")

@@ -109,7 +109,7 @@ final class Api {
         Edition edition = hosted(ctx).edition();
         ctx.json(PathwayPage.reading(edition)
                 .map(reading -> PathwayJson.of(edition, reading))
-                .orElseThrow(() -> new NotHere(edition.say("This {network} has no pathway"))));
+                .orElseThrow(() -> new NotHere("This {network} has no pathway")));
     }
 
     private void gaps(Context ctx) {
@@ -130,11 +130,9 @@ final class Api {
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         Member member = edition.network()
                 .member(ctx.pathParam("member"))
-                .orElseThrow(() -> new NotHere(
-                        edition.say("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member"))));
+                .orElseThrow(() -> new NotHere("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member")));
         Interpretation reading = edition.of(plan, member)
-                .orElseThrow(() -> new NotHere("\"" + member.id() + "\" has not reported \""
-                        + plan.measure().id() + "\""));
+                .orElseThrow(() -> new NotHere("\"{0}\" has not reported \"{1}\"", member.id(), plan.measure().id()));
         ctx.json(ReadingJson.of(reading, edition));
     }
 

@@ -7,16 +7,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.store.AuditEntry;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** Who did what, and when: the page of everything that was accepted. */
 final class AuditPage {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int SHOWN = 500;
+
+    private static final String TITLE = "What was done here";
+    private static final Pattern SENDER = Pattern.compile("(the page|a program), from (.+)");
 
     private AuditPage() {}
 
@@ -33,43 +41,63 @@ final class AuditPage {
         List<Block> blocks = new ArrayList<>();
         List<AuditEntry> all = hosted.intake().audit();
         blocks.add(new Block.Headline(
-                "What was done here",
+                edition.say(TITLE),
                 all.isEmpty()
-                        ? "Nothing has been done yet"
-                        : all.size() + (all.size() == 1 ? " action" : " actions") + " accepted, none ever taken away"));
+                        ? edition.say("Nothing has been done yet")
+                        : all.size() == 1
+                                ? edition.say("1 action accepted, none ever taken away")
+                                : edition.say("{0} actions accepted, none ever taken away", all.size())));
         if (!all.isEmpty()) {
-            blocks.add(table(all));
+            blocks.add(table(all, edition.words()));
         }
-        blocks.add(new Block.Note(
+        blocks.add(new Block.Note(edition.say(
                 "Each line of the journal names the one before it by its SHA-256, so that an edited line is"
                         + " found. Without accounts, the service knows the way something came and from"
-                        + " whereabouts."));
+                        + " whereabouts.")));
         Answers.page(
                 ctx,
-                new Page("What was done here", edition.frame("What was done here"), blocks),
+                new Page(edition.say(TITLE), edition.frame(TITLE), blocks),
                 edition.routes().home());
     }
 
-    private static Block.Table table(List<AuditEntry> all) {
+    private static Block.Table table(List<AuditEntry> all, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - SHOWN); i--) {
             AuditEntry entry = all.get(i);
             rows.add(List.of(
-                    TIME.format(entry.at()), entry.by(), words(entry.action()), entry.object(), entry.outcome()));
+                    TIME.format(entry.at()),
+                    words.say(by(entry.by())),
+                    words.say(entry.action().replace('-', ' ')),
+                    entry.object(),
+                    words.say(outcome(entry.outcome()))));
         }
         return new Block.Table(
-                all.size() <= SHOWN ? "Newest first, times in UTC" : "The newest " + SHOWN + ", times in UTC",
+                all.size() <= SHOWN
+                        ? words.say("Newest first, times in UTC")
+                        : words.say("The newest {0}, times in UTC", SHOWN),
                 List.of(
-                        Block.Column.text("When"),
-                        Block.Column.text("By"),
-                        Block.Column.text("What"),
-                        Block.Column.text("To what"),
-                        Block.Column.text("What came of it")),
+                        Block.Column.text(words.say("When")),
+                        Block.Column.text(words.say("By")),
+                        Block.Column.text(words.say("What")),
+                        Block.Column.text(words.say("To what")),
+                        Block.Column.text(words.say("What came of it"))),
                 rows,
                 false);
     }
 
-    private static String words(String action) {
-        return action.replace('-', ' ');
+    /** Which way something came, and from whereabouts. */
+    private static Phrase by(String sender) {
+        Matcher known = SENDER.matcher(sender);
+        if (!known.matches()) {
+            return sender.equals("schedule") ? Phrase.of("schedule") : Phrase.asWritten(sender);
+        }
+        boolean here = known.group(2).equals("this machine");
+        Phrase from = here ? Phrase.of("this machine") : Phrase.asWritten(known.group(2));
+        return Phrase.of("{0}, from {1}", Phrase.of(known.group(1)), from);
+    }
+
+    /** The journal is in English. */
+    private static Phrase outcome(Phrase kept) {
+        return Accounting.in(kept.toString()).map(Accounting::phrase).orElse(kept);
     }
 }

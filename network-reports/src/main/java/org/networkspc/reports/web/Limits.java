@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** How much a request may bring, and what is said when it brings more. Nothing is kept in any of these cases. */
 final class Limits {
@@ -21,24 +24,27 @@ final class Limits {
     /** Larger uploads wait in the temporary folder, not in memory. */
     private static final int IN_MEMORY_MIB = 1;
 
-    static final String TOO_LARGE = "The file is larger than " + LARGEST_FILE_MIB
-            + " MiB. Split it by year, and send the parts one after another.";
-    private static final String TOO_MANY_PARTS =
-            "The request has more than " + MOST_PARTS + " parts. Send one file at a time.";
-    private static final String LONG_HEADER = "The name of the file, or another heading of the request, is longer than "
-            + LARGEST_HEADER_KIB + " KiB. Give the file a shorter name, and send it again.";
-    private static final String CUT_OFF =
-            "The request ended before all of it had come, or is not a form. Please send the file again.";
-    private static final String NO_ROOM =
+    static final Phrase TOO_LARGE = Phrase.of(
+            "The file is larger than {0} MiB. Split it by year, and send the parts one after another.",
+            LARGEST_FILE_MIB);
+    private static final Phrase TOO_MANY_PARTS =
+            Phrase.of("The request has more than {0} parts. Send one file at a time.", MOST_PARTS);
+    private static final Phrase LONG_HEADER = Phrase.of(
+            "The name of the file, or another heading of the request, is longer than {0} KiB. Give the file a shorter name,"
+                    + " and send it again.",
+            LARGEST_HEADER_KIB);
+    private static final Phrase CUT_OFF =
+            Phrase.of("The request ended before all of it had come, or is not a form. Please send the file again.");
+    private static final Phrase NO_ROOM = Phrase.of(
             "The service has no room left to receive the file. Nothing was changed, and what was accepted before is"
-                    + " safe. Ask whoever looks after the service to make room, then send it again.";
+                    + " safe. Ask whoever looks after the service to make room, then send it again.");
 
     private Limits() {}
 
     /** What to answer. */
-    record Answer(int status, String sentence) {}
+    record Answer(int status, Phrase sentence) {}
 
-    static void configure(JavalinConfig config) {
+    static void configure(JavalinConfig config, Supplier<Words> words) {
         config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MIB, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MIB + 1, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MIB, SizeUnit.MB);
@@ -47,7 +53,7 @@ final class Limits {
             handler.setMaxFormKeys(MOST_PARTS);
             handler.setMaxFormContentSize(SizeUnit.MB.getMultiplier() * LARGEST_FILE_MIB);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new PlainSentences()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new PlainSentences(words)));
     }
 
     /** What a failure to read a request means; empty when it has nothing to do with limits. */
@@ -78,13 +84,22 @@ final class Limits {
 
     /** Answers to requests that are no requests, and so reach no handler. */
     private static final class PlainSentences extends ErrorHandler {
-        private static String sentence(int code) {
+        private final Supplier<Words> words;
+
+        private PlainSentences(Supplier<Words> words) {
+            this.words = words;
+        }
+
+        private static Phrase sentence(int code) {
             return switch (code) {
-                case 414 -> "The address is longer than " + LARGEST_HEADER_KIB + " KiB. Go back to the start page.";
+                case 414 ->
+                    Phrase.of("The address is longer than {0} KiB. Go back to the start page.", LARGEST_HEADER_KIB);
                 case 431 ->
-                    "A heading of the request is longer than " + LARGEST_HEADER_KIB
-                            + " KiB. Delete the cookies of this address, and try again.";
-                default -> "The request could not be read. Please go back and try again.";
+                    Phrase.of(
+                            "A heading of the request is longer than {0} KiB. Delete the cookies of this address, and"
+                                    + " try again.",
+                            LARGEST_HEADER_KIB);
+                default -> Phrase.of("The request could not be read. Please go back and try again.");
             };
         }
 
@@ -92,13 +107,14 @@ final class Limits {
         protected void writeErrorHtml(
                 Request request, Writer writer, Charset charset, int code, String message, Throwable cause)
                 throws IOException {
-            writer.write(
-                    "<!doctype html><html lang=\"en\"><title>Not done</title><h1>" + sentence(code) + "</h1></html>");
+            Words own = words.get();
+            writer.write("<!doctype html><html lang=\"" + own.language().code() + "\"><meta charset=\"utf-8\"><title>"
+                    + own.say("Not done") + "</title><h1>" + own.say(sentence(code)) + "</h1></html>");
         }
 
         @Override
         protected void writeErrorPlain(Request request, PrintWriter writer, int code, String message, Throwable cause) {
-            writer.write(sentence(code));
+            writer.write(sentence(code).toString());
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.intake.Snapshot;
@@ -18,6 +20,8 @@ import org.networkspc.reports.page.Source;
 import org.networkspc.reports.store.Database;
 import org.networkspc.reports.store.NetworkFolders;
 import org.networkspc.reports.store.UnusableFolderException;
+import org.networkspc.words.Language;
+import org.networkspc.words.Words;
 
 /** The networks of a data folder, in the order of their ids. */
 public final class Networks implements AutoCloseable {
@@ -60,6 +64,11 @@ public final class Networks implements AutoCloseable {
             return new Edition(config(), now.pool(), now.asAt(), Routes.NONE, now.readings());
         }
 
+        /** How its sentences are worded. */
+        Words words() {
+            return intake.config().wording().words();
+        }
+
         private NetworkConfig config() {
             return latest().snapshot().config();
         }
@@ -91,6 +100,8 @@ public final class Networks implements AutoCloseable {
             return new Source(upload.fileName(), Dates.day(upload.at()), upload.sha256(), rows);
         }
     }
+
+    private static final Pattern NAMED = Pattern.compile("/networks/([^/]+)");
 
     private Networks(Map<String, Hosted> byId) {
         this.byId = byId;
@@ -135,11 +146,30 @@ public final class Networks implements AutoCloseable {
         return byId.values();
     }
 
+    /** How a page is worded that belongs to none of them: in their language where they share one, else in plain English. */
+    Words words() {
+        List<Language> languages = all().stream()
+                .map(hosted -> hosted.words().language())
+                .distinct()
+                .toList();
+        return languages.size() == 1
+                ? new Words(languages.get(0).terms(), languages.get(0))
+                : Words.PLAIN;
+    }
+
+    /** How a page at an address is worded: as its network has it, else as {@link #words()}. */
+    Words words(String path) {
+        Matcher named = NAMED.matcher(path);
+        return named.find() && byId.containsKey(named.group(1))
+                ? get(named.group(1)).words()
+                : words();
+    }
+
     /** @throws NotHere when there is none with this id */
     Hosted get(String id) {
         Hosted hosted = byId.get(id);
         if (hosted == null) {
-            throw new NotHere("There is no network \"" + id + "\" here");
+            throw new NotHere("There is no network \"{0}\" here", id);
         }
         return hosted;
     }

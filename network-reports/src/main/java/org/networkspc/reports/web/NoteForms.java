@@ -3,10 +3,13 @@ package org.networkspc.reports.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.networkspc.measure.Posting;
 import org.networkspc.reports.config.Entered;
@@ -17,12 +20,15 @@ import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.EntryForms;
 import org.networkspc.reports.page.IdeasPage;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Terms;
 
 /** What people write down on the page of what was tried: sent as a form, kept, and shown there. */
 final class NoteForms {
     private static final String NETWORK = "/networks/{network}";
     /** Fields people fill in; the service gives an id and the day of recording. */
     private static final List<String> OWN = List.of("id", "recorded");
+    /** Id of what was just written down. */
+    private static final String KEPT = "kept";
 
     private final Networks networks;
 
@@ -46,8 +52,21 @@ final class NoteForms {
 
     private void page(Context ctx) {
         Edition edition = hosted(ctx).edition();
-        String logged = ctx.queryParam("kept") == null ? "" : "Thank you, it is written down.";
+        String logged = Optional.ofNullable(ctx.queryParam(KEPT))
+                .map(id -> thanks(edition, id))
+                .orElse("");
         show(ctx, edition, IdeasPage.of(edition, logged));
+    }
+
+    /** With what is odd about what was written down, and was kept all the same. */
+    private static String thanks(Edition edition, String id) {
+        StringBuilder said = new StringBuilder(edition.say("Thank you, it is written down."));
+        edition.config().ideas().stream()
+                .filter(idea -> idea.id().equals(id))
+                .flatMap(idea -> Entries.odd(idea, edition.config()).stream())
+                .map(note -> Terms.capital(edition.words().say(note)))
+                .forEach(note -> said.append(' ').append(note).append('.'));
+        return said.toString();
     }
 
     /** Keeps one entry for the journal. */
@@ -72,7 +91,8 @@ final class NoteForms {
             return;
         }
         keeping.keep(hosted.intake(), entered.value().get(), Sender.of(ctx));
-        ctx.redirect(edition.routes().ideas() + "?kept=yes", HttpStatus.SEE_OTHER);
+        String id = URLEncoder.encode(fields.getOrDefault("id", ""), StandardCharsets.UTF_8);
+        ctx.redirect(edition.routes().ideas() + "?" + KEPT + "=" + id, HttpStatus.SEE_OTHER);
     }
 
     private static Entered<Posting> posting(Map<String, String> fields, NetworkConfig config) {

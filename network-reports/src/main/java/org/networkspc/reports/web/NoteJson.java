@@ -87,7 +87,7 @@ final class NoteJson {
     /** The members of one JSON object as texts, lists joined by semicolons; an id is made from them when there is none. */
     static Map<String, String> fields(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new Refused(413, "A note is a few sentences; this is more than " + LARGEST / 1024 + " KiB.");
+            throw new Refused(413, "A note is a few sentences; this is more than {0} KiB.", LARGEST / 1024);
         }
         Map<String, String> fields = new LinkedHashMap<>();
         object(bytes).properties().forEach(p -> fields.put(p.getKey(), text(p.getKey(), p.getValue())));
@@ -144,6 +144,6 @@ final class NoteJson {
     }
 
     private static Refused refused(String name, String rule, String was) {
-        return new Refused(422, name + " must " + rule + ", was \"" + was + "\". Nothing was changed.");
+        return new Refused(422, "{0} must {1}, was \"{2}\". Nothing was changed.", name, rule, was);
     }
 }

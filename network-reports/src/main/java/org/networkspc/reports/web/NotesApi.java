@@ -84,7 +84,7 @@ final class NotesApi {
         if (!entered.notes().isEmpty()) {
             answer.put(
                     "notes",
-                    entered.notes().stream().map(FieldProblem::expected).toList());
+                    entered.notes().stream().map(n -> n.expected().toString()).toList());
         }
         ctx.status(201).json(answer);
     }
@@ -107,7 +107,7 @@ final class NotesApi {
         return entered.value().orElseThrow(() -> {
             List<String> rules =
                     entered.problems().stream().map(FieldProblem::rule).toList();
-            return new Refused(422, String.join(" ", rules) + " Nothing was changed.");
+            return new Refused(422, "{0} Nothing was changed.", String.join(" ", rules));
         });
     }
 
@@ -131,7 +131,7 @@ final class NotesApi {
 
     private void withdraw(Context ctx, boolean there, String action, String id) {
         if (!there) {
-            throw new NotHere("There is no \"" + id + "\" here");
+            throw new NotHere("There is no \"{0}\" here", id);
         }
         intake(ctx).withdraw(action, id, Sender.of(ctx));
         ctx.status(204);

@@ -26,7 +26,7 @@ public final class PackBuild {
     public static ChartPack of(Networks.Hosted hosted, Set<PackFormat> formats, String reason) {
         Edition edition = hosted.printed();
         if (PopulationFirst.isMissing(edition) && reason.isBlank()) {
-            throw new Refused(422, PopulationFirst.sentence(edition));
+            throw new Refused(422, PopulationFirst.SENTENCE);
         }
         List<Source> sources = hosted.sources();
         Manifest.Header header =

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,19 +20,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Releasing;
 import org.networkspc.reports.pack.ChartPack;
 import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Block;
-import org.networkspc.reports.page.Dates;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PopulationFirst;
 import org.networkspc.reports.release.Calendar;
+import org.networkspc.reports.store.Released;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** The packs of a network: build one, download its files. */
 final class Packs {
@@ -56,8 +59,11 @@ final class Packs {
         List<Block> blocks = new ArrayList<>();
         List<Path> packs = packs(hosted);
         blocks.add(new Block.Headline(
-                "Packs",
-                packs.isEmpty() ? "No pack has been built yet" : "What goes to the board, the call and the wall"));
+                edition.say("Packs"),
+                edition.say(
+                        packs.isEmpty()
+                                ? "No pack has been built yet"
+                                : "What goes to the board, the call and the wall")));
         blocks.add(new Block.Words(
                 "",
                 List.of(edition.say(
@@ -68,19 +74,21 @@ final class Packs {
                     .ifPresent(month -> blocks.add(new Block.ConfirmForm(
                             edition.routes().packs(),
                             "build",
-                            "Build the pack for " + PeriodName.month(month.atDay(1)),
-                            new Link("Which numbers are in it", edition.routes().method()),
+                            edition.say("Build the pack for {0}", month),
+                            new Link(
+                                    edition.say("Which numbers are in it"),
+                                    edition.routes().method()),
                             questions(edition))));
         } else {
             blocks.addAll(next(hosted, edition));
         }
         for (Path pack : packs) {
-            blocks.add(new Block.Files(title(pack), sets(edition, pack)));
+            blocks.add(new Block.Files(title(edition, pack), sets(edition, pack)));
             released(hosted, pack).ifPresent(blocks::add);
         }
         Answers.page(
                 ctx,
-                new Page("Packs", edition.frame("Packs"), blocks),
+                new Page(edition.say("Packs"), edition.frame("Packs"), blocks),
                 edition.routes().home());
     }
 
@@ -92,27 +100,29 @@ final class Packs {
     private static List<Block> next(Networks.Hosted hosted, Edition edition) {
         Releases releases = releases(hosted);
         if (releases.first().isEmpty()) {
-            return List.of(new Block.Note("Nothing has been reported yet, so nothing can be released."));
+            return List.of(new Block.Note(edition.say("Nothing has been reported yet, so nothing can be released.")));
         }
         Calendar calendar = new Calendar(releases.agreed());
         YearMonth period = calendar.next(
                 releases.first().get(), releases.released(), hosted.intake().now());
-        String name = PeriodName.month(period.atDay(1));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(
-                "Releases",
-                List.of(edition.say("Figures of the {network} change only when a period is released. " + name + " is "
-                        + calendar.words(period) + "."))));
+                edition.say("Releases"),
+                List.of(
+                        edition.say("Figures of the {network} change only when a period is released. {0} is {1}.",
+                                period, calendar.words(period)))));
         boolean due = releases.due(hosted.intake().now()).isPresent();
         if (due && releases.agreed().way() == Releasing.Way.APPROVAL) {
             List<Block.Answer> questions = new ArrayList<>();
-            questions.add(new Block.Answer(APPROVED_BY, "Who approves the release?", "", List.of()));
+            questions.add(new Block.Answer(APPROVED_BY, edition.say("Who approves the release?"), "", List.of()));
             questions.addAll(questions(hosted.own()));
             blocks.add(new Block.ConfirmForm(
                     edition.routes().packs(),
                     "release",
-                    "Release " + name,
-                    new Link("Which numbers are in it", edition.routes().method()),
+                    edition.say("Release {0}", period),
+                    new Link(
+                                    edition.say("Which numbers are in it"),
+                                    edition.routes().method()),
                     questions));
         }
         return blocks;
@@ -123,10 +133,17 @@ final class Packs {
         return hosted.intake().snapshot().releases().all().stream()
                 .filter(release -> release.period().equals(name(pack)))
                 .findFirst()
-                .map(release -> new Block.Note("Released on " + Dates.day(release.at()) + ", approved by "
-                        + release.approvedBy()
-                        + (release.agreement().isEmpty() ? "" : ", under agreement " + release.agreement()) + "."
-                        + (release.note().isEmpty() ? "" : " " + release.note())));
+                .map(release -> new Block.Note(released(release, hosted.words())));
+    }
+
+    private static String released(Released release, Words words) {
+        LocalDate day = LocalDate.ofInstant(release.at(), ZoneOffset.UTC);
+        Phrase said = release.agreement().isEmpty()
+                ? Phrase.of("Released on {0}, approved by {1}.", day, release.approvedBy())
+                : Phrase.of(
+                        "Released on {0}, approved by {1}, under agreement {2}.",
+                        day, release.approvedBy(), release.agreement());
+        return words.say(said) + (release.note().isEmpty() ? "" : " " + release.note());
     }
 
     private static void release(Networks.Hosted hosted, String by, String reason, String from) {
@@ -136,14 +153,14 @@ final class Packs {
         Releases releases = releases(hosted);
         Instant now = hosted.intake().now();
         YearMonth due = releases.due(now).orElseThrow(() -> new Refused(409, "No period is due for release today."));
-        String late = new Calendar(releases.agreed()).lateness(due, now);
+        String late = hosted.words().say(new Calendar(releases.agreed()).lateness(due, now));
         releases.release(new Releases.Approval(due, by, late, reason, from));
     }
 
     /** Why, where a pack needs a reason. */
     private static List<Block.Answer> questions(Edition edition) {
         return PopulationFirst.isMissing(edition)
-                ? List.of(new Block.Answer(REASON, PopulationFirst.sentence(edition) + " Why this one?", "", List.of()))
+                ? List.of(new Block.Answer(REASON, edition.say("{0} Why this one?", PopulationFirst.SENTENCE), "", List.of()))
                 : List.of();
     }
 
@@ -171,7 +188,7 @@ final class Packs {
         Path folder = PackBuild.all(hosted(ctx)).toAbsolutePath().normalize();
         Path file = folder.resolve(ctx.pathParam("file")).normalize();
         if (!file.startsWith(folder) || isHidden(folder.relativize(file)) || !Files.isRegularFile(file)) {
-            throw new NotHere(hosted(ctx).edition().say("There is no such file in the packs of this {network}"));
+            throw new NotHere("There is no such file in the packs of this {network}");
         }
         String name = name(file);
         ctx.contentType(type(name));
@@ -199,9 +216,9 @@ final class Packs {
     }
 
     /** "March 2025" for the folder 2025-03. */
-    private static String title(Path pack) {
+    private static String title(Edition edition, Path pack) {
         try {
-            return PeriodName.month(YearMonth.parse(name(pack)).atDay(1));
+            return edition.say("{0}", YearMonth.parse(name(pack)));
         } catch (DateTimeException e) {
             return name(pack);
         }
@@ -215,7 +232,7 @@ final class Packs {
             add(sets, edition, pack, PackPlan.memberFile(member), member.name());
         }
         Link manifest = new Link("JSON", edition.routes().packs() + "/" + name(pack) + "/" + ChartPack.MANIFEST);
-        sets.add(new Block.FileSet("Manifest: what went in and came out", List.of(manifest)));
+        sets.add(new Block.FileSet(edition.say("Manifest: what went in and came out"), List.of(manifest)));
         return sets;
     }
 

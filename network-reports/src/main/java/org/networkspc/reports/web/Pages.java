@@ -15,7 +15,6 @@ import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Charts;
 import org.networkspc.reports.page.Edition;
-import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.IdeaPage;
 import org.networkspc.reports.page.Look;
 import org.networkspc.reports.page.MeasurePage;
@@ -28,6 +27,8 @@ import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.page.PublicPage;
 import org.networkspc.series.Pooling;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** The pages people read, and the charts they download. */
 final class Pages {
@@ -71,10 +72,11 @@ final class Pages {
                         Optional.empty(),
                         e.routes().home()))
                 .toList();
+        Words words = networks.words();
         List<Block> blocks = List.of(
-                new Block.Headline("", all.size() + " networks are followed here"),
-                new Block.Panels("Networks", "", panels));
-        Answers.page(ctx, new Page("Networks", Frame.PLAIN, blocks), "/");
+                new Block.Headline("", words.say("{0} networks are followed here", all.size())),
+                new Block.Panels(words.say("Networks"), "", panels));
+        Answers.page(ctx, new Page(words.say("Networks"), Answers.frame(words), blocks), "/");
     }
 
     private void measure(Context ctx) {
@@ -117,7 +119,7 @@ final class Pages {
                 ctx,
                 MembersPage.of(
                         edition,
-                        chosen.orElseThrow(() -> new NotHere(edition.say("This {network} follows no measure yet")))));
+                        chosen.orElseThrow(() -> new NotHere("This {network} follows no measure yet"))));
     }
 
     private void member(Context ctx) {
@@ -125,12 +127,12 @@ final class Pages {
         String id = ctx.pathParam("member");
         Member member = edition.network()
                 .member(id)
-                .orElseThrow(() -> new NotHere(edition.say("There is no {member} \"{0}\" in this {network}", id)));
+                .orElseThrow(() -> new NotHere("There is no {member} \"{0}\" in this {network}", id));
         show(ctx, MemberPage.of(networks.get(ctx.pathParam("network")).own(), edition, member));
     }
 
     private void pathway(Context ctx) {
-        show(ctx, PathwayPage.of(edition(ctx)).orElseThrow(() -> new NotHere("This network has no pathway")));
+        show(ctx, PathwayPage.of(edition(ctx)).orElseThrow(() -> new NotHere("This {network} has no pathway")));
     }
 
     private void everybody(Context ctx) {
@@ -138,7 +140,7 @@ final class Pages {
         Answers.page(
                 ctx,
                 PublicPage.of(hosted.printed())
-                        .orElseThrow(() -> new NotHere("This network has agreed on no page for everybody")),
+                        .orElseThrow(() -> new NotHere("This {network} has agreed on no page for everybody")),
                 "");
     }
 
@@ -152,7 +154,7 @@ final class Pages {
         return edition.config().ideas().stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotHere(edition.say("There is no change idea \"{0}\" in this {network}", id)));
+                .orElseThrow(() -> new NotHere("There is no change idea \"{0}\" in this {network}", id));
     }
 
     private void method(Context ctx) {
@@ -172,21 +174,21 @@ final class Pages {
     static MeasurePlan plan(Edition edition, String id) {
         return edition.config()
                 .plan(id)
-                .orElseThrow(() -> new NotHere(edition.say("There is no measure \"{0}\" in this {network}", id)));
+                .orElseThrow(() -> new NotHere("There is no measure \"{0}\" in this {network}", id));
     }
 
     /** The pooled line in the way asked for, or else in the usual way. */
     static Interpretation pooled(Context ctx, Edition edition, MeasurePlan plan) {
         return edition.pooled(plan, look(ctx, edition, plan), pooling(ctx, edition, plan))
                 .orElseThrow(() -> new NotHere(
-                        "There is no pooled line of " + plan.measure().name()));
+                        "There is no pooled line of {0}", plan.measure().name()));
     }
 
     /** Whose line is asked for: everybody's, {@code ?wave=}, or {@code ?time=joining}. */
     private static Look look(Context ctx, Edition edition, MeasurePlan plan) {
         String time = Optional.ofNullable(ctx.queryParam("time")).orElse("");
         if (!time.isEmpty() && !time.equals("joining")) {
-            throw new Refused(400, "Time can be the calendar, or joining; \"" + time + "\" is not known.");
+            throw new Refused(400, "Time can be the calendar, or joining; \"{0}\" is not known.", time);
         }
         String wave = Optional.ofNullable(ctx.queryParam("wave")).orElse("");
         List<String> waves =
@@ -194,10 +196,11 @@ final class Pages {
         if (!wave.isEmpty() && !waves.contains(wave)) {
             throw new Refused(
                     400,
-                    "There is no wave \"" + wave + "\". "
-                            + (waves.isEmpty()
-                                    ? "All began together."
-                                    : "Known here: " + String.join(", ", waves) + "."));
+                    "There is no wave \"{0}\". {1}",
+                    wave,
+                    waves.isEmpty()
+                            ? Phrase.of("All began together.")
+                            : Phrase.of("Known here: {0}.", String.join(", ", waves)));
         }
         return time.isEmpty() ? Look.at(wave) : Look.SINCE_JOINING;
     }
@@ -215,8 +218,12 @@ final class Pages {
             String offered = ways.stream().map(Pages::code).collect(Collectors.joining(", "));
             throw new Refused(
                     400,
-                    plan.measure().name() + " cannot be pooled as \"" + asked + "\". "
-                            + (offered.isEmpty() ? "It is not pooled." : "What can be shown: " + offered + "."));
+                    "{0} cannot be pooled as \"{1}\". {2}",
+                    plan.measure().name(),
+                    asked,
+                    offered.isEmpty()
+                            ? Phrase.of("It is not pooled.")
+                            : Phrase.of("What can be shown: {0}.", offered));
         }
         return found;
     }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.networkspc.reports.config.RowProblem;
+import org.networkspc.reports.ingest.Accounting;
 import org.networkspc.reports.ingest.Choice;
 import org.networkspc.reports.ingest.Understood;
 import org.networkspc.reports.intake.Differences;
@@ -13,6 +13,8 @@ import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** What is shown of a file before it is accepted: how it was understood, what is asked, and what would change. */
 final class PreviewPage {
@@ -20,17 +22,20 @@ final class PreviewPage {
 
     static Page of(Edition edition, Preview preview, String token) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Preview of " + preview.fileName(), finding(preview)));
+        blocks.add(new Block.Headline(
+                edition.say("Preview of {0}", preview.fileName()), finding(preview, edition.words())));
         if (!preview.layoutChanges().isEmpty()) {
-            blocks.add(new Block.Words("Different from last time", preview.layoutChanges()));
+            blocks.add(new Block.Words(
+                    edition.say("Different from last time"), edition.words().say(preview.layoutChanges())));
         }
-        blocks.add(figures(preview));
+        blocks.add(figures(preview, edition.words()));
         boolean good = preview.accounting().accepted() > 0;
         if (good) {
             blocks.add(confirm(edition, preview, token));
         }
+        PreviewTables tables = new PreviewTables(edition.words());
         if (!preview.comparison().changes().isEmpty()) {
-            blocks.add(PreviewTables.changes(preview.comparison().changes()));
+            blocks.add(tables.changes(preview.comparison().changes()));
         }
         if (!preview.understood().changeable().isEmpty()) {
             blocks.add(answers(edition, preview.understood(), token));
@@ -38,74 +43,88 @@ final class PreviewPage {
         if (!good) {
             blocks.add(new Block.Links(
                     "",
-                    List.of(new Link("Hand in another file", edition.routes().upload()))));
+                    List.of(new Link(
+                            edition.say("Hand in another file"), edition.routes().upload()))));
         }
         if (!preview.problems().isEmpty()) {
-            blocks.add(PreviewTables.problems(preview.problems()));
+            blocks.add(tables.problems(preview.problems()));
         }
         if (preview.accounting().refused() > 0 && !token.isEmpty()) {
             blocks.add(downloads(edition, token));
         }
         if (!preview.firstRows().isEmpty()) {
-            blocks.add(
-                    PreviewTables.rows(preview.firstRows(), preview.comparison().standings()));
+            blocks.add(tables.rows(preview.firstRows(), preview.comparison().standings()));
         }
-        PreviewTables.understood(preview.understood()).ifPresent(blocks::add);
+        tables.understood(preview.understood()).ifPresent(blocks::add);
         return UploadPage.page(edition, blocks);
     }
 
     private static Block.ConfirmForm confirm(Edition edition, Preview preview, String token) {
         int accepted = preview.accounting().accepted();
-        String good = accepted == 1 ? "1 good row" : accepted + " good rows";
+        boolean some = preview.accounting().refused() > 0;
+        String button = accepted == 1
+                ? some ? "Accept the 1 good row" : "Accept 1 good row"
+                : some ? "Accept the {0} good rows" : "Accept {0} good rows";
         return new Block.ConfirmForm(
                 edition.routes().upload() + "/accept",
                 token,
-                preview.accounting().refused() > 0 ? "Accept the " + good : "Accept " + good,
-                new Link("Hand in another file instead", edition.routes().upload()));
+                edition.say(button, accepted),
+                new Link(
+                        edition.say("Hand in another file instead"),
+                        edition.routes().upload()));
     }
 
-    private static String finding(Preview preview) {
+    private static String finding(Preview preview, Words words) {
         int accepted = preview.accounting().accepted();
         int refused = preview.accounting().refused();
         if (accepted == 0) {
             return preview.problems().stream()
                     .filter(p -> p.line() == 0 && p.reason().refuses())
                     .findFirst()
-                    .map(RowProblem::sentence)
-                    .orElseGet(() -> unread(preview));
+                    .map(problem -> problem.sentence(words))
+                    .orElseGet(() -> words.say(unread(preview)));
         }
-        return refused == 0
-                ? "Every row could be read"
-                : accepted + (accepted == 1 ? " row" : " rows") + " could be read, " + refused
-                        + (refused == 1 ? " needs a look" : " need a look");
+        return words.say(
+                refused == 0
+                        ? Phrase.of("Every row could be read")
+                        : Phrase.of(
+                                "{0}, {1}",
+                                accepted == 1
+                                        ? Phrase.of("1 row could be read")
+                                        : Phrase.of("{0} rows could be read", accepted),
+                                refused == 1 ? Phrase.of("1 needs a look") : Phrase.of("{0} need a look", refused)));
     }
 
-    private static String unread(Preview preview) {
+    private static Phrase unread(Preview preview) {
         long asked = preview.understood().changeable().stream()
                 .filter(Choice::isAsked)
                 .count();
         if (asked == 0) {
-            return "No row of this file could be read as it is";
+            return Phrase.of("No row of this file could be read as it is");
         }
-        return asked == 1 ? "This file needs one answer" : "This file needs " + asked + " answers";
+        return asked == 1 ? Phrase.of("This file needs one answer") : Phrase.of("This file needs {0} answers", asked);
     }
 
     /** The accounting line, and where any row was accepted how it compares with what is known. */
-    private static Block.KeyFigures figures(Preview preview) {
+    private static Block.KeyFigures figures(Preview preview, Words words) {
+        Accounting rows = preview.accounting();
         Differences differences = preview.differences();
         List<Block.KeyFigure> figures = new ArrayList<>();
-        figures.add(new Block.KeyFigure(
-                Integer.toString(preview.accounting().read()),
-                "rows read = " + preview.accounting().accepted() + " accepted + "
-                        + preview.accounting().excluded() + " excluded + "
-                        + preview.accounting().refused() + " refused"));
-        if (preview.accounting().accepted() > 0) {
-            figures.add(new Block.KeyFigure(Integer.toString(differences.added()), "new"));
-            figures.add(new Block.KeyFigure(Integer.toString(differences.unchanged()), "already known"));
-            figures.add(
-                    new Block.KeyFigure(Integer.toString(differences.revised()), "revised: other numbers than before"));
+        figures.add(figure(
+                rows.read(),
+                words.say(
+                        "rows read = {0} accepted + {1} excluded + {2} refused",
+                        rows.accepted(), rows.excluded(), rows.refused())));
+        if (rows.accepted() > 0) {
+            figures.add(figure(differences.added(), words.say("new")));
+            figures.add(figure(differences.unchanged(), words.say("already known")));
+            figures.add(figure(differences.revised(), words.say("revised: other numbers than before")));
         }
         return new Block.KeyFigures(figures);
+    }
+
+    private static Block.KeyFigure figure(int number, String what) {
+        return new Block.KeyFigure(Integer.toString(number), what);
     }
 
     /** Every part of how the file was understood, the doubtful ones first. */
@@ -113,9 +132,12 @@ final class PreviewPage {
         List<Block.Answer> open = new ArrayList<>();
         List<Block.Answer> folded = new ArrayList<>();
         for (Choice choice : understood.changeable()) {
-            String words = choice.isAsked() ? choice.question() : choice.label();
+            Phrase asked = choice.isAsked() ? choice.question() : choice.label();
+            List<Block.Option> options = choice.options().stream()
+                    .map(o -> new Block.Option(o, edition.words().say(choice.said(o))))
+                    .toList();
             (choice.isAsked() ? open : folded)
-                    .add(new Block.Answer(choice.key(), words, choice.value(), choice.options()));
+                    .add(new Block.Answer(choice.key(), edition.words().say(asked), choice.value(), options));
         }
         return new Block.AnswerForm(edition.routes().upload() + "/again", token, open, folded);
     }
@@ -124,13 +146,13 @@ final class PreviewPage {
         String query = ".csv?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         String lines = edition.routes().upload() + "/lines/";
         return new Block.Files(
-                "Correct it in a spreadsheet and hand it in again",
+                edition.say("Correct it in a spreadsheet and hand it in again"),
                 List.of(
                         new Block.FileSet(
-                                "All lines, with what was found in each",
+                                edition.say("All lines, with what was found in each"),
                                 List.of(new Link("CSV", lines + "all" + query))),
                         new Block.FileSet(
-                                "Only the lines that were refused",
+                                edition.say("Only the lines that were refused"),
                                 List.of(new Link("CSV", lines + "refused" + query)))));
     }
 }

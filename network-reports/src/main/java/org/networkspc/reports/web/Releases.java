@@ -30,6 +30,8 @@ import org.networkspc.series.Linked;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.StoredLine;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** The releases of one network: its pack, its document and its line in the journal, once for each period. */
 final class Releases implements Schedule.Network {
@@ -72,16 +74,19 @@ final class Releases implements Schedule.Network {
     }
 
     @Override
-    public void release(YearMonth period, String late) {
+    public void release(YearMonth period, Phrase late) {
         String agreement = hosted.intake().config().sharing().version();
-        String agreed =
-                agreement.isEmpty() ? "as agreed, on its day" : "as agreed in version " + agreement + ", on its day";
-        Approval approval = new Approval(period, agreed, late, "Released on its day, as agreed.", "schedule");
+        Words words = hosted.words();
+        String agreed = agreement.isEmpty()
+                ? words.say("as agreed, on its day")
+                : words.say("as agreed in version {0}, on its day", agreement);
+        String reason = words.say("Released on its day, as agreed.");
+        Approval approval = new Approval(period, agreed, words.say(late), reason, "schedule");
         RunLog log = RunLog.begun(period.toString(), hosted.intake().now());
         keep(log);
         try {
             release(approval);
-            List<String> said = late.isEmpty() ? List.of() : List.of(late);
+            List<String> said = late.equals(Phrase.NONE) ? List.of() : List.of(late.toString());
             keep(log.ended(
                     hosted.intake().now(), 0, said, List.of(folder(period).toString())));
         } catch (RuntimeException e) {
@@ -124,7 +129,7 @@ final class Releases implements Schedule.Network {
             Intake.Prospect prospect = intake.prospect(approval.period());
             Edition edition = Editions.prospective(intake, prospect.frozen());
             if (PopulationFirst.isMissing(edition) && approval.reason().isBlank()) {
-                throw new Refused(422, PopulationFirst.sentence(edition));
+                throw new Refused(422, PopulationFirst.SENTENCE);
             }
             ReleaseDocument document =
                     document(edition, approval, prospect.frozen().held());
@@ -143,9 +148,11 @@ final class Releases implements Schedule.Network {
         throw new Refused(409, "Numbers kept arriving while the release was made. Please try again.");
     }
 
-    private static String waiting(int held, String before) {
-        String sentence = held == 1 ? "1 late number waits" : held + " late numbers wait";
-        return held == 0 ? "" : (before.isEmpty() ? "" : " ") + sentence + " until others change the same periods.";
+    private String waiting(int held, String before) {
+        String sentence = held == 1
+                ? hosted.words().say("1 late number waits until others change the same periods.")
+                : hosted.words().say("{0} late numbers wait until others change the same periods.", held);
+        return held == 0 ? "" : (before.isEmpty() ? "" : " ") + sentence;
     }
 
     private void write(Edition edition, ReleaseDocument document, Approval approval, Instant asAt) {

@@ -58,7 +58,7 @@ public final class Service implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        Limits.configure(config);
+        Limits.configure(config, networks::words);
         config.jsonMapper(
                 new JavalinJackson3().updateMapper(b -> b.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)));
         config.routes.before(Service::guard);
@@ -70,7 +70,7 @@ public final class Service implements AutoCloseable {
         NotesApi.register(config.routes, networks);
         NoteForms.register(config.routes, networks);
         AuditPage.register(config.routes, networks);
-        Answers.register(config.routes);
+        Answers.register(config.routes, networks);
     }
 
     /** Other sites cannot make a reader's browser change anything here. */

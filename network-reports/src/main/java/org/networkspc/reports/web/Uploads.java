@@ -17,6 +17,7 @@ import org.networkspc.reports.ingest.FileAnswers;
 import org.networkspc.reports.intake.Preview;
 import org.networkspc.reports.intake.Upload;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Words;
 
 /** Handing in a file: choose or paste, see how it was understood, accept. */
 final class Uploads {
@@ -70,7 +71,7 @@ final class Uploads {
                 || member.flatMap(m -> hosted.intake().config().network().member(m))
                         .isPresent();
         if (member.isPresent() && !known) {
-            throw new Refused(404, "There is no member \"" + member.get() + "\" in this network.");
+            throw new Refused(404, "There is no {member} \"{0}\" in this {network}.", member.get());
         }
         return member;
     }
@@ -106,9 +107,9 @@ final class Uploads {
         Preview preview = kept(ctx, hosted);
         boolean all = ctx.pathParam("which").equals("all");
         byte[] content = preview.content().bytes();
-        String text = all
-                ? Annotated.all(content, preview.sending(), preview.data(), preview.problems())
-                : Annotated.refused(content, preview.sending(), preview.data(), preview.problems());
+        Annotated annotated = new Annotated(content, preview.sending(), preview.data(), preview.problems());
+        Words words = hosted.edition().words();
+        String text = all ? annotated.all(words) : annotated.refused(words);
         ctx.header("Content-Disposition", "attachment; filename=\"" + (all ? "annotated" : "refused") + ".csv\"");
         ctx.contentType("text/csv; charset=utf-8").result(text);
     }

@@ -75,7 +75,7 @@
         const part = step.lengthComputable ? Math.floor((100 * step.loaded) / step.total) : 0;
         said.hidden = false;
         said.querySelector("progress").value = part;
-        said.querySelector("span").textContent = part < 100 ? part + " % sent" : "Reading the file …";
+        said.querySelector("span").textContent = part < 100 ? part + " " + said.dataset.sent : said.dataset.reading;
       });
       request.addEventListener("load", () => {
         document.open();
@@ -84,7 +84,7 @@
       });
       request.addEventListener("error", () => {
         said.hidden = false;
-        said.querySelector("span").textContent = "The file could not be sent. Please try again.";
+        said.querySelector("span").textContent = said.dataset.unsent;
       });
       request.send(new FormData(sending));
     });

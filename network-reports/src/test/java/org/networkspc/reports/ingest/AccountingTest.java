@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.networkspc.reports.config.Loaded;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.config.Reason;
+import org.networkspc.words.Words;
 
 /** Every line of a file is accepted, excluded or refused, under the number a spreadsheet shows; a second reader counts too. */
 class AccountingTest {
@@ -115,11 +116,11 @@ class AccountingTest {
             }
             byte[] content = MadeFile.of(way, seed).content();
             Loaded<DataFile> read = DataFile.read(content, NETWORK);
-            String annotated = Annotated.all(content, Sending.OPEN, read.value(), read.problems());
+            String annotated = new Annotated(content, Sending.OPEN, read.value(), read.problems()).all(Words.PLAIN);
             Loaded<DataFile> again = DataFile.read(annotated.getBytes(UTF_8), NETWORK);
             assertEquals(read.value().accounting(), again.value().accounting(), seed + " " + way + "\n" + annotated);
             assertEquals(read.value().rows(), again.value().rows(), seed + " " + way);
-            String refused = Annotated.refused(content, Sending.OPEN, read.value(), read.problems());
+            String refused = new Annotated(content, Sending.OPEN, read.value(), read.problems()).refused(Words.PLAIN);
             Accounting onlyRefused =
                     DataFile.read(refused.getBytes(UTF_8), NETWORK).value().accounting();
             int twice = (int) read.problems().stream()

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.networkspc.measure.Cadence;
 import org.networkspc.reports.config.Reason;
+import org.networkspc.words.Phrase;
 
 class PeriodsTest {
     private static Periods.Reading read(List<String> column, String text) {
@@ -39,10 +40,10 @@ class PeriodsTest {
         assertEquals(day(2024, 3, 1), read(List.of("01/03/2024", "01/04/2024", "01/05/2024"), "01/03/2024"));
         assertEquals(day(2024, 3, 3), read(List.of("03/03/2024", "03/08/2024"), "03/03/2024"));
         assertEquals(
-                new Periods.Unreadable(Reason.AMBIGUOUS_DATE, ""),
+                new Periods.Unreadable(Reason.AMBIGUOUS_DATE),
                 read(List.of("03/08/2024", "04/08/2024"), "03/08/2024"));
         assertEquals(
-                new Periods.Unreadable(Reason.AMBIGUOUS_DATE, ""),
+                new Periods.Unreadable(Reason.AMBIGUOUS_DATE),
                 read(List.of("25/08/2024", "08/25/2024", "03/08/2024"), "03/08/2024"));
     }
 
@@ -62,7 +63,7 @@ class PeriodsTest {
 
     @Test
     void aYearThatTextsLeaveOutIsTheOneSomebodySaid() {
-        assertEquals(new Periods.Unreadable(Reason.NO_YEAR, ""), read(List.of("Apr"), "Apr"));
+        assertEquals(new Periods.Unreadable(Reason.NO_YEAR), read(List.of("Apr"), "Apr"));
         Periods.Terms usual = Periods.Terms.USUAL;
         Periods financial = Periods.of(
                 List.of(), new Periods.Terms(usual.calendar(), usual.order(), "2023/24", usual.latest(), false));
@@ -78,7 +79,7 @@ class PeriodsTest {
         Periods.Terms usual = Periods.Terms.USUAL;
         Periods.Terms may = new Periods.Terms(usual.calendar(), usual.order(), "", LocalDate.of(2024, 5, 31), false);
         assertEquals(
-                new Periods.Unreadable(Reason.PERIOD_IN_FUTURE, "2024-05-31"),
+                new Periods.Unreadable(Reason.PERIOD_IN_FUTURE, Phrase.asWritten("2024-05-31")),
                 Periods.of(List.of(), may).read("2024-06"));
     }
 

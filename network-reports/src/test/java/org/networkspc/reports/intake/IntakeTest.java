@@ -61,7 +61,7 @@ class IntakeTest {
             assertEquals(1, preview.accounting().accepted());
             assertEquals(1, preview.problems().size());
             assertEquals(new Differences(1, 0, 0), preview.differences());
-            assertEquals("3 of 900", preview.firstRows().get(0).numbers());
+            assertEquals("3 of 900", preview.firstRows().get(0).numbers().toString());
             assertEquals(List.of(), intake.uploads());
             assertEquals(Instant.EPOCH, intake.dataAsAt());
             try (Stream<Path> raw = Files.list(folder.resolve("raw"))) {

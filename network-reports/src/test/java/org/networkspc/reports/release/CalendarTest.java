@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.networkspc.reports.config.Releasing;
 import org.networkspc.reports.config.Releasing.Day;
+import org.networkspc.words.Phrase;
 
 class CalendarTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -105,9 +106,9 @@ class CalendarTest {
         }
 
         @Override
-        public void release(YearMonth period, String late) {
+        public void release(YearMonth period, Phrase late) {
             released.add(period);
-            notes.add(late);
+            notes.add(late.toString());
         }
     }
 

@@ -89,7 +89,7 @@ class UploadPageTest {
     @Test
     void theNetworksOwnWordForItsMembersNamesTheirColumn() {
         HttpResponse<String> preview = send("Clinic,month,falls,bed days\nAsh Road,2023-08,5,900\n");
-        assertTrue(preview.body().contains("Column Clinic</dt><dd>member"), preview.body());
+        assertTrue(preview.body().contains("Column Clinic</dt><dd>clinic"), preview.body());
         assertTrue(preview.body().contains("<h1>This file needs 2 answers</h1>"), preview.body());
     }
 
