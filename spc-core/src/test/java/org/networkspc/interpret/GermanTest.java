@@ -75,7 +75,7 @@ class GermanTest {
         String joined = source.replaceAll("\"\\s*\\+\\s*\"", "");
         return Stream.of(LITERAL, IN_TEMPLATE)
                 .flatMap(said -> said.matcher(joined).results())
-                .map(r -> r.group(1))
+                .map(r -> r.group(1).replace("\\\"", "\""))
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public final class Entries {
     }
 
     private static OptionalDouble effect(Fields fields) {
-        String text = fields.text("effect");
+        String text = fields.decimal("effect");
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -53,6 +53,12 @@ final class Fields {
         return texts.getOrDefault(field, "").strip();
     }
 
+    /** With a point before its decimals, also where the network's language has a comma there. */
+    String decimal(String field) {
+        char sign = network.wording().words().language().decimal();
+        return text(field).replace(sign, '.');
+    }
+
     String required(String field, Phrase expected) {
         String text = text(field);
         if (text.isEmpty()) {

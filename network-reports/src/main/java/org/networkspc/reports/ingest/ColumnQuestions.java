@@ -37,7 +37,7 @@ final class ColumnQuestions {
         String header = columns.header(column);
         Meaning found = columns.of(column);
         String key = Choice.COLUMN + header;
-        Phrase label = Phrase.of("Column {0}", header);
+        Phrase label = OwnWords.column(header);
         Set<String> all = new LinkedHashSet<>(usual);
         all.add(found.words());
         choices.answer(key).filter(a -> Meaning.of(a).isPresent()).ifPresent(all::add);
@@ -49,7 +49,8 @@ final class ColumnQuestions {
         return Meaning.of(words).orElse(found);
     }
 
-    private static Phrase question(String header, Meaning meaning) {
+    private static Phrase question(String name, Meaning meaning) {
+        Phrase header = OwnWords.header(name);
         return switch (meaning.role()) {
             case MEMBER, MEASURE, PERIOD ->
                 Phrase.of("Does the column \"{0}\" name the {1}?", header, meaning.phrase());

@@ -29,7 +29,7 @@ record Opened(Lines lines, String separator, String encoding) {
         boolean workbook = FileFormat.isWorkbook(content);
         int largest = workbook ? LARGEST_WORKBOOK : DataFile.LARGEST;
         if (content.length > largest) {
-            return refused(RowProblem.ofFile(Reason.TOO_LARGE, (largest >> 20) + " MB"));
+            return refused(RowProblem.ofFile(Reason.TOO_LARGE, Phrase.of("{0} MB", largest >> 20)));
         }
         if (workbook) {
             return workbook(content, choices);

@@ -14,6 +14,7 @@ import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.store.AuditEntry;
+import org.networkspc.reports.store.Notes;
 import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
@@ -67,7 +68,7 @@ final class AuditPage {
             rows.add(List.of(
                     TIME.format(entry.at()),
                     words.say(by(entry.by())),
-                    words.say(entry.action().replace('-', ' ')),
+                    words.say(action(entry.action())),
                     entry.object(),
                     words.say(outcome(entry.outcome()))));
         }
@@ -83,6 +84,15 @@ final class AuditPage {
                         Block.Column.text(words.say("What came of it"))),
                 rows,
                 false);
+    }
+
+    private static String action(String action) {
+        return switch (action) {
+            case Notes.WITHDRAW_IDEA -> "withdraw idea";
+            case Notes.WITHDRAW_ANNOTATION -> "withdraw annotation";
+            case Notes.WITHDRAW_POSTING -> "withdraw posting";
+            default -> action;
+        };
     }
 
     /** Which way something came, and from whereabouts. */

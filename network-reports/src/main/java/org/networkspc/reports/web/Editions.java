@@ -3,7 +3,6 @@ package org.networkspc.reports.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.intake.Frozen;
@@ -16,6 +15,7 @@ import org.networkspc.reports.page.Routes;
 import org.networkspc.reports.release.ReleaseDocument;
 import org.networkspc.reports.store.Released;
 import org.networkspc.series.StoredLine;
+import org.networkspc.words.Words;
 
 /**
  * What a network sees: everything known, where it agreed that figures are live; else its latest release. Each says which on
@@ -29,7 +29,8 @@ final class Editions {
         Routes routes = Routes.of(config.network().id());
         List<Released> releases = now.releases().all();
         if (config.releasing().isLive()) {
-            NetworkConfig live = config.withAudience(config.wording().audience() + " · live");
+            NetworkConfig live = config.withAudience(
+                    config.wording().words().say("{0} · live", config.wording().audience()));
             Edition all = new Edition(
                     live, now.pool(), day(now.config(), now.dataAsAt()), routes, since(intake, releases, 1));
             return new Networks.Hosted.Known(now, all, all);
@@ -41,17 +42,17 @@ final class Editions {
     private static Edition released(Intake intake, Snapshot now, Routes routes) {
         NetworkConfig config = now.config();
         String audience = config.wording().audience();
+        Words words = config.wording().words();
         return now.releases()
                 .latest()
                 .map(frozen -> new Edition(
-                        config.withAudience(audience + " · release of "
-                                + PeriodName.month(frozen.period().atDay(1))),
+                        config.withAudience(words.say("{0} · release of {1}", audience, frozen.period())),
                         frozen.pool(),
                         day(config, frozen.dataAsAt()),
                         routes,
                         since(intake, now.releases().all(), 2)))
                 .orElseGet(() -> new Edition(
-                        config.withAudience(audience + " · nothing released yet"),
+                        config.withAudience(words.say("{0} · nothing released yet", audience)),
                         new Pool(),
                         "",
                         routes,

@@ -81,7 +81,7 @@ final class PreviewTables {
                 .limit(SHOWN)
                 .map(p -> List.of(
                         p.line() == 0 ? words.say("file") : Integer.toString(p.line()),
-                        p.column(),
+                        words.say(OwnWords.header(p.column())),
                         p.found(words),
                         p.fix(words)))
                 .toList();
@@ -115,7 +115,7 @@ final class PreviewTables {
         understood
                 .columns()
                 .forEach((name, meaning) ->
-                        facts.add(new Block.Fact(words.say("Column {0}", name), words.say(meaning))));
+                        facts.add(new Block.Fact(words.say(OwnWords.column(name)), words.say(meaning))));
         if (!understood.periods().equals(Phrase.NONE)) {
             facts.add(fact("Periods written as", understood.periods()));
         }

@@ -52,7 +52,7 @@ final class Uploads {
 
     private void preview(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
-        Optional<Sent> sent = sent(ctx);
+        Optional<Sent> sent = sent(ctx, hosted.words().say("pasted rows"));
         if (sent.isEmpty()) {
             ctx.status(422);
             show(ctx, UploadPage.nothingSent(hosted.edition()));
@@ -139,7 +139,8 @@ final class Uploads {
     /** A file as it arrived. */
     private record Sent(String name, byte[] bytes) {}
 
-    private static Optional<Sent> sent(Context ctx) throws IOException {
+    /** @param pasted what rows are called that come without a file */
+    private static Optional<Sent> sent(Context ctx, String pasted) throws IOException {
         UploadedFile file = ctx.uploadedFile("file");
         if (file != null && (file.size() > 0 || !file.filename().isBlank())) {
             try (InputStream in = file.content()) {
@@ -148,7 +149,7 @@ final class Uploads {
         }
         return Optional.ofNullable(ctx.formParam("rows"))
                 .filter(rows -> !rows.isBlank())
-                .map(rows -> new Sent("pasted rows", rows.getBytes(StandardCharsets.UTF_8)));
+                .map(rows -> new Sent(pasted, rows.getBytes(StandardCharsets.UTF_8)));
     }
 
     private synchronized String keep(String network, Preview preview) {
