@@ -38,7 +38,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static String line(AuditEntry entry) {
-        return Stream.of(entry.at().toString(), entry.by(), entry.action(), entry.object(), entry.outcome().toString())
+        return Stream.of(
+                        entry.at().toString(),
+                        entry.by(),
+                        entry.action(),
+                        entry.object(),
+                        entry.outcome().toString())
                 .map(text -> text.codePoints()
                         .map(c -> Character.isISOControl(c) ? ' ' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

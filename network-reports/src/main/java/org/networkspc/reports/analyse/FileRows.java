@@ -149,6 +149,8 @@ record FileRows(DataFile read, List<RowProblem> problems) {
                         .map(RowProblem::sentence)
                         .toList());
         Json.putWords(
-                file, "notes", read.understood().notes().stream().map(Phrase::toString).toList());
+                file,
+                "notes",
+                read.understood().notes().stream().map(Phrase::toString).toList());
     }
 }

@@ -55,7 +55,8 @@ public final class Entries {
         Optional<Prediction> prediction = prediction(fields);
         Course course = course(fields);
         if (fields.isSound()) {
-            odd(where, course.from(), network).forEach(note -> fields.note("from", course.from().toString(), note));
+            odd(where, course.from(), network)
+                    .forEach(note -> fields.note("from", course.from().toString(), note));
         }
         return fields.entered(() ->
                 new ChangeIdea(fields.text("id"), text, where, measures, prediction, course, fields.text("learned")));

@@ -35,7 +35,8 @@ final class IdeasFile {
         int before = problems.size();
         String id = row.cells().getOrDefault("id", "");
         if (id.isEmpty() || !seen.add(id)) {
-            problems.add(problem(row, Reason.IDEA_VALUE, new FieldProblem("id", id, Phrase.of("an id that no other idea has"))));
+            problems.add(problem(
+                    row, Reason.IDEA_VALUE, new FieldProblem("id", id, Phrase.of("an id that no other idea has"))));
         }
         Entered<ChangeIdea> entered = Entries.idea(row.cells(), network);
         entered.problems().forEach(p -> problems.add(problem(row, Reason.IDEA_VALUE, p)));

@@ -32,7 +32,8 @@ public enum Reason {
             "Open it in a spreadsheet, save it again as .xlsx or CSV, and send that file"),
     PERSONAL(
             Kind.FILE,
-            "The file seems to hold {0}. Data about single persons do not belong here, and nothing of the file was kept",
+            "The file seems to hold {0}. Data about single persons do not belong here, and nothing of the file was"
+                    + " kept",
             "Send numbers of people for each period instead, without a row for each person"),
     SEVERAL_TABLES(
             Kind.FILE,

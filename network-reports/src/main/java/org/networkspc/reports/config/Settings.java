@@ -212,7 +212,12 @@ final class Settings implements AutoCloseable {
     public void close() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(line(key), key, "", Reason.SETTING_UNKNOWN, Spelling.advice(key, asked).toString());
+                problem(
+                        line(key),
+                        key,
+                        "",
+                        Reason.SETTING_UNKNOWN,
+                        Spelling.advice(key, asked).toString());
             }
         }
     }

@@ -15,8 +15,8 @@ import org.networkspc.words.Phrase;
 public record Accounting(int read, int accepted, int excluded, int refused) {
     public static final Accounting NOTHING = new Accounting(0, 0, 0, 0);
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "Read (\\d{1,9}) rows?: (\\d{1,9}) accepted, (\\d{1,9}) excluded, (\\d{1,9}) refused\\.");
+    private static final Pattern SENTENCE =
+            Pattern.compile("Read (\\d{1,9}) rows?: (\\d{1,9}) accepted, (\\d{1,9}) excluded, (\\d{1,9}) refused\\.");
 
     public Accounting {
         if (accepted < 0 || excluded < 0 || refused < 0 || read != accepted + excluded + refused) {

@@ -95,8 +95,8 @@ public final class Annotated {
     static Lines without(Lines lines) {
         boolean back = lines.lines().stream()
                 .limit(DEEPEST)
-                .anyMatch(l -> l.cells().size() > 2
-                        && HeaderWords.areAdded(l.cells().subList(0, 2)));
+                .anyMatch(l ->
+                        l.cells().size() > 2 && HeaderWords.areAdded(l.cells().subList(0, 2)));
         return back
                 ? new Lines(
                         lines.lines().stream()

@@ -52,7 +52,10 @@ final class Choices {
 
     List<String> questions() {
         List<String> questions = new ArrayList<>();
-        made.values().stream().filter(Choice::isAsked).map(c -> c.question().toString()).forEach(questions::add);
+        made.values().stream()
+                .filter(Choice::isAsked)
+                .map(c -> c.question().toString())
+                .forEach(questions::add);
         return questions;
     }
 }

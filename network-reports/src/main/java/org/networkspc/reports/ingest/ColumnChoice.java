@@ -67,7 +67,10 @@ final class ColumnChoice {
             return Optional.empty();
         }
         String way = choices.seen(
-                "layout", Phrase.of("Layout"), fits.get().name(), List.of(fits.get().name(), BY_COLUMN));
+                "layout",
+                Phrase.of("Layout"),
+                fits.get().name(),
+                List.of(fits.get().name(), BY_COLUMN));
         return fits.filter(l -> l.name().equals(way));
     }
 

@@ -92,8 +92,7 @@ final class FileReading {
         if (!body.others().isEmpty()) {
             notes.add(Phrase.of(
                     "{0} lines from line {1} on belong to another table and were not read.",
-                    body.elsewhere(),
-                    body.others().get(0)));
+                    body.elsewhere(), body.others().get(0)));
         }
         if (body.rows().isEmpty()) {
             boolean nothing = body.problems().isEmpty();

@@ -35,7 +35,7 @@ final class HeaderChoice {
         for (int i = 0; said.isPresent() && i < lines.size(); i++) {
             if (said.get().equals(Integer.toString(lines.get(i).number()))) {
                 choices.seen("header", LABEL, said.get(), List.of());
-                return Optional.of(new Heading(i, depth(1)));
+                return Optional.of(heading(i, 1));
             }
         }
         Optional<Heading> found = Heading.find(lines, network);
@@ -44,7 +44,12 @@ final class HeaderChoice {
             return Optional.of(Heading.NONE);
         }
         found.ifPresent(h -> choices.seen("header", LABEL, Integer.toString(h.line(lines)), offered));
-        return found.map(h -> new Heading(h.position(), depth(h.depth())));
+        return found.map(h -> heading(h.position(), h.depth()));
+    }
+
+    /** Never deeper than there are lines. */
+    private Heading heading(int position, int seen) {
+        return new Heading(position, Math.min(depth(seen), position + 1));
     }
 
     private int depth(int seen) {

@@ -28,7 +28,8 @@ record Lines(List<Line> lines, List<RowProblem> problems) {
 
     /** Why a file with more cells than a sheet holds is not read. */
     static RowProblem tooMany() {
-        return RowProblem.ofFile(Reason.TOO_LARGE, Phrase.of("{0} cells", new Digits(MOST_CELLS / 1_000_000 + ",000,000")));
+        return RowProblem.ofFile(
+                Reason.TOO_LARGE, Phrase.of("{0} cells", new Digits(MOST_CELLS / 1_000_000 + ",000,000")));
     }
 
     /** More cells than a sheet holds. */

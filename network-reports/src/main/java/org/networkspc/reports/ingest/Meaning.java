@@ -64,7 +64,8 @@ record Meaning(Role role, Optional<Field> number, String measure, String member,
             case TOTAL -> Phrase.of("total, only checked");
             case NOT_USED -> Phrase.of("not used");
             case NUMBER -> {
-                Phrase of = with("{0} of {1}", Phrase.of(number.orElse(Field.VALUE).header()), measure);
+                Phrase of =
+                        with("{0} of {1}", Phrase.of(number.orElse(Field.VALUE).header()), measure);
                 yield with("{0} in {1}", with("{0} by {1}", of, member), period);
             }
         };

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Alias;
 import org.networkspc.reports.config.NetworkConfig;

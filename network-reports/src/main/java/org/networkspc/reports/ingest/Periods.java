@@ -194,7 +194,9 @@ final class Periods {
     }
 
     private static Reading unreadable(String text) {
-        return isBare(text) ? new Unreadable(Reason.NO_YEAR) : new Unreadable(Reason.BAD_PERIOD, Phrase.asWritten("2024-01"));
+        return isBare(text)
+                ? new Unreadable(Reason.NO_YEAR)
+                : new Unreadable(Reason.BAD_PERIOD, Phrase.asWritten("2024-01"));
     }
 
     private Reading inRange(Reading reading) {
@@ -205,7 +207,8 @@ final class Periods {
             return new Unreadable(Reason.PERIOD_OUT_OF_RANGE, Phrase.of("{0} to {1}", EARLIEST, LATEST));
         }
         return period.start().isAfter(terms.latest())
-                ? new Unreadable(Reason.PERIOD_IN_FUTURE, Phrase.asWritten(terms.latest().toString()))
+                ? new Unreadable(
+                        Reason.PERIOD_IN_FUTURE, Phrase.asWritten(terms.latest().toString()))
                 : reading;
     }
 

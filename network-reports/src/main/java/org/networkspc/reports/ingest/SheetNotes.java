@@ -33,8 +33,8 @@ final class SheetNotes {
                     "In {0} the date lies inside a period; it counts for that period.", rows(reading.insidePeriod())));
         }
         if (reading.totalsAgreeing() > 0) {
-            notes.add(Phrase.of(
-                    "Totals checked against the rows they stand for: {0} agree.", reading.totalsAgreeing()));
+            notes.add(
+                    Phrase.of("Totals checked against the rows they stand for: {0} agree.", reading.totalsAgreeing()));
         }
         notes.addAll(settled.notes());
         return notes;

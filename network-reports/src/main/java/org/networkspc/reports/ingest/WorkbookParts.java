@@ -64,7 +64,8 @@ final class WorkbookParts {
                             return tooLarge(Phrase.of("{0} MB once it is unpacked", bounds.all() >> 20));
                         }
                         if (strings && size > LARGEST_STRINGS) {
-                            return tooLarge(Phrase.of("a workbook with {0} MB of different texts", LARGEST_STRINGS >> 20));
+                            return tooLarge(
+                                    Phrase.of("a workbook with {0} MB of different texts", LARGEST_STRINGS >> 20));
                         }
                     }
                 }

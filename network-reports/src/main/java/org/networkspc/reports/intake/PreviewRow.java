@@ -36,8 +36,7 @@ public record PreviewRow(int line, String measure, String member, String period,
         if (o.reported() instanceof Tally tally) {
             Moments values = tally.values();
             return switch (o.measure().kind()) {
-                case PROPORTION, RATE -> 
-                    Phrase.of("{0} of {1}", plain(tally.numerator()), plain(tally.denominator()));
+                case PROPORTION, RATE -> Phrase.of("{0} of {1}", plain(tally.numerator()), plain(tally.denominator()));
                 case COUNT -> Phrase.asWritten(plain(tally.numerator()));
                 case MEASUREMENT, BETWEEN ->
                     values.n() > 1

@@ -134,10 +134,10 @@ final class Remembered {
         Set<String> gone = new LinkedHashSet<>(before.headers());
         headers.forEach(gone::remove);
         if (!added.isEmpty()) {
-            changes.add(Phrase.of("New columns: {0}.", String.join(", ", added)));
+            changes.add(Phrase.of("New columns: {0}.", listed(added)));
         }
         if (!gone.isEmpty()) {
-            changes.add(Phrase.of("Columns no longer there: {0}.", String.join(", ", gone)));
+            changes.add(Phrase.of("Columns no longer there: {0}.", listed(gone)));
         }
         if (added.isEmpty() && gone.isEmpty()) {
             changes.add(Phrase.of("The columns stand in another order than in \"{0}\".", before.fileName()));
@@ -151,6 +151,13 @@ final class Remembered {
             }
         });
         return changes;
+    }
+
+    private static Phrase listed(Set<String> headers) {
+        return headers.stream()
+                .map(header -> header.equals(HeaderShape.PERIODS) ? Phrase.of(header) : Phrase.asWritten(header))
+                .reduce((all, one) -> Phrase.of("{0}, {1}", all, one))
+                .orElse(Phrase.NONE);
     }
 
     private static Map<String, String> written(Understood understood) {

@@ -94,10 +94,7 @@ public final class EntryForms {
                 field("idea", "What is tried, in a few words", Input.LINE),
                 field("from", "First day of the first test", Input.DAY),
                 field("measures", "What it is meant to move", Input.several(measures())),
-                field(
-                        "members",
-                        "Who tries it; nobody ticked means the whole {network}",
-                        Input.several(members())),
+                field("members", "Who tries it; nobody ticked means the whole {network}", Input.several(members())),
                 field("outcome", "How far it has come", Input.one(said(OUTCOMES))),
                 field("direction", "What is expected of the first measure", Input.one(said(DIRECTIONS))),
                 field("effect", "By how much, as a number on the chart’s scale", Input.LINE)));
@@ -162,6 +159,7 @@ public final class EntryForms {
     }
 
     private List<Option> orAll(List<Option> options, String all) {
-        return Stream.concat(Stream.of(new Option("", edition.say(all))), options.stream()).toList();
+        return Stream.concat(Stream.of(new Option("", edition.say(all))), options.stream())
+                .toList();
     }
 }

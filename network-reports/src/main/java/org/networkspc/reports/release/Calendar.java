@@ -69,8 +69,6 @@ public record Calendar(Releasing agreed) {
     public Phrase words(YearMonth period) {
         return Phrase.of(
                 "open from {0} to {1}, released on {2}",
-                agreed.opens(period),
-                agreed.closes(period),
-                agreed.releases(period));
+                agreed.opens(period), agreed.closes(period), agreed.releases(period));
     }
 }

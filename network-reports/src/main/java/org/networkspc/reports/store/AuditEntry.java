@@ -46,7 +46,8 @@ public record AuditEntry(Instant at, String by, String action, String object, Ph
                 upload
                         ? Phrase.asWritten(entry.detail(Uploaded.ACCOUNTING))
                         : Released.is(entry)
-                                ? Phrase.of("approved by {0}", Released.of(entry).approvedBy())
+                                ? Phrase.of(
+                                        "approved by {0}", Released.of(entry).approvedBy())
                                 : Phrase.asWritten(entry.detail(PackMade.REASON)));
     }
 }

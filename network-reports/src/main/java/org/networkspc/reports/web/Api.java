@@ -130,9 +130,12 @@ final class Api {
         MeasurePlan plan = Pages.plan(edition, ctx.pathParam("measure"));
         Member member = edition.network()
                 .member(ctx.pathParam("member"))
-                .orElseThrow(() -> new NotHere("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member")));
+                .orElseThrow(
+                        () -> new NotHere("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member")));
         Interpretation reading = edition.of(plan, member)
-                .orElseThrow(() -> new NotHere("\"{0}\" has not reported \"{1}\"", member.id(), plan.measure().id()));
+                .orElseThrow(() -> new NotHere(
+                        "\"{0}\" has not reported \"{1}\"",
+                        member.id(), plan.measure().id()));
         ctx.json(ReadingJson.of(reading, edition));
     }
 

@@ -51,8 +51,8 @@ final class AuditPage {
         if (!all.isEmpty()) {
             blocks.add(table(all, edition.words()));
         }
-        blocks.add(new Block.Note(edition.say(
-                "Each line of the journal names the one before it by its SHA-256, so that an edited line is"
+        blocks.add(new Block.Note(
+                edition.say("Each line of the journal names the one before it by its SHA-256, so that an edited line is"
                         + " found. Without accounts, the service knows the way something came and from"
                         + " whereabouts.")));
         Answers.page(

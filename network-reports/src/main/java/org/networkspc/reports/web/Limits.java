@@ -30,8 +30,8 @@ final class Limits {
     private static final Phrase TOO_MANY_PARTS =
             Phrase.of("The request has more than {0} parts. Send one file at a time.", MOST_PARTS);
     private static final Phrase LONG_HEADER = Phrase.of(
-            "The name of the file, or another heading of the request, is longer than {0} KiB. Give the file a shorter name,"
-                    + " and send it again.",
+            "The name of the file, or another heading of the request, is longer than {0} KiB. Give the file a shorter"
+                    + " name, and send it again.",
             LARGEST_HEADER_KIB);
     private static final Phrase CUT_OFF =
             Phrase.of("The request ended before all of it had come, or is not a form. Please send the file again.");

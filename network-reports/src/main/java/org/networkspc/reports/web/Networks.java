@@ -152,9 +152,7 @@ public final class Networks implements AutoCloseable {
                 .map(hosted -> hosted.words().language())
                 .distinct()
                 .toList();
-        return languages.size() == 1
-                ? new Words(languages.get(0).terms(), languages.get(0))
-                : Words.PLAIN;
+        return languages.size() == 1 ? new Words(languages.get(0).terms(), languages.get(0)) : Words.PLAIN;
     }
 
     /** How a page at an address is worded: as its network has it, else as {@link #words()}. */

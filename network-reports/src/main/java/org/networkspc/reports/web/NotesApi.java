@@ -73,7 +73,8 @@ final class NotesApi {
         if (!fields.getOrDefault("recorded", "").isEmpty()) {
             throw new Refused(
                     422,
-                    "recorded must be left out: the day an idea is written down is the day it is sent. Nothing was changed.");
+                    "recorded must be left out: the day an idea is written down is the day it is sent. Nothing was"
+                            + " changed.");
         }
         Intake intake = intake(ctx);
         Entered<ChangeIdea> entered = Entries.idea(fields, intake.config());

@@ -108,9 +108,9 @@ final class Packs {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(
                 edition.say("Releases"),
-                List.of(
-                        edition.say("Figures of the {network} change only when a period is released. {0} is {1}.",
-                                period, calendar.words(period)))));
+                List.of(edition.say(
+                        "Figures of the {network} change only when a period is released. {0} is {1}.",
+                        period, calendar.words(period)))));
         boolean due = releases.due(hosted.intake().now()).isPresent();
         if (due && releases.agreed().way() == Releasing.Way.APPROVAL) {
             List<Block.Answer> questions = new ArrayList<>();
@@ -121,8 +121,8 @@ final class Packs {
                     "release",
                     edition.say("Release {0}", period),
                     new Link(
-                                    edition.say("Which numbers are in it"),
-                                    edition.routes().method()),
+                            edition.say("Which numbers are in it"),
+                            edition.routes().method()),
                     questions));
         }
         return blocks;
@@ -160,7 +160,8 @@ final class Packs {
     /** Why, where a pack needs a reason. */
     private static List<Block.Answer> questions(Edition edition) {
         return PopulationFirst.isMissing(edition)
-                ? List.of(new Block.Answer(REASON, edition.say("{0} Why this one?", PopulationFirst.SENTENCE), "", List.of()))
+                ? List.of(new Block.Answer(
+                        REASON, edition.say("{0} Why this one?", PopulationFirst.SENTENCE), "", List.of()))
                 : List.of();
     }
 

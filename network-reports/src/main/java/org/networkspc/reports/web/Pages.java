@@ -118,8 +118,7 @@ final class Pages {
         show(
                 ctx,
                 MembersPage.of(
-                        edition,
-                        chosen.orElseThrow(() -> new NotHere("This {network} follows no measure yet"))));
+                        edition, chosen.orElseThrow(() -> new NotHere("This {network} follows no measure yet"))));
     }
 
     private void member(Context ctx) {
@@ -221,9 +220,7 @@ final class Pages {
                     "{0} cannot be pooled as \"{1}\". {2}",
                     plan.measure().name(),
                     asked,
-                    offered.isEmpty()
-                            ? Phrase.of("It is not pooled.")
-                            : Phrase.of("What can be shown: {0}.", offered));
+                    offered.isEmpty() ? Phrase.of("It is not pooled.") : Phrase.of("What can be shown: {0}.", offered));
         }
         return found;
     }

@@ -44,7 +44,8 @@ final class PreviewPage {
             blocks.add(new Block.Links(
                     "",
                     List.of(new Link(
-                            edition.say("Hand in another file"), edition.routes().upload()))));
+                            edition.say("Hand in another file"),
+                            edition.routes().upload()))));
         }
         if (!preview.problems().isEmpty()) {
             blocks.add(tables.problems(preview.problems()));

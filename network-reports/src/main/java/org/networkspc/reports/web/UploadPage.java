@@ -27,13 +27,14 @@ final class UploadPage {
                         accepted.isPresent()
                                 ? "Thank you, the new numbers are in the charts"
                                 : "Hand in new numbers")));
-        accepted.ifPresent(u -> blocks.add(new Block.Note(edition.say(
-                "{0}. {1} {2}", u.fileName(), u.accounting().phrase(), differences(u.differences())))));
+        accepted.ifPresent(u -> blocks.add(new Block.Note(
+                edition.say("{0}. {1} {2}", u.fileName(), u.accounting().phrase(), differences(u.differences())))));
         blocks.add(new Block.FileForm(edition.routes().upload(), edition.say(HINT), member));
         if (!uploads.isEmpty()) {
             blocks.add(received(edition, uploads));
             blocks.add(new Block.Links(
-                    "", List.of(new Link(
+                    "",
+                    List.of(new Link(
                             edition.say("Everything that was done here, and when"), AuditPage.path(edition)))));
         }
         return page(edition, blocks);

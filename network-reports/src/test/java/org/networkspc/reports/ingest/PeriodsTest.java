@@ -40,8 +40,7 @@ class PeriodsTest {
         assertEquals(day(2024, 3, 1), read(List.of("01/03/2024", "01/04/2024", "01/05/2024"), "01/03/2024"));
         assertEquals(day(2024, 3, 3), read(List.of("03/03/2024", "03/08/2024"), "03/03/2024"));
         assertEquals(
-                new Periods.Unreadable(Reason.AMBIGUOUS_DATE),
-                read(List.of("03/08/2024", "04/08/2024"), "03/08/2024"));
+                new Periods.Unreadable(Reason.AMBIGUOUS_DATE), read(List.of("03/08/2024", "04/08/2024"), "03/08/2024"));
         assertEquals(
                 new Periods.Unreadable(Reason.AMBIGUOUS_DATE),
                 read(List.of("25/08/2024", "08/25/2024", "03/08/2024"), "03/08/2024"));

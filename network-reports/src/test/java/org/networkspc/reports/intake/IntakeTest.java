@@ -36,11 +36,11 @@ class IntakeTest {
     void aNetworkThatTakesItsMembersFromTheData() throws IOException {
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/network.yaml"), """
-                network: wards
-                measures:
-                  - {id: falls, kind: rate, per: 1000}
-                members: from-data
-                """);
+            network: wards
+            measures:
+              - {id: falls, kind: rate, per: 1000}
+            members: from-data
+            """);
     }
 
     private static byte[] file(String... rows) {

@@ -87,6 +87,16 @@ class UploadPageTest {
     }
 
     @Test
+    void moreLinesOfHeadersThanThereAreIsNoFault() {
+        HttpResponse<String> first = send(AMBIGUOUS + "C1,03/08/2023,5,900\n");
+        String form = "token=" + encode(token(first)) + "&choice.header=1&" + encode("choice.header lines") + "=3";
+        HttpResponse<String> read =
+                client.post(UPLOAD + "/again", "application/x-www-form-urlencoded", form.getBytes(UTF_8));
+        assertEquals(422, read.statusCode(), read.body());
+        assertTrue(read.body().contains("Is 03/08/2023 written with the day first"), read.body());
+    }
+
+    @Test
     void theNetworksOwnWordForItsMembersNamesTheirColumn() {
         HttpResponse<String> preview = send("Clinic,month,falls,bed days\nAsh Road,2023-08,5,900\n");
         assertTrue(preview.body().contains("Column Clinic</dt><dd>clinic"), preview.body());
@@ -119,7 +129,7 @@ class UploadPageTest {
         String query = ".csv?token=" + encode(token(preview));
         String all = client.get(UPLOAD + "/lines/all" + query).body();
         assertEquals(3, all.lines().count(), all);
-        assertTrue(all.contains("which is no member of this network"), all);
+        assertTrue(all.contains("which is no clinic of this network"), all);
         assertTrue(all.contains(",'=1+1,"), all);
         assertEquals(
                 2, client.get(UPLOAD + "/lines/refused" + query).body().lines().count());
