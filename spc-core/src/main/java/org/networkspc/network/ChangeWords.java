@@ -76,6 +76,18 @@ final class ChangeWords {
         return addsUp() ? sum : words.say("{0} Each is rounded by itself.", sum);
     }
 
+    /** What changed within members, and all else as one term. */
+    String termsTogether(double counted, Words words) {
+        String sum = words.say(
+                "Of this, {0} is what changed within {members}, and {1} who was counted and how much of it: their"
+                    + " shares, and those who joined or left. They are told together, because too few of them joined"
+                    + " or left.",
+                points(change.rates()), points(counted));
+        boolean adds = Math.abs(rounded(change.rates()) + rounded(counted) - rounded(change.total()))
+                < 0.5 * Math.pow(10, -decimals);
+        return adds ? sum : words.say("{0} Each is rounded by itself.", sum);
+    }
+
     private String sum() {
         if (change.came() > 0 && change.went() > 0) {
             return "Of this, {0} is what changed within {members}, {1} their shares of what is counted, {2} {members}"

@@ -149,4 +149,20 @@ public record IdeaReading(
     public long readable() {
         return own.stream().filter(o -> o.shift().isPresent()).count();
     }
+
+    /**
+     * The same for readers who are not to learn of single members: without the others where they are fewer, and empty where
+     * those who tried it are.
+     *
+     * @param fewest members behind a number
+     */
+    public Optional<IdeaReading> toldOf(int fewest) {
+        if (readable() > 0 && readable() < fewest) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                beside < fewest
+                        ? new IdeaReading(measure, stratum, own, together, beside, Optional.empty(), Optional.empty())
+                        : this);
+    }
 }

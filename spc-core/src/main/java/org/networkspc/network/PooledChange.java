@@ -26,6 +26,7 @@ import org.networkspc.words.Words;
  * @param after what it counted in the later
  * @param likeForLike mean of the like-for-like line over the later window less over the earlier, before any multiplier;
  *     empty where there is no such line
+ * @param together whether who was counted is told as one term: shares, those who joined and those who left
  */
 public record PooledChange(
         Measure measure,
@@ -33,7 +34,8 @@ public record PooledChange(
         List<WindowTotal> before,
         List<WindowTotal> after,
         ChangeExplained explained,
-        OptionalDouble likeForLike) {
+        OptionalDouble likeForLike,
+        boolean together) {
 
     public PooledChange {
         before = List.copyOf(before);
@@ -80,7 +82,7 @@ public record PooledChange(
         try {
             ChangeExplained explained = ChangeExplained.of(before, after, measure.kind(), dispersion);
             OptionalDouble moved = fit.map(f -> likeForLike(f, windows)).orElseGet(OptionalDouble::empty);
-            return Optional.of(new PooledChange(measure, windows, before, after, explained, moved));
+            return Optional.of(new PooledChange(measure, windows, before, after, explained, moved, false));
         } catch (IllegalArgumentException nobodyStayed) {
             return Optional.empty();
         }
@@ -104,6 +106,27 @@ public record PooledChange(
             }
         }
         return Arrays.stream(inside, 0, n).average();
+    }
+
+    /**
+     * The same change as those may read it who are not to learn of single members: where fewer have joined or left, who was
+     * counted is one term; empty where fewer were there in both windows.
+     *
+     * @param fewest members behind a term
+     */
+    public Optional<PooledChange> toldOf(int fewest) {
+        int came = explained.came();
+        int went = explained.went();
+        int stayed = explained.contributions().size() - came - went;
+        boolean few = came > 0 && came < fewest || went > 0 && went < fewest;
+        return stayed < fewest
+                ? Optional.empty()
+                : Optional.of(new PooledChange(measure, windows, before, after, explained, likeForLike, few));
+    }
+
+    /** Shares, those who joined and those who left, before any multiplier. */
+    public double counted() {
+        return explained.mix() + explained.joiners() + explained.leavers();
     }
 
     /** The as-reported rate of the earlier window, before any multiplier. */
@@ -181,7 +204,7 @@ public record PooledChange(
                 change.level(levelAfter()),
                 windows.words(windows.after()),
                 change.points(explained.total())));
-        sentences.add(change.terms(words));
+        sentences.add(together ? change.termsTogether(counted(), words) : change.terms(words));
         sentences.add(change.sureness(words));
         likeForLike.ifPresent(moved -> sentences.add(words.say(
                 "Like for like, the line moved by {0}. It weighs {members} by how much they counted in both windows,"

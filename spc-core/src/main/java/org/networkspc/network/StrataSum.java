@@ -94,6 +94,11 @@ public record StrataSum(
                 below ? all.denominator() : all.numerator());
     }
 
+    /** The same without the member of the example. */
+    public StrataSum withoutExample() {
+        return new StrataSum(measure, dimension, compared, fewer, more, Optional.empty());
+    }
+
     public boolean addsUp() {
         return fewer + more == 0;
     }
@@ -107,16 +112,16 @@ public record StrataSum(
                         + Partners.count(e.everybody()) + " in all)")
                 .orElse("");
         if (fewer > 0) {
-            sentences.add(
-                    "In " + fewer + " of " + compared + " reports the groups of " + dimension
-                            + " count fewer than the row for everybody" + first
-                            + ". Those in no group belong to \"not known\", so that the size of what is not known can be seen.");
+            sentences.add("In " + fewer + " of " + compared + " reports the groups of " + dimension
+                    + " count fewer than the row for everybody" + first
+                    + ". Those in no group belong to \"not known\", so that the size of what is not known can"
+                    + " be seen.");
         }
         if (more > 0) {
             sentences.add("In " + more + " of " + compared + " reports the groups of " + dimension
                     + " count more than the row for everybody" + (fewer > 0 ? "" : first)
-                    + ". Somebody may stand in two groups: overlapping groups are not parts of one whole, and a gap between"
-                    + " them is too small.");
+                    + ". Somebody may stand in two groups: overlapping groups are not parts of one whole, and a gap"
+                    + " between them is too small.");
         }
         return sentences;
     }

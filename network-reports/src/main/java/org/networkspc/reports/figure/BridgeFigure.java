@@ -52,9 +52,13 @@ public final class BridgeFigure {
                 before));
         double at = before;
         at = add(steps, words, "within {members}", why.rates(), at, change);
-        at = add(steps, words, "shares", why.mix(), at, change);
-        at = add(steps, words, "joined", why.joiners(), at, change);
-        add(steps, words, "left", why.leavers(), at, change);
+        if (change.together()) {
+            add(steps, words, "who was counted", change.counted(), at, change);
+        } else {
+            at = add(steps, words, "shares", why.mix(), at, change);
+            at = add(steps, words, "joined", why.joiners(), at, change);
+            add(steps, words, "left", why.leavers(), at, change);
+        }
         BridgeStep own = steps.get(1);
         steps.set(1, own.withMargin(2 * why.ratesError() * scale));
         steps.add(BridgeStep.level(
@@ -86,8 +90,8 @@ public final class BridgeFigure {
                         change.levelAfter(),
                         within - margin,
                         within + margin,
-                        within + why.mix(),
-                        within + why.mix() + why.joiners())
+                        change.together() ? within : within + why.mix(),
+                        change.together() ? within : within + why.mix() + why.joiners())
                 .map(level -> level * scale));
         double room = tight.length() * (SCALE_TO_LOOK - 1) / 2;
         return new Axis(tight.lower() - room, tight.upper() + room);

@@ -81,6 +81,9 @@ record PointWords(Interpretation reading, ValueText text, Words words) {
     private String reported(Completeness completeness) {
         return completeness.expected() <= 1
                 ? ""
-                : words.say("{0} of {1} reported", completeness.reported(), completeness.expected());
+                : words.say(
+                        completeness.isLeast() ? "at least {0} of {1} reported" : "{0} of {1} reported",
+                        completeness.reported(),
+                        completeness.expected());
     }
 }

@@ -95,9 +95,7 @@ public final class BetweenGroups {
     private List<Block> dimension(String dimension) {
         List<Block> blocks = new ArrayList<>();
         panels(dimension).ifPresent(blocks::add);
-        List<String> odd = measure.kind().isRatio()
-                ? StrataSum.of(edition.pool(), measure, dimension).sentences()
-                : List.of();
+        List<String> odd = measure.kind().isRatio() ? addsUp(dimension).sentences() : List.of();
         if (plan.gaps().stream().noneMatch(gap -> gap.compared().dimension().equals(dimension))) {
             mix(dimension).ifPresent(blocks::add);
             if (!odd.isEmpty()) {
@@ -112,6 +110,17 @@ public final class BetweenGroups {
             }
         }
         return blocks;
+    }
+
+    /** With an example only where members see each other's numbers by name, and that one is not hidden. */
+    private StrataSum addsUp(String dimension) {
+        StrataSum sum = StrataSum.of(edition.pool(), measure, dimension);
+        boolean told = edition.isNamed()
+                && sum.example()
+                        .filter(e -> edition.others(plan).hidden(e.member()).stream()
+                                .noneMatch(h -> h.start().equals(e.start())))
+                        .isPresent();
+        return told ? sum : sum.withoutExample();
     }
 
     /** How far the like-for-like line depends on who is seen inside each member. */
@@ -129,7 +138,10 @@ public final class BetweenGroups {
                 Pooling way = measure.kind().isRatio()
                         ? Pooling.AS_REPORTED
                         : edition.ways(plan).get(0);
-                Edition.read(plan, Series.of(edition.groups(plan).pool(), measure, edition.network(plan), way, stratum))
+                Edition.read(
+                                plan,
+                                edition.told(Series.of(
+                                        edition.groups(plan).pool(), measure, edition.network(plan), way, stratum)))
                         .map(reading -> reading.with(
                                 Hidden.cautions(edition.groups(plan).hidden(stratum), measure.cadence())))
                         .ifPresent(readings::add);

@@ -62,7 +62,8 @@ public final class CompletenessPage {
     }
 
     private static String cell(Subgroup subgroup) {
-        return Numbers.count(subgroup.completeness().reported()) + " of "
+        return (subgroup.completeness().isLeast() ? "at least " : "")
+                + Numbers.count(subgroup.completeness().reported()) + " of "
                 + Numbers.count(subgroup.completeness().expected())
                 + (subgroup.standing() == Standing.COMPLETE ? "" : ", " + Said.standing(subgroup.standing()));
     }

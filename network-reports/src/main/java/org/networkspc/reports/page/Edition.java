@@ -40,8 +40,11 @@ import org.networkspc.reports.sharing.Coded;
 import org.networkspc.reports.sharing.GroupsShown;
 import org.networkspc.reports.sharing.Hidden;
 import org.networkspc.reports.sharing.OthersShown;
+import org.networkspc.reports.sharing.PartsShown;
 import org.networkspc.reports.sharing.PooledShown;
 import org.networkspc.reports.sharing.PublicShown;
+import org.networkspc.reports.sharing.StillToReport;
+import org.networkspc.reports.sharing.Why;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.EventTime;
 import org.networkspc.series.Linked;
@@ -113,7 +116,14 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** The ways this measure can honestly be pooled, the usual one first; none when it is not pooled at all. */
     public List<Pooling> ways(MeasurePlan plan) {
-        return readings.ways(plan.measure().id(), () -> Series.ways(pool, plan.measure(), network(plan)));
+        return readings.ways(plan.measure().id(), () -> told(Series.ways(pool, plan.measure(), network(plan))));
+    }
+
+    /** Two averages of the same members are two equations: where nobody is shown by name, one of them is enough. */
+    private List<Pooling> told(List<Pooling> ways) {
+        return isNamed() || !ways.contains(Pooling.AS_REPORTED)
+                ? ways
+                : ways.stream().filter(way -> way != Pooling.EQUAL_MEMBERS).toList();
     }
 
     /** The network's line pooled in the usual way, read with its rules and aim; empty when there is nothing to pool. */
@@ -172,7 +182,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     }
 
     private Optional<PooledShown> shown(MeasurePlan plan, Aim.Whom whom, Optional<Pooling> asked) {
-        List<Pooling> ways = Series.ways(pool, plan.measure(), network(plan, whom), whom.stratum());
+        List<Pooling> ways = told(Series.ways(pool, plan.measure(), network(plan, whom), whom.stratum()));
         return asked.map(Stream::of)
                 .orElseGet(ways::stream)
                 .filter(ways::contains)
@@ -180,18 +190,51 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
                 .map(way -> series(plan, network(plan, whom), way, whom.stratum()))
                 .map(exact -> whom.stratum().isAll()
                         ? shown(plan, exact, network(plan, whom))
-                        : PooledShown.without(exact, groups(plan).hidden(whom.stratum())));
+                        : PooledShown.without(told(exact), groups(plan).hidden(whom.stratum())));
     }
 
     /** A line of these members as the network may see it. */
     PooledShown shown(MeasurePlan plan, Series exact, Network members) {
-        PooledShown shown = PooledShown.of(exact, pool, members, protection());
+        PooledShown shown = PooledShown.of(told(exact), pool, members, protection());
         List<Member> rest = network(plan).members().stream()
                 .filter(m -> !members.members().contains(m))
                 .toList();
-        return rest.isEmpty()
+        PooledShown alone = rest.isEmpty()
                 ? shown
                 : shown.beside(pool, new Network(network().id(), network().name(), rest), protection());
+        return alone.withholding(besides(plan, exact.pooling(), members));
+    }
+
+    /** A line as those may read it who are not told of each other by name: without who is late. */
+    Series told(Series line) {
+        return isNamed() ? line : StillToReport.silent(line);
+    }
+
+    /** What else of a total cannot be shown, because of what is shown beside it. */
+    private List<Hidden> besides(MeasurePlan plan, Pooling way, Network members) {
+        List<Hidden> hidden = new ArrayList<>(parts(plan).hidden(members));
+        if (config.sharing().others() != Sharing.Others.NOTHING) {
+            hidden.addAll(others(plan).withheld(members));
+        }
+        if (members.equals(network(plan))) {
+            groups(plan).withheld().forEach(start -> hidden.add(new Hidden(start, Why.BESIDE_ANOTHER)));
+        }
+        if (way == Pooling.EQUAL_MEMBERS) {
+            hidden.addAll(others(plan).besideEqualMembers(members));
+        }
+        return hidden;
+    }
+
+    /** The waves of this measure, as the network may see them beside its total. */
+    private PartsShown parts(MeasurePlan plan) {
+        return readings.parts(
+                plan.measure().id(),
+                () -> PartsShown.of(
+                        pool,
+                        plan.measure(),
+                        network(plan),
+                        waves(plan).stream().map(Cohort::members).toList(),
+                        protection()));
     }
 
     private Sharing.Protection protection() {
@@ -208,7 +251,13 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     OthersShown others(MeasurePlan plan) {
         return readings.others(
                 plan.measure().id(),
-                () -> OthersShown.of(pool, plan.measure(), network(), network(plan), config.sharing()));
+                () -> OthersShown.of(pool, plan.measure(), network(), totals(plan), config.sharing()));
+    }
+
+    /** Whose totals are on pages: all who are pooled, then each wave. */
+    private List<Network> totals(MeasurePlan plan) {
+        return Stream.concat(Stream.of(network(plan)), waves(plan).stream().map(Cohort::members))
+                .toList();
     }
 
     /** Lines of all members as others may see them: by name, or under codes in the order of those; empty where nothing is. */
@@ -248,7 +297,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     }
 
     /** Whether members agreed to be named to each other. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return config.sharing().others() == Sharing.Others.NAMES;
     }
 
@@ -340,7 +389,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return waves(plan).stream()
                 .filter(wave -> wave.name().equals(look.wave()))
                 .findFirst()
-                .flatMap(wave -> Series.ways(pool, plan.measure(), wave.members()).stream()
+                .flatMap(wave -> told(Series.ways(pool, plan.measure(), wave.members())).stream()
                         .filter(way -> asked.isEmpty() || asked.get() == way)
                         .findFirst()
                         .map(way -> series(plan, wave.members(), way, Stratum.ALL))
@@ -392,13 +441,26 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
         return List.copyOf(own);
     }
 
-    /** Why the as-reported line moved between the two latest years; empty where it cannot be told. */
+    /**
+     * Why the as-reported line moved between the two latest years; empty where it cannot be told, as where a period of
+     * theirs is hidden: a year less the months that are shown would be that period.
+     */
     public Optional<PooledChange> change(MeasurePlan plan) {
         return readings.change(
                 plan.measure().id(),
                 () -> line(plan, Pooling.AS_REPORTED)
                         .filter(Series::hasValues)
-                        .flatMap(shown -> PooledChange.of(pool, plan.measure(), network(plan), linking(plan))));
+                        .flatMap(shown -> PooledChange.of(pool, plan.measure(), network(plan), linking(plan)))
+                        .filter(change -> hidden(plan, Pooling.AS_REPORTED).stream()
+                                .noneMatch(h -> change.windows().before().holds(h.start())
+                                        || change.windows().after().holds(h.start())))
+                        .flatMap(change -> isNamed()
+                                ? Optional.of(change)
+                                : change.toldOf(protection().contributors())));
+    }
+
+    private List<Hidden> hidden(MeasurePlan plan, Pooling way) {
+        return shown(plan, way).map(PooledShown::hidden).orElseGet(List::of);
     }
 
     /** How many members moved on their own lines of this measure. */
@@ -467,6 +529,11 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** What stands on the time axis of a member's line: ideas and events of its own and of the whole network. */
     public Logbook written(MeasurePlan plan, Member member) {
         return new Logbook(told(ideas(plan, member), List.of(member.id())), happened(plan, member.id()), List.of());
+    }
+
+    /** An idea as the network reads it: without who tried it, where members are not named to each other. */
+    public ChangeIdea told(ChangeIdea idea) {
+        return isNamed() ? idea : idea.toldTo(List.of());
     }
 
     /** Ideas without who tried them, but for those who read; as they are where members are named to each other. */

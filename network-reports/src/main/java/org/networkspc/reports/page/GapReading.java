@@ -55,9 +55,11 @@ public record GapReading(
                     edition.network(plan),
                     gap.compared(),
                     edition.linking(plan));
-            List<Series> strata = Groups.ordered(edition, equity.strata());
+            List<Series> strata = Groups.ordered(edition, equity.strata()).stream()
+                    .map(edition::told)
+                    .toList();
             Interpretation line =
-                    Interpretation.of(chart(plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);
+                    Interpretation.of(chart(edition, plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);
             return line.chart().points().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new GapReading(plan, gap, equity, strata, line, equity.sentence(level.get())));
@@ -66,10 +68,11 @@ public record GapReading(
         }
     }
 
-    private static Chart chart(Measure measure, People.Scale scale, EquityGap equity, List<Series> strata) {
+    private static Chart chart(
+            Edition edition, Measure measure, People.Scale scale, EquityGap equity, List<Series> strata) {
         return switch (scale) {
-            case DIFFERENCE -> EquityGap.chart(equity.difference());
-            case RATIO -> TimesChart.of(equity.logRatio());
+            case DIFFERENCE -> EquityGap.chart(edition.told(equity.difference()));
+            case RATIO -> TimesChart.of(edition.told(equity.logRatio()));
             case SII -> EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false));
             case RII -> TimesChart.of(InequalityLine.of(measure, Groups.known(strata), true));
         };

@@ -48,15 +48,47 @@ public final class IdeaPage {
         return new Page(idea.text(), edition.frame("Tried and learned"), blocks);
     }
 
-    /** What the numbers show around an idea; empty for times between events. */
+    /**
+     * What the numbers that others see show around an idea; empty for times between events, and where so few tried it that
+     * their own lines would be told to those who may not see them.
+     */
     public static Optional<IdeaReading> reading(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
+        Optional<IdeaReading> exact = exact(edition, plan, entries);
+        if (!edition.isNamed()) {
+            return exact.flatMap(r -> r.toldOf(fewest(edition)));
+        }
+        return exact.filter(r -> r.readable() >= fewest(edition) || !r.stratum().isAll())
+                .or(() -> asShown(edition, plan, entries));
+    }
+
+    /** The same from what members see of each other by name, where a window less its other months would be a hidden one. */
+    public static Optional<IdeaReading> asShown(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
+        Optional<IdeaReading> exact = exact(edition, plan, entries);
+        return edition.others(plan).hidden().isEmpty()
+                ? exact
+                : exact.map(r -> r.stratum().isAll()
+                        ? IdeaReading.of(edition.others(plan).pool(), plan.measure(), edition.network(plan), entries)
+                        : r);
+    }
+
+    /** The same from all numbers, for each member to read its own line. */
+    static Optional<IdeaReading> exact(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
         return edition.isPooled(plan)
                 ? Optional.of(IdeaReading.of(edition.pool(), plan.measure(), edition.network(plan), entries))
                 : Optional.empty();
     }
 
+    private static int fewest(Edition edition) {
+        return edition.config().sharing().forMembers().contributors();
+    }
+
     /** What the numbers show, in contribution language. */
-    public static List<String> sentences(Edition edition, Optional<IdeaReading> reading) {
+    public static List<String> sentences(Edition edition, MeasurePlan plan, Optional<IdeaReading> reading) {
+        if (reading.isEmpty() && edition.isPooled(plan)) {
+            return List.of(edition.say(
+                    "Fewer than {0} {members} tried it, so that what came after stands on their own pages only.",
+                    fewest(edition)));
+        }
         return reading.map(r -> new IdeaSaid(r, edition.config().wording()).sentences())
                 .orElseGet(() -> List.of("Times between rare events are not put together. Each line shows its own, and"
                         + " the day from which it was tried."));
@@ -75,12 +107,14 @@ public final class IdeaPage {
         List<ChangeIdea> meant =
                 entries.stream().filter(e -> e.concerns(plan.measure().id())).toList();
         Optional<IdeaReading> reading = reading(edition, plan, meant);
-        List<String> sentences = new ArrayList<>(sentences(edition, reading));
-        predicted(plan, meant, reading).ifPresent(sentences::add);
+        List<String> sentences = new ArrayList<>(sentences(edition, plan, reading));
+        if (reading.isPresent() || !edition.isPooled(plan)) {
+            predicted(plan, meant, reading).ifPresent(sentences::add);
+        }
         also(plan.measure(), meant).ifPresent(sentences::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(plan.measure().name(), sentences));
-        panels(plan, meant, reading).ifPresent(blocks::add);
+        panels(plan, meant, asShown(edition, plan, meant)).ifPresent(blocks::add);
         return blocks;
     }
 

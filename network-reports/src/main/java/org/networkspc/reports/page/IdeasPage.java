@@ -169,9 +169,13 @@ public final class IdeasPage {
         List<String> said = new ArrayList<>();
         reading.flatMap(r -> new IdeaSaid(r, edition.config().wording()).shortly())
                 .ifPresent(said::add);
-        IdeaSaid.predicted(
-                        idea, reading.flatMap(IdeaReading::together), plan.get().measure())
-                .ifPresent(said::add);
+        if (reading.isPresent() || !edition.isPooled(plan.get())) {
+            IdeaSaid.predicted(
+                            idea,
+                            reading.flatMap(IdeaReading::together),
+                            plan.get().measure())
+                    .ifPresent(said::add);
+        }
         dated(edition, plan.get(), idea).ifPresent(said::add);
         return said;
     }
@@ -181,7 +185,7 @@ public final class IdeasPage {
         if (plan.isEmpty()) {
             return List.of();
         }
-        Optional<IdeaReading> reading = IdeaPage.reading(edition, plan.get(), List.of(idea));
+        Optional<IdeaReading> reading = IdeaPage.exact(edition, plan.get(), List.of(idea));
         Optional<Shift> own = reading.stream()
                 .flatMap(r -> r.own().stream())
                 .filter(o -> o.member().equals(member))

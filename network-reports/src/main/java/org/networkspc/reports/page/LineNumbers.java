@@ -102,7 +102,11 @@ final class LineNumbers {
                 Drawn.nothing(row);
             }
             row.put(NumberColumns.STANDING, new Cell.Words(Said.code(s.standing())));
-            row.put(NumberColumns.REPORTED, new Cell.Amount(s.completeness().reported()));
+            row.put(
+                    NumberColumns.REPORTED,
+                    s.completeness().isLeast()
+                            ? Cell.NOTHING
+                            : new Cell.Amount(s.completeness().reported()));
             row.put(NumberColumns.EXPECTED, new Cell.Amount(s.completeness().expected()));
             beside(row, NumberColumns.AIM, aim, s.start());
             beside(row, NumberColumns.BEHIND, behind, s.start());

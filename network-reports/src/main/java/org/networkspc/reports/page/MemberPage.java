@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Member;
 import org.networkspc.network.NextToGaps;
+import org.networkspc.network.OddValue;
 import org.networkspc.network.Question;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
@@ -57,7 +58,7 @@ public final class MemberPage {
     /** Odd values as kind questions, the newest first, few enough for one sitting. */
     private static Optional<Block> questions(Edition edition, Edition network, Member member) {
         List<String> questions = edition.questions().stream()
-                .filter(question -> question.member().equals(member))
+                .filter(question -> question.member().equals(member) && isTold(edition, question))
                 .sorted(Comparator.comparing(Question::start).reversed())
                 .map(Question::sentence)
                 .toList();
@@ -73,6 +74,19 @@ public final class MemberPage {
         }
         sentences.add("Nothing is changed until you say so.");
         return Optional.of(new Block.Words("Worth asking about your numbers", sentences));
+    }
+
+    /** Whether another member's number in a question is one that this member may see. */
+    private static boolean isTold(Edition edition, Question question) {
+        boolean ofTwo = question.about() == OddValue.DUPLICATE_OF_ANOTHER_MEMBER
+                || question.about() == OddValue.MISMATCH_WITH_PARTNER;
+        return !ofTwo
+                || edition.isNamed()
+                        && edition.config()
+                                .plan(question.measure().id())
+                                .map(plan -> edition.others(plan).hidden(question.member()).stream()
+                                        .noneMatch(h -> h.start().equals(question.start())))
+                                .orElse(true);
     }
 
     /** Whether what a member reports beside missing months differs from the rest. */

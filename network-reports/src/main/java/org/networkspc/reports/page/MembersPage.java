@@ -54,7 +54,7 @@ public final class MembersPage {
             links(edition, "Each on its own page", m -> true).ifPresent(blocks::add);
             return;
         }
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && edition.isNamed()) {
             links(edition, "Do not report this measure", m -> !own.contains(m)).ifPresent(blocks::add);
         }
     }

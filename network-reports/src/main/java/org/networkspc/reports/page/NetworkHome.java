@@ -121,9 +121,7 @@ public final class NetworkHome {
     private static Block.KeyFigure completeness(Edition edition, Interpretation reading) {
         Subgroup latest = latest(reading);
         return new Block.KeyFigure(
-                edition.say(
-                        "{0} of {1}",
-                        latest.completeness().reported(), latest.completeness().expected()),
+                edition.say("{0}", latest.completeness().words()),
                 edition.say(
                         "{members} have reported {0}",
                         PeriodName.phrase(

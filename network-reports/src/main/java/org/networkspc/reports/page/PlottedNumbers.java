@@ -49,7 +49,7 @@ final class PlottedNumbers {
             row.add(PeriodName.of(s.start(), measure.cadence()));
             row.addAll(parts(reading.chart().series(), s));
             row.addAll(plotted(points.get(s.start())));
-            row.add(s.completeness().reported() + " of " + s.completeness().expected());
+            row.add(s.completeness().words().toString());
             row.add(Said.standing(s.standing()));
             row.add(signals.getOrDefault(s.start(), "").replace('-', ' '));
             rows.add(row);

@@ -12,6 +12,7 @@ import org.networkspc.network.PooledChange;
 import org.networkspc.network.Question;
 import org.networkspc.reports.sharing.GroupsShown;
 import org.networkspc.reports.sharing.OthersShown;
+import org.networkspc.reports.sharing.PartsShown;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.StoredLine;
 
@@ -27,6 +28,7 @@ public final class Readings {
 
     private final Map<String, GroupsShown> groups = new ConcurrentHashMap<>();
     private final Map<String, OthersShown> others = new ConcurrentHashMap<>();
+    private final Map<String, PartsShown> parts = new ConcurrentHashMap<>();
     private final Map<String, List<Question>> questions = new ConcurrentHashMap<>();
     private final Map<String, List<Edition.MemberReading>> shown = new ConcurrentHashMap<>();
 
@@ -73,6 +75,10 @@ public final class Readings {
 
     OthersShown others(String measure, Supplier<OthersShown> make) {
         return others.computeIfAbsent(measure, id -> make.get());
+    }
+
+    PartsShown parts(String measure, Supplier<PartsShown> make) {
+        return parts.computeIfAbsent(measure, id -> make.get());
     }
 
     List<Edition.MemberReading> shown(String measure, Supplier<List<Edition.MemberReading>> make) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
@@ -28,8 +31,9 @@ import org.networkspc.reports.config.Sharing.Protection;
  *
  * @param pool the measure's rows with hidden groups suppressed; for lines of groups only
  * @param hidden what is hidden of each group
+ * @param withheld periods whose total cannot be shown, because it would tell a small count even with all groups hidden
  */
-public record GroupsShown(Pool pool, Map<Stratum, List<Hidden>> hidden) {
+public record GroupsShown(Pool pool, Map<Stratum, List<Hidden>> hidden, List<LocalDate> withheld) {
     /** One hidden group beside a total is no secret. */
     private static final int FEWEST_HIDDEN = 2;
 
@@ -41,37 +45,55 @@ public record GroupsShown(Pool pool, Map<Stratum, List<Hidden>> hidden) {
                     .add(exact.cells(measure, stratum));
         }
         Map<Stratum, List<Hidden>> hidden = new LinkedHashMap<>();
+        SortedSet<LocalDate> withheld = new TreeSet<>();
         Periods periods = new Periods(measure, network, sharing);
-        dimensions.values().forEach(groups -> periods.hide(groups, hidden));
-        return new GroupsShown(hidden.isEmpty() ? exact : suppressed(exact, measure, hidden), Map.copyOf(hidden));
+        dimensions.values().forEach(groups -> withheld.addAll(periods.hide(groups, hidden)));
+        return new GroupsShown(
+                hidden.isEmpty() ? exact : suppressed(exact, measure, hidden),
+                Map.copyOf(hidden),
+                List.copyOf(withheld));
     }
 
     /** The dimensions of one measure, one period after another. */
     private record Periods(Measure measure, Network network, Sharing sharing) {
-        void hide(List<Cells> groups, Map<Stratum, List<Hidden>> hidden) {
+        /** @return periods whose total must be hidden too */
+        List<LocalDate> hide(List<Cells> groups, Map<Stratum, List<Hidden>> hidden) {
+            List<LocalDate> withheld = new ArrayList<>();
             for (int t = 0; t < groups.get(0).periods().size(); t++) {
                 int period = t;
-                reasons(groups, t)
-                        .forEach((group, why) -> hidden.computeIfAbsent(
-                                        groups.get(group).stratum(), s -> new ArrayList<>())
+                Map<Integer, Map<String, Tally>> tallies = tallies(groups, t);
+                Map<Integer, Why> reasons = reasons(groups, tallies);
+                if (isExposed(reasons, tallies)) {
+                    reasons.replaceAll((group, why) -> Why.FEW_OR_BESIDE);
+                }
+                if (isExposed(reasons, tallies)) {
+                    withheld.add(groups.get(0).periods().get(t));
+                }
+                reasons.forEach(
+                        (group, why) -> hidden.computeIfAbsent(groups.get(group).stratum(), s -> new ArrayList<>())
                                 .add(new Hidden(groups.get(group).periods().get(period), why)));
             }
+            return withheld;
         }
 
-        private Map<Integer, Why> reasons(List<Cells> groups, int period) {
-            Map<Integer, List<Tally>> tallies = new LinkedHashMap<>();
-            Map<Integer, Why> why = new LinkedHashMap<>();
+        private Map<Integer, Map<String, Tally>> tallies(List<Cells> groups, int period) {
+            Map<Integer, Map<String, Tally>> tallies = new LinkedHashMap<>();
             for (int g = 0; g < groups.size(); g++) {
-                List<Tally> parts = parts(groups.get(g), period);
+                Map<String, Tally> parts = parts(groups.get(g), period);
                 if (!parts.isEmpty()) {
                     tallies.put(g, parts);
-                    int group = g;
-                    primary(groups.get(g).stratum(), parts).ifPresent(reason -> why.put(group, reason));
                 }
             }
+            return tallies;
+        }
+
+        private Map<Integer, Why> reasons(List<Cells> groups, Map<Integer, Map<String, Tally>> tallies) {
+            Map<Integer, Why> why = new LinkedHashMap<>();
+            tallies.forEach((group, parts) -> primary(groups.get(group).stratum(), List.copyOf(parts.values()))
+                    .ifPresent(reason -> why.put(group, reason)));
             List<Integer> others = new ArrayList<>(tallies.keySet());
             others.removeAll(why.keySet());
-            others.sort(Comparator.<Integer>comparingDouble(g -> size(tallies.get(g)))
+            others.sort(Comparator.<Integer>comparingDouble(g -> size(tallies.getOrDefault(g, Map.of())))
                     .thenComparing(Comparator.naturalOrder()));
             while (!why.isEmpty() && !others.isEmpty() && isGivenAway(why, tallies)) {
                 why.put(others.remove(0), Why.BESIDE_ANOTHER);
@@ -91,29 +113,43 @@ public record GroupsShown(Pool pool, Map<Stratum, List<Hidden>> hidden) {
                     : new SmallNumbers(protection).why(Contributions.sum(parts), measure.kind());
         }
 
-        /** Whether the total less all groups shown tells of one hidden group, or of few people. */
-        private boolean isGivenAway(Map<Integer, Why> why, Map<Integer, List<Tally>> tallies) {
+        /** Whether the total less all groups shown tells of one hidden group, of few people, or a small count. */
+        private boolean isGivenAway(Map<Integer, Why> why, Map<Integer, Map<String, Tally>> tallies) {
             if (why.size() < FEWEST_HIDDEN) {
                 return true;
             }
-            List<Tally> left = why.keySet().stream()
-                    .flatMap(g -> tallies.getOrDefault(g, List.of()).stream())
+            List<Tally> left = left(why, tallies).stream()
+                    .flatMap(group -> group.values().stream())
                     .toList();
+            return isExposed(why, tallies)
+                    || sharing.isOfPeople(measure.id())
+                            && new SmallNumbers(sharing.forMembers())
+                                    .why(Contributions.sum(left), measure.kind())
+                                    .isPresent();
+        }
+
+        private boolean isExposed(Map<Integer, Why> why, Map<Integer, Map<String, Tally>> tallies) {
             return sharing.isOfPeople(measure.id())
-                    && new SmallNumbers(sharing.forMembers())
-                            .why(Contributions.sum(left), measure.kind())
-                            .isPresent();
+                    && new Exposure(sharing.forMembers(), measure.kind())
+                            .ofGroups(left(why, tallies), List.copyOf(why.values()));
         }
 
-        private double size(@org.jspecify.annotations.Nullable List<Tally> parts) {
-            return parts == null ? 0 : Contributions.sum(parts).size(measure.kind());
+        private static List<Map<String, Tally>> left(Map<Integer, Why> why, Map<Integer, Map<String, Tally>> tallies) {
+            return why.keySet().stream()
+                    .map(g -> tallies.getOrDefault(g, Map.of()))
+                    .toList();
         }
 
-        private List<Tally> parts(Cells cells, int period) {
-            List<Tally> parts = new ArrayList<>();
+        private double size(Map<String, Tally> parts) {
+            return Contributions.sum(List.copyOf(parts.values())).size(measure.kind());
+        }
+
+        /** What each member adds, by its id. */
+        private Map<String, Tally> parts(Cells cells, int period) {
+            Map<String, Tally> parts = new TreeMap<>();
             for (int i = 0; i < cells.members().size(); i++) {
                 if (network.member(cells.members().get(i).id()).isPresent() && cells.hasValue(i, period)) {
-                    parts.add(cells.tally(i, period));
+                    parts.put(cells.members().get(i).id(), cells.tally(i, period));
                 }
             }
             return parts;

@@ -1,11 +1,18 @@
 package org.networkspc.reports.sharing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Member;
@@ -24,17 +31,25 @@ import org.networkspc.reports.config.Sharing;
  *
  * @param pool the measure's totals, hidden cells suppressed with their bounds
  * @param hidden what is hidden of each member, by its id
+ * @param withheld periods of a total, by the id of its members' network, which cannot be shown because it would tell a small
+ *     count even with all members hidden
  */
-public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden) {
+public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<String, List<LocalDate>> withheld) {
 
-    /** @param pooled members whose numbers are in the published total */
-    public static OthersShown of(Pool exact, Measure measure, Network network, Network pooled, Sharing sharing) {
+    /** @param totals members whose numbers are in a total that is published: all who are pooled, then parts of them */
+    public static OthersShown of(Pool exact, Measure measure, Network network, List<Network> totals, Sharing sharing) {
         Cells cells = exact.cells(measure, Stratum.ALL);
-        Rows rows = new Rows(cells, pooled, sharing);
+        Rows rows = new Rows(cells, totals, sharing);
         Map<String, List<Hidden>> hidden = new LinkedHashMap<>();
+        Map<String, List<LocalDate>> withheld = new LinkedHashMap<>();
         List<Observation> shown = new ArrayList<>();
         for (int t = 0; t < cells.periods().size(); t++) {
-            Map<Integer, Why> why = rows.reasons(t);
+            Rows.Of of = rows.of(t);
+            Map<Integer, Why> why = of.why();
+            LocalDate start = cells.periods().get(t);
+            of.withheld()
+                    .forEach(total -> withheld.computeIfAbsent(total, id -> new ArrayList<>())
+                            .add(start));
             for (int i = 0; i < cells.members().size(); i++) {
                 Member member = cells.members().get(i);
                 if (network.member(member.id()).isPresent() && cells.at(i, t).isPresent()) {
@@ -46,7 +61,25 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden) {
                 }
             }
         }
-        return new OthersShown(Pool.of(shown), Map.copyOf(hidden));
+        return new OthersShown(Pool.of(shown), Map.copyOf(hidden), Map.copyOf(withheld));
+    }
+
+    /** Periods of the total of these members that cannot be shown. */
+    public List<Hidden> withheld(Network members) {
+        return withheld.getOrDefault(members.id(), List.of()).stream()
+                .map(start -> new Hidden(start, Why.BESIDE_ANOTHER))
+                .toList();
+    }
+
+    /** Periods of a line of equal members in which one of them is hidden: it would be a second equation beside the total. */
+    public List<Hidden> besideEqualMembers(Network members) {
+        return hidden.entrySet().stream()
+                .filter(entry -> members.member(entry.getKey()).isPresent())
+                .flatMap(entry -> entry.getValue().stream().map(Hidden::start))
+                .distinct()
+                .sorted()
+                .map(start -> new Hidden(start, Why.BESIDE_ANOTHER))
+                .toList();
     }
 
     /** What is hidden of a member; empty when nothing is. */
@@ -54,47 +87,156 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden) {
         return hidden.getOrDefault(member.id(), List.of());
     }
 
-    private record Rows(Cells cells, Network pooled, Sharing sharing) {
-        Map<Integer, Why> reasons(int period) {
-            Map<Integer, Why> why = new LinkedHashMap<>();
-            List<Integer> others = new ArrayList<>();
-            MeasureKind kind = cells.measure().kind();
-            SmallNumbers small = new SmallNumbers(sharing.forMembers());
-            for (int i = 0; i < cells.members().size(); i++) {
-                if (cells.hasValue(i, period)) {
-                    Optional<Why> reason = sharing.isOfPeople(cells.measure().id())
-                            ? small.why(cells.tally(i, period), kind)
-                            : Optional.empty();
-                    int member = i;
-                    reason.ifPresentOrElse(r -> why.put(member, r), () -> others.add(member));
+    private record Rows(Cells cells, List<Network> totals, Sharing sharing) {
+        /**
+         * What cannot be shown of a period.
+         *
+         * @param withheld ids of totals
+         */
+        record Of(Map<Integer, Why> why, Set<String> withheld) {}
+
+        /**
+         * Hides members. Where that is not enough, none of them is told to be small, and where that is not either, the total
+         * is hidden.
+         */
+        Of of(int period) {
+            Map<Integer, Why> why = primary(period);
+            List<Integer> others = IntStream.range(0, cells.members().size())
+                    .filter(i -> cells.hasValue(i, period) && !why.containsKey(i))
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingDouble(i ->
+                                    cells.tally(i, period).size(cells.measure().kind()))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Set<String> withheld = new LinkedHashSet<>();
+            for (boolean more = true; more; ) {
+                List<Sum> sums = sums(period, withheld);
+                for (int before = -1; before != why.size(); ) {
+                    before = why.size();
+                    sums.forEach(sum -> hide(others, sum, period, why));
+                }
+                List<Sum> exposed = sums.stream()
+                        .filter(sum -> isSafe(sum.members(), period) && isExposed(why, sum, period))
+                        .toList();
+                more = blur(why, exposed)
+                        || withheld.addAll(exposed.stream()
+                                .flatMap(sum -> sum.published().stream())
+                                .toList());
+            }
+            return new Of(why, withheld);
+        }
+
+        /** @return whether anything is told of less now */
+        private static boolean blur(Map<Integer, Why> why, List<Sum> exposed) {
+            boolean more = false;
+            for (Sum sum : exposed) {
+                for (int i : hidden(why, sum)) {
+                    more |= why.put(i, Why.FEW_OR_BESIDE) != Why.FEW_OR_BESIDE;
                 }
             }
-            others.removeIf(i -> !isPooled(i));
-            others.sort(Comparator.<Integer>comparingDouble(
-                            i -> cells.tally(i, period).size(kind))
-                    .thenComparing(Comparator.naturalOrder()));
-            while (!others.isEmpty() && isGivenAway(why, period)) {
-                why.put(others.remove(0), Why.BESIDE_ANOTHER);
+            return more;
+        }
+
+        private Map<Integer, Why> primary(int period) {
+            Map<Integer, Why> why = new LinkedHashMap<>();
+            SmallNumbers small = new SmallNumbers(sharing.forMembers());
+            for (int i = 0; i < cells.members().size(); i++) {
+                if (cells.hasValue(i, period)
+                        && sharing.isOfPeople(cells.measure().id())) {
+                    int member = i;
+                    small.why(cells.tally(i, period), cells.measure().kind()).ifPresent(w -> why.put(member, w));
+                }
             }
             return why;
         }
 
-        /** Whether the total less all members shown tells of one of the hidden, or of few people. */
-        private boolean isGivenAway(Map<Integer, Why> why, int period) {
-            List<Tally> left = why.keySet().stream()
-                    .filter(this::isPooled)
-                    .map(i -> cells.tally(i, period))
-                    .toList();
+        /**
+         * A sum that readers know of a period: a total that is published, or all less the parts that are.
+         *
+         * @param published ids of the totals without which it would not be known
+         */
+        private record Sum(Set<Integer> members, List<String> published) {}
+
+        /** All who are pooled, each part that is shown, and those who are in none of these. */
+        private List<Sum> sums(int period, Set<String> withheld) {
+            Network all = totals.get(0);
+            Set<Integer> rest = inside(all, period);
+            boolean isShown = !withheld.contains(all.id());
+            List<Sum> sums = new ArrayList<>();
+            if (isShown) {
+                sums.add(new Sum(Set.copyOf(rest), List.of(all.id())));
+            }
+            List<String> parts = new ArrayList<>();
+            for (Network part : totals.subList(1, totals.size())) {
+                Set<Integer> members = inside(part, period);
+                if (!withheld.contains(part.id()) && isSafe(members, period)) {
+                    sums.add(new Sum(members, List.of(part.id())));
+                    parts.add(part.id());
+                    rest.removeAll(members);
+                }
+            }
+            if (isShown && !parts.isEmpty()) {
+                sums.add(new Sum(rest, parts));
+            }
+            return sums;
+        }
+
+        /** A part's total that is not shown for reasons of its own gives nothing away. */
+        private boolean isSafe(Set<Integer> members, int period) {
+            return new Contributions(sharing.forMembers())
+                    .why(tallies(members, period), cells.measure().kind())
+                    .isEmpty();
+        }
+
+        private Set<Integer> inside(Network total, int period) {
+            return IntStream.range(0, cells.members().size())
+                    .filter(i -> cells.hasValue(i, period)
+                            && total.member(cells.members().get(i).id()).isPresent())
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Hides the smallest of the others in a sum until what is left over of it gives nothing away. */
+        private void hide(List<Integer> others, Sum sum, int period, Map<Integer, Why> why) {
+            List<Integer> inside =
+                    others.stream().filter(sum.members()::contains).collect(Collectors.toCollection(ArrayList::new));
+            while (!inside.isEmpty() && isGivenAway(why, sum, period)) {
+                Integer next = inside.remove(0);
+                others.remove(next);
+                why.put(next, Why.BESIDE_ANOTHER);
+            }
+        }
+
+        /** Whether a sum less all members shown tells of one of the hidden, of few people, or a small count. */
+        private boolean isGivenAway(Map<Integer, Why> why, Sum sum, int period) {
+            List<Tally> left = tallies(hidden(why, sum), period);
             MeasureKind kind = cells.measure().kind();
             return !left.isEmpty()
                     && (new Contributions(sharing.forMembers()).why(left, kind).isPresent()
                             || new SmallNumbers(sharing.forMembers())
                                     .why(Contributions.sum(left), kind)
-                                    .isPresent());
+                                    .isPresent()
+                            || isExposed(why, sum, period));
         }
 
-        private boolean isPooled(int member) {
-            return pooled.member(cells.members().get(member).id()).isPresent();
+        /** Whether a sum tells a small count that is hidden. */
+        private boolean isExposed(Map<Integer, Why> why, Sum sum, int period) {
+            List<Integer> hidden = hidden(why, sum);
+            List<Why> reasons = hidden.stream()
+                    .map(i -> why.getOrDefault(i, Why.BESIDE_ANOTHER))
+                    .toList();
+            return !hidden.isEmpty()
+                    && sharing.isOfPeople(cells.measure().id())
+                    && new Exposure(sharing.forMembers(), cells.measure().kind())
+                            .ofMembers(tallies(hidden, period), reasons);
+        }
+
+        private static List<Integer> hidden(Map<Integer, Why> why, Sum sum) {
+            return why.keySet().stream().filter(sum.members()::contains).toList();
+        }
+
+        private List<Tally> tallies(Collection<Integer> members, int period) {
+            return members.stream().map(i -> cells.tally(i, period)).toList();
         }
 
         Observation row(int member, int period, Optional<Why> why) {

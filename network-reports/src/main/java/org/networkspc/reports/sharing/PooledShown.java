@@ -51,7 +51,7 @@ public record PooledShown(Series series, List<Hidden> hidden) {
         return hidden.isEmpty() ? new PooledShown(exact, hidden) : new PooledShown(with(exact, shown), hidden);
     }
 
-    private static Map<LocalDate, List<Tally>> behind(Cells cells, Network network) {
+    static Map<LocalDate, List<Tally>> behind(Cells cells, Network network) {
         Map<LocalDate, List<Tally>> behind = new HashMap<>();
         for (int i = 0; i < cells.members().size(); i++) {
             if (network.member(cells.members().get(i).id()).isPresent()) {
@@ -97,6 +97,19 @@ public record PooledShown(Series series, List<Hidden> hidden) {
                         .isPresent())
                 .map(s -> new Hidden(s.start(), Why.BESIDE_ANOTHER))
                 .toList();
+        return withholding(more);
+    }
+
+    /** The same line without these periods as well; those that have no value anyway are not told of. */
+    public PooledShown withholding(List<Hidden> withheld) {
+        List<Hidden> more = withheld.stream()
+                .filter(h -> series.subgroups().stream()
+                        .anyMatch(s -> s.hasValue() && s.start().equals(h.start())))
+                .distinct()
+                .toList();
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Hidden> all = new ArrayList<>(hidden);
         all.addAll(more);
         return new PooledShown(without(series, more).series(), all);

@@ -8,6 +8,8 @@ public enum Why {
     ONE_STANDS_OUT("one contributor stands out, so that others could work out its number"),
     SMALL_COUNT("few people were counted"),
     SMALL_GROUP("it would be a per cent of few people"),
+    /** Said of all that are hidden of a period where to say which of them are small would tell how small. */
+    FEW_OR_BESIDE("few people were counted, or it would give away a hidden number beside it"),
     SINGLE_PERSON("each of its points is one person"),
     BESIDE_ANOTHER("it would give away a hidden number beside it");
 

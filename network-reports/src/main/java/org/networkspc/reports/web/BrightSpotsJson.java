@@ -17,12 +17,13 @@ final class BrightSpotsJson {
         json.put(
                 "found",
                 BrightSpots.found(edition).stream()
+                        .filter(f -> edition.isNamed())
                         .map(f -> found(f.plan().measure().id(), f.spot()))
                         .toList());
         json.put(
                 "nominated",
                 edition.config().logbook().postings(Posting.Kind.NOMINATION).stream()
-                        .map(NoteJson::of)
+                        .map(posting -> NoteJson.of(posting, edition.isNamed()))
                         .toList());
         return json;
     }

@@ -40,9 +40,13 @@ final class ChangeJson {
         json.put("after", window(change.windows().after(), change.levelAfter()));
         json.put("total", terms.total());
         json.put("rates", terms.rates());
-        json.put("mix", terms.mix());
-        json.put("joiners", terms.joiners());
-        json.put("leavers", terms.leavers());
+        if (change.together()) {
+            json.put("counted", change.counted());
+        } else {
+            json.put("mix", terms.mix());
+            json.put("joiners", terms.joiners());
+            json.put("leavers", terms.leavers());
+        }
         json.put("rates_error", terms.ratesError());
         json.put("reversal", terms.isReversal());
         change.likeForLike().ifPresent(moved -> json.put("like_for_like", moved));

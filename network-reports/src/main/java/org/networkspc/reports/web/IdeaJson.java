@@ -20,7 +20,8 @@ final class IdeaJson {
         List<ChangeIdea> entries = edition.config().logbook().entries(idea);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("idea", idea.text());
-        json.put("entries", entries.stream().map(NoteJson::of).toList());
+        json.put(
+                "entries", entries.stream().map(edition::told).map(NoteJson::of).toList());
         json.put(
                 "readings",
                 edition.config().measures().stream()
@@ -37,13 +38,17 @@ final class IdeaJson {
         Optional<IdeaReading> reading = IdeaPage.reading(edition, plan, meant);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("measure", plan.measure().id());
+        if (edition.isNamed()) {
+            IdeaPage.asShown(edition, plan, meant)
+                    .ifPresent(r -> json.put(
+                            "tried", r.own().stream().map(IdeaJson::own).toList()));
+        }
         reading.ifPresent(r -> {
-            json.put("tried", r.own().stream().map(IdeaJson::own).toList());
             json.put("together", shift(r.together()));
             json.put("others", shift(r.others()));
             json.put("apart", shift(r.apart()));
         });
-        json.put("sentences", IdeaPage.sentences(edition, reading));
+        json.put("sentences", IdeaPage.sentences(edition, plan, reading));
         return json;
     }
 

@@ -60,12 +60,17 @@ final class NoteJson {
         return json;
     }
 
-    static Map<String, Object> of(Posting note) {
+    /** @param named whether members are named to each other */
+    static Map<String, Object> of(Posting note, boolean named) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", note.id());
-        json.put("member", note.memberId());
+        if (named) {
+            json.put("member", note.memberId());
+        }
         json.put("words", note.words());
-        json.put("by", note.by());
+        if (named) {
+            json.put("by", note.by());
+        }
         json.put("on", day(note.on()));
         return json;
     }

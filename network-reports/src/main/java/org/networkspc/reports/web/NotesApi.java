@@ -33,14 +33,18 @@ final class NotesApi {
         NotesApi api = new NotesApi(networks);
         routes.get(
                 NETWORK + "/ideas",
-                ctx -> ctx.json(
-                        api.logbook(ctx).ideas().stream().map(NoteJson::of).toList()));
+                ctx -> ctx.json(api.logbook(ctx).ideas().stream()
+                        .map(api.edition(ctx)::told)
+                        .map(NoteJson::of)
+                        .toList()));
         routes.get(NETWORK + "/ideas/{id}", api::reading);
         routes.post(NETWORK + "/ideas", api::idea);
         routes.delete(NETWORK + "/ideas/{id}", api::withdrawIdea);
         routes.get(
                 NETWORK + "/annotations",
                 ctx -> ctx.json(api.logbook(ctx).annotations().stream()
+                        .filter(note ->
+                                note.memberId().isEmpty() || api.edition(ctx).isNamed())
                         .map(NoteJson::of)
                         .toList()));
         routes.post(NETWORK + "/annotations", api::annotation);
@@ -57,8 +61,9 @@ final class NotesApi {
     private void postings(RoutesConfig routes, String path, Posting.Kind kind) {
         routes.get(
                 NETWORK + path,
-                ctx -> ctx.json(
-                        logbook(ctx).postings(kind).stream().map(NoteJson::of).toList()));
+                ctx -> ctx.json(logbook(ctx).postings(kind).stream()
+                        .map(note -> NoteJson.of(note, edition(ctx).isNamed()))
+                        .toList()));
         routes.post(NETWORK + path, ctx -> posting(ctx, kind));
         routes.delete(NETWORK + path + "/{id}", ctx -> withdrawPosting(ctx, kind));
     }
@@ -136,6 +141,10 @@ final class NotesApi {
         }
         intake(ctx).withdraw(action, id, Sender.of(ctx));
         ctx.status(204);
+    }
+
+    private Edition edition(Context ctx) {
+        return networks.get(ctx.pathParam("network")).edition();
     }
 
     private Logbook logbook(Context ctx) {

@@ -53,9 +53,7 @@ final class ReadingJson {
                 "denominator",
                 column(subgroups, points, p -> p.subgroup().tally().denominator()));
         json.put("standing", subgroups.stream().map(s -> code(s.standing())).toList());
-        json.put(
-                "reported",
-                subgroups.stream().map(s -> s.completeness().reported()).toList());
+        json.put("reported", reported(subgroups));
         json.put(
                 "expected",
                 subgroups.stream().map(s -> s.completeness().expected()).toList());
@@ -130,6 +128,14 @@ final class ReadingJson {
             Double value = point == null ? null : number.apply(point);
             column.add(value == null || !Double.isFinite(value) ? null : value);
         }
+        return column;
+    }
+
+    /** {@code null} where few are still to report and how many is not told. */
+    private static List<@Nullable Integer> reported(List<Subgroup> subgroups) {
+        List<@Nullable Integer> column = new ArrayList<>();
+        subgroups.forEach(s ->
+                column.add(s.completeness().isLeast() ? null : s.completeness().reported()));
         return column;
     }
 

@@ -64,7 +64,7 @@ class AttackCatalogueTest {
     }
 
     private static OthersShown others(Pool pool, Measure measure, int members, Sharing sharing) {
-        return OthersShown.of(pool, measure, network(members), network(members), sharing);
+        return OthersShown.of(pool, measure, network(members), List.of(network(members)), sharing);
     }
 
     private static List<Why> reasons(List<Hidden> hidden) {
