@@ -15,6 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.networkspc.reports.intake.Intake;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Routes;
@@ -28,16 +32,17 @@ import org.networkspc.reports.page.Routes;
  * @param words of each member that nobody else may read
  * @param names of each member
  */
-record CanaryNetwork(
+public record CanaryNetwork(
         Edition edition,
         Map<String, List<String>> numbers,
         Map<String, List<String>> printed,
         Map<String, List<String>> words,
         Map<String, String> names) {
 
-    static final List<String> MEMBERS = List.of("Q-A-1", "Q-B-2", "Q-C-3", "Q-D-4", "Q-E-5", "Q-F-6");
+    public static final List<String> MEMBERS = List.of("Q-A-1", "Q-B-2", "Q-C-3", "Q-D-4", "Q-E-5", "Q-F-6");
     private static final List<String> NAMES =
             List.of("Quillowmere", "Brackenthwaite", "Cinderholm", "Dunnockside", "Elverstone", "Fallowgarth");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final YearMonth FIRST = YearMonth.of(2022, 4);
     private static final int MONTHS = 30;
 
@@ -45,7 +50,7 @@ record CanaryNetwork(
      * @param others whom members see: names or nothing
      * @param seed of the numbers of all but the first member, whose are always the same
      */
-    static CanaryNetwork in(Path folder, String others, long seed) throws IOException {
+    public static CanaryNetwork in(Path folder, String others, long seed) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("network.yaml"), settings(others));
         Map<String, List<String>> numbers = new LinkedHashMap<>();
@@ -114,6 +119,39 @@ record CanaryNetwork(
         }
     }
 
+    /** What of one member stands in a text: numbers, words, and where nobody is named to others its name and id. */
+    public List<String> hits(String member, String place, String text, String agreed) {
+        List<String> hits = new ArrayList<>();
+        numbersIn(member, text).forEach(n -> hits.add(place + ": number " + n + " of " + member));
+        words.getOrDefault(member, List.of()).stream()
+                .filter(text::contains)
+                .forEach(word -> hits.add(place + ": " + word));
+        if (agreed.equals("nothing")) {
+            hits.addAll(namesIn(member, place, text));
+        }
+        return hits;
+    }
+
+    public List<String> namesIn(String member, String place, String text) {
+        return Stream.of(names.getOrDefault(member, member), member)
+                .filter(text::contains)
+                .map(name -> place + ": name " + name)
+                .toList();
+    }
+
+    public List<String> numbersIn(String member, String text) {
+        Set<String> own = new TreeSet<>(numbers.getOrDefault(member, List.of()));
+        List<String> found = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group().replaceFirst("\\.0$", "");
+            if (own.contains(number)) {
+                found.add(number);
+            }
+        }
+        return found;
+    }
+
     /** The next prime that nobody has yet. */
     private static BigInteger prime(int from, Set<BigInteger> taken) {
         BigInteger prime = BigInteger.valueOf(from).nextProbablePrime();
@@ -132,7 +170,7 @@ record CanaryNetwork(
         StringBuilder yaml = new StringBuilder("network: canary\nname: Aviary\n");
         yaml.append("sharing: {version: \"1\", agreed: 2024-01-01, members: ")
                 .append(others)
-                .append("}\n");
+                .append(", public: yes}\n");
         yaml.append("measures:\n");
         yaml.append("  - {id: seen, name: Seen in time, kind: proportion, improvement: increase, role: outcome,");
         yaml.append(" level: whole-population, cadence: month, lag: 0}\n");

@@ -64,7 +64,7 @@ class CanaryTest {
                 for (String other : CanaryNetwork.MEMBERS) {
                     if (!other.equals(reader)) {
                         at(files, reader)
-                                .forEach((place, text) -> hits.addAll(hits(network, other, place, text, agreed)));
+                                .forEach((place, text) -> hits.addAll(network.hits(other, place, text, agreed)));
                     }
                 }
             }
@@ -79,7 +79,7 @@ class CanaryTest {
             List<String> hits = new ArrayList<>();
             at(pack(agreed, 1).files(), PackPlan.NETWORK)
                     .forEach((place, text) -> CanaryNetwork.MEMBERS.forEach(m -> {
-                        numbers(network, m, text).forEach(n -> hits.add(place + ": number " + n + " of " + m));
+                        network.numbersIn(m, text).forEach(n -> hits.add(place + ": number " + n + " of " + m));
                         if (agreed.equals("nothing") && text.contains(at(network.names(), m))) {
                             hits.add(place + ": name of " + m);
                         }
@@ -119,38 +119,13 @@ class CanaryTest {
             List<String> own = new ArrayList<>();
             at(files, reader).forEach((place, text) -> {
                 if (place.contains("." + format.extension())) {
-                    own.addAll(hits(network, reader, place, text, "nothing"));
+                    own.addAll(network.hits(reader, place, text, "nothing"));
                 }
             });
             assertTrue(own.stream().anyMatch(hit -> hit.contains("name")), format + " " + own);
             boolean counted = !Set.of(PackFormat.PDF, PackFormat.TXT).contains(format);
             assertTrue(!counted || own.stream().anyMatch(hit -> hit.contains("number")), format + " " + own);
         }
-    }
-
-    private static List<String> hits(CanaryNetwork network, String other, String place, String text, String agreed) {
-        List<String> hits = new ArrayList<>();
-        numbers(network, other, text).forEach(n -> hits.add(place + ": number " + n + " of " + other));
-        at(network.words(), other).stream().filter(text::contains).forEach(word -> hits.add(place + ": " + word));
-        if (agreed.equals("nothing")) {
-            List.of(at(network.names(), other), other).stream()
-                    .filter(text::contains)
-                    .forEach(name -> hits.add(place + ": name " + name));
-        }
-        return hits;
-    }
-
-    private static List<String> numbers(CanaryNetwork network, String member, String text) {
-        Set<String> own = new TreeSet<>(at(network.numbers(), member));
-        List<String> found = new ArrayList<>();
-        Matcher numbers = NUMBER.matcher(text);
-        while (numbers.find()) {
-            String number = numbers.group().replaceFirst("\\.0$", "");
-            if (own.contains(number)) {
-                found.add(number);
-            }
-        }
-        return found;
     }
 
     private static Set<String> tokens(Map<String, String> texts) {

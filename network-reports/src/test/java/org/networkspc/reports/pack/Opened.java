@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything a file holds, as texts by where they are: archives within archives, streams, metadata, texts for readers. */
-record Opened(Map<String, String> texts) {
+public record Opened(Map<String, String> texts) {
 
-    static Opened of(String name, byte[] content) throws IOException {
+    public static Opened of(String name, byte[] content) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         open(name, content, texts);
         return new Opened(texts);
