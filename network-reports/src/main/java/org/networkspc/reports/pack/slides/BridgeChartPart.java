@@ -11,6 +11,7 @@ import org.networkspc.reports.figure.BridgePlot;
 import org.networkspc.reports.figure.BridgeStep;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Steady;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -36,11 +37,13 @@ final class BridgeChartPart {
     private static final int NARROW = 100;
 
     private final List<BridgeStep> steps;
+    private final Words words;
     private final NumbersBehind numbers;
 
     private BridgeChartPart(BridgePlot plot) {
         steps = plot.steps();
-        numbers = new NumbersBehind("Step", steps.stream().map(BridgeStep::name).toList(), "General");
+        words = plot.words();
+        numbers = new NumbersBehind("Step", steps.stream().map(BridgeStep::name).toList(), "General", words);
     }
 
     static NumbersBehind write(CTChartSpace space, BridgePlot bridge, double width, double height) {
@@ -77,7 +80,7 @@ final class BridgeChartPart {
             ToDoubleFunction<BridgeStep> value,
             Predicate<BridgeStep> which,
             Optional<Color> color) {
-        StackedBars.add(bars, numbers, name, some(s -> !s.isLevel() && which.test(s), value), color);
+        StackedBars.add(bars, numbers, words.say(name), some(s -> !s.isLevel() && which.test(s), value), color);
     }
 
     private void marks(CTPlotArea plot) {
@@ -95,7 +98,7 @@ final class BridgeChartPart {
     }
 
     private CTLineSer mark(CTLineChart lines, String name, List<OptionalDouble> values, boolean seen) {
-        CTLineSer series = PointLines.add(lines, numbers, name, values);
+        CTLineSer series = PointLines.add(lines, numbers, words.say(name), values);
         ChartLook.noLine(series.addNewSpPr());
         CTMarker marker = series.addNewMarker();
         marker.addNewSymbol().setVal(seen ? STMarkerStyle.DASH : STMarkerStyle.NONE);

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import org.networkspc.reports.figure.LineChart;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Steady;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
@@ -51,7 +52,6 @@ final class ChartLook {
      */
     static CTPlotArea plot(CTChartSpace space, Rectangle2D area, double width, double height) {
         space.addNewDate1904().setVal(false);
-        space.addNewLang().setVal(SlideMaster.LANGUAGE);
         space.addNewRoundedCorners().setVal(false);
         CTChart chart = space.getChart();
         chart.addNewAutoTitleDeleted().setVal(true);
@@ -80,7 +80,7 @@ final class ChartLook {
         letters.setB(strong);
         SlideText.fill(letters.addNewSolidFill(), color);
         letters.addNewLatin().setTypeface("+mn-lt");
-        text.getPArray(0).addNewEndParaRPr().setLang(SlideMaster.LANGUAGE);
+        text.getPArray(0).addNewEndParaRPr();
     }
 
     static void line(CTShapeProperties shape, Color color, double width, STPresetLineDashVal.Enum dash) {
@@ -125,14 +125,14 @@ final class ChartLook {
      * Dates rather than names, so that every program finds round ones to label. Only where a period is a unit of time:
      * columns are as wide as one.
      */
-    static void dates(CTPlotArea plot, LineChart.Time time) {
+    static void dates(CTPlotArea plot, LineChart.Time time, Words words) {
         CTDateAx axis = plot.addNewDateAx();
         boolean monthly = time.step().months() > 0;
         axis.addNewAxId().setVal(CATEGORIES);
         axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
         axis.addNewDelete().setVal(false);
         axis.addNewAxPos().setVal(STAxPos.B);
-        axis.addNewNumFmt().setFormatCode(dateFormat(time.step()));
+        axis.addNewNumFmt().setFormatCode(dateFormat(time.step(), words));
         axis.getNumFmt().setSourceLinked(false);
         axis.addNewMajorTickMark().setVal(STTickMark.NONE);
         axis.addNewMinorTickMark().setVal(STTickMark.NONE);
@@ -150,9 +150,10 @@ final class ChartLook {
         axis.addNewMajorTimeUnit().setVal(unit);
     }
 
-    /** "Apr 22" or "3 Apr 22", in the language of the program. */
-    static String dateFormat(LineChart.Step step) {
-        return step.months() == 0 ? "d mmm yy" : "mmm yy";
+    /** "Apr 22" or "3 Apr 22". */
+    static String dateFormat(LineChart.Step step, Words words) {
+        String month = step.months() > 0 ? "mmm yy" : words.language().dayMark().isEmpty() ? "d mmm yy" : "d. mmm yy";
+        return SlideLanguage.ofDates(words) + month;
     }
 
     /** From one end to the other; hidden where labels at the lines say enough. */
@@ -222,7 +223,6 @@ final class ChartLook {
         rich.addNewBodyPr();
         CTRegularTextRun run = rich.addNewP().addNewR();
         CTTextCharacterProperties letters = run.addNewRPr();
-        letters.setLang(SlideMaster.LANGUAGE);
         letters.setSz(LETTERS);
         letters.setB(strong);
         SlideText.fill(letters.addNewSolidFill(), color);

@@ -1,5 +1,6 @@
 package org.networkspc.reports.pack.slides;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.networkspc.reports.figure.BridgePlot;
 import org.networkspc.reports.figure.LinePlot;
 import org.networkspc.reports.figure.PathwayPlot;
 import org.networkspc.reports.figure.Plot;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTExternalData;
 
@@ -28,14 +30,16 @@ final class ChartParts {
     }
 
     /**
-     * @param width in pt
-     * @param height in pt
+     * @param words of the file
+     * @param place in pt
      * @return the relationship by which the slide shows it
      */
-    static String add(XMLSlideShow show, XSLFSlide slide, Plot plot, double width, double height) {
+    static String add(XMLSlideShow show, XSLFSlide slide, Plot plot, Words words, Rectangle2D place) {
         XSLFChart chart = show.createChart();
         CTChartSpace space = chart.getCTChartSpace();
-        NumbersBehind numbers = write(space, plot, width, height);
+        NumbersBehind numbers = write(space, plot, place.getWidth(), place.getHeight());
+        space.addNewLang().setVal(SlideLanguage.of(words));
+        SlideLanguage.mark(space, words);
         CTExternalData data = space.addNewExternalData();
         data.setId(workbook(chart, numbers.workbook()));
         data.addNewAutoUpdate().setVal(false);
@@ -46,12 +50,7 @@ final class ChartParts {
 
     private static NumbersBehind write(CTChartSpace space, Plot plot, double width, double height) {
         if (plot instanceof LinePlot line) {
-            return LineChartPart.write(
-                    space,
-                    line.lines(width, height),
-                    line.small() && line.shared().isEmpty(),
-                    width,
-                    height);
+            return LineChartPart.write(space, line, width, height);
         }
         if (plot instanceof BridgePlot bridge) {
             return BridgeChartPart.write(space, bridge, width, height);

@@ -10,6 +10,7 @@ import org.networkspc.reports.figure.LinePlot;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.reports.page.Block;
+import org.networkspc.words.Words;
 
 /** A chart with the few words that fit beside it. */
 final class ChartSlides {
@@ -24,9 +25,11 @@ final class ChartSlides {
 
     private final Slot side = SlideLayout.SIDE_WORDS;
     private final Figure figure;
+    private final Words words;
 
-    private ChartSlides(Figure figure) {
+    private ChartSlides(Figure figure, Words words) {
         this.figure = figure;
+        this.words = words;
     }
 
     /**
@@ -43,10 +46,11 @@ final class ChartSlides {
     static Made of(
             Heading heading,
             Figure figure,
+            Words words,
             Optional<Verdict> verdict,
             List<Block.KeyFigure> figures,
             List<Passage> passages) {
-        ChartSlides chart = new ChartSlides(figure);
+        ChartSlides chart = new ChartSlides(figure, words);
         if (!figures.isEmpty()) {
             return new Made(chart.slide(heading, numbers(figures)), passages);
         }
@@ -109,19 +113,20 @@ final class ChartSlides {
             pieces.add(new Slide.Words(side, beside));
         }
         SlideLayout layout = alone ? SlideLayout.CHART : SlideLayout.CHART_AND_WORDS;
-        return new Slide(layout, heading.kicker(), heading.title(), pieces, SpeakerNotes.of(figure));
+        return new Slide(layout, heading.kicker(), heading.title(), pieces, SpeakerNotes.of(List.of(figure), words));
     }
 
     /** What people wrote down, each with the letter of its mark, in two columns; how high it is. */
     private double flags(List<Slide.Piece> pieces, double width, double bottom) {
-        List<Paragraph> words = written();
-        if (words.isEmpty()) {
+        List<Paragraph> written = written();
+        if (written.isEmpty()) {
             return 0;
         }
-        int half = (words.size() + 1) / 2;
+        int half = (written.size() + 1) / 2;
         double column = (width - GAP) / 2;
-        List<List<Paragraph>> columns =
-                words.size() == 1 ? List.of(words) : List.of(words.subList(0, half), words.subList(half, words.size()));
+        List<List<Paragraph>> columns = written.size() == 1
+                ? List.of(written)
+                : List.of(written.subList(0, half), written.subList(half, written.size()));
         double height = columns.stream()
                 .mapToDouble(c -> Paragraph.height(c, column))
                 .max()

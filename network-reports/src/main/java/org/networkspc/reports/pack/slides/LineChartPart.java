@@ -13,9 +13,11 @@ import org.networkspc.reports.figure.LineChart.Ground;
 import org.networkspc.reports.figure.LineChart.Kind;
 import org.networkspc.reports.figure.LineChart.Line;
 import org.networkspc.reports.figure.LineChart.Said;
+import org.networkspc.reports.figure.LinePlot;
 import org.networkspc.reports.figure.Mark;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Steady;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
@@ -47,25 +49,28 @@ final class LineChartPart {
     private static final int MANY = 40;
     private static final int VERY_MANY = 90;
     private final LineChart chart;
+    private final Words words;
     private final double width;
     private final double height;
     private final NumbersBehind numbers;
     private final String format;
 
-    private LineChartPart(LineChart chart, double width, double height) {
+    private LineChartPart(LineChart chart, Words words, double width, double height) {
         this.chart = chart;
+        this.words = words;
         this.width = width;
         this.height = height;
         format = ChartLook.format(chart.values().decimals(), chart.values().unit());
-        numbers = new NumbersBehind("Period", chart.time(), format);
+        numbers = new NumbersBehind("Period", chart.time(), format, words);
     }
 
     /**
-     * @param small without labels on its axis of values
      * @return the numbers behind it
      */
-    static NumbersBehind write(CTChartSpace space, LineChart chart, boolean small, double width, double height) {
-        LineChartPart part = new LineChartPart(chart, width, height);
+    static NumbersBehind write(CTChartSpace space, LinePlot plot, double width, double height) {
+        LineChart chart = plot.lines(width, height);
+        boolean small = plot.small() && plot.shared().isEmpty();
+        LineChartPart part = new LineChartPart(chart, plot.notes().words(), width, height);
         part.write(space, small);
         return part.numbers;
     }
@@ -86,7 +91,7 @@ final class LineChartPart {
         }
         ground.ifPresent(this::wash);
         if (chart.time().step().isUnit()) {
-            ChartLook.dates(plot, chart.time());
+            ChartLook.dates(plot, chart.time(), words);
         } else {
             ChartLook.categories(plot, STAxPos.B, chart.time().labelEvery())
                     .getTickLblPos()
@@ -215,7 +220,7 @@ final class LineChartPart {
             boolean there = chart.flags().stream().anyMatch(f -> f.period() == period);
             heights.add(there ? OptionalDouble.of(chart.values().upper()) : OptionalDouble.empty());
         }
-        CTLineSer series = PointLines.add(lines, numbers, "Written down (at the upper edge)", heights);
+        CTLineSer series = PointLines.add(lines, numbers, words.say("Written down (at the upper edge)"), heights);
         ChartLook.noLine(series.addNewSpPr());
         CTMarker marker = series.addNewMarker();
         marker.addNewSymbol().setVal(STMarkerStyle.NONE);
@@ -243,7 +248,7 @@ final class LineChartPart {
         List<OptionalDouble> heights = IntStream.range(0, chart.time().length())
                 .mapToObj(i -> i % every == 0 ? OptionalDouble.of(chart.values().lower()) : OptionalDouble.empty())
                 .toList();
-        CTLineSer series = PointLines.add(lines, numbers, "Names of periods (at the lower edge)", heights);
+        CTLineSer series = PointLines.add(lines, numbers, words.say("Names of periods (at the lower edge)"), heights);
         ChartLook.noLine(series.addNewSpPr());
         series.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
         CTDLbls labels = series.addNewDLbls();

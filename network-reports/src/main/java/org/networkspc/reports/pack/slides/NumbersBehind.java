@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.networkspc.reports.figure.LineChart;
 import org.networkspc.reports.page.Steady;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
@@ -23,8 +24,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /** The numbers behind one chart: a sheet with the categories in its first column and a column for each series. */
 final class NumbersBehind {
-    private static final String SHEET = "Numbers";
-
+    private final String sheet;
     private final String first;
     private final List<String> categories;
     private final List<LocalDate> dates;
@@ -37,22 +37,29 @@ final class NumbersBehind {
      * @param first heading of the categories
      * @param format of the numbers, as office programs write it
      */
-    NumbersBehind(String first, List<String> categories, String format) {
-        this(first, categories, List.of(), "", format);
+    NumbersBehind(String first, List<String> categories, String format, Words words) {
+        this(words.say(first), categories, List.of(), "", format, words);
     }
 
     /** Over periods: as dates where each is a month or a day, else by their names. */
-    NumbersBehind(String first, LineChart.Time time, String format) {
+    NumbersBehind(String first, LineChart.Time time, String format, Words words) {
         this(
-                first,
+                words.say(first),
                 time.names(),
                 time.step().isUnit() ? time.starts() : List.of(),
-                ChartLook.dateFormat(time.step()),
-                format);
+                ChartLook.dateFormat(time.step(), words),
+                format,
+                words);
     }
 
     private NumbersBehind(
-            String first, List<String> categories, List<LocalDate> dates, String dateFormat, String format) {
+            String first,
+            List<String> categories,
+            List<LocalDate> dates,
+            String dateFormat,
+            String format,
+            Words words) {
+        sheet = words.say("Numbers");
         this.first = first;
         this.categories = List.copyOf(categories);
         this.dates = List.copyOf(dates);
@@ -115,8 +122,8 @@ final class NumbersBehind {
         }
     }
 
-    private static String cell(int column, int row) {
-        return SHEET + "!$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
+    private String cell(int column, int row) {
+        return sheet + "!$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
     }
 
     private String range(int column) {
@@ -127,22 +134,22 @@ final class NumbersBehind {
     byte[] workbook() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Network SPC", "1.0")) {
-            Worksheet sheet = book.newWorksheet(SHEET);
-            sheet.value(0, 0, first);
+            Worksheet page = book.newWorksheet(sheet);
+            page.value(0, 0, first);
             for (int i = 0; i < categories.size(); i++) {
                 if (dates.isEmpty()) {
-                    sheet.value(i + 1, 0, categories.get(i));
+                    page.value(i + 1, 0, categories.get(i));
                 } else {
-                    sheet.value(i + 1, 0, serial(dates.get(i)));
-                    sheet.style(i + 1, 0).format(dateFormat).set();
+                    page.value(i + 1, 0, serial(dates.get(i)));
+                    page.style(i + 1, 0).format(dateFormat).set();
                 }
             }
             for (int column = 0; column < columns.size(); column++) {
-                sheet.value(0, column + 1, names.get(column));
+                page.value(0, column + 1, names.get(column));
                 for (int i = 0; i < categories.size(); i++) {
                     OptionalDouble value = columns.get(column).get(i);
                     if (value.isPresent()) {
-                        sheet.value(i + 1, column + 1, Steady.of(value.getAsDouble()));
+                        page.value(i + 1, column + 1, Steady.of(value.getAsDouble()));
                     }
                 }
             }

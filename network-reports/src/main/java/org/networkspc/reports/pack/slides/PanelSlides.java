@@ -2,8 +2,11 @@ package org.networkspc.reports.pack.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Block;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** Equal panels, six to a slide; three where much is said under each. */
 final class PanelSlides {
@@ -14,7 +17,7 @@ final class PanelSlides {
 
     private PanelSlides() {}
 
-    static List<Slide> of(String kicker, String title, Block.Panels panels) {
+    static List<Slide> of(String kicker, String title, Block.Panels panels, Words words) {
         List<Slide> slides = new ArrayList<>();
         boolean wordsBelow = panels.panels().stream()
                 .anyMatch(p -> p.figure().isPresent() && !p.saying().isEmpty());
@@ -22,22 +25,25 @@ final class PanelSlides {
         int count = panels.panels().size();
         for (int from = 0; from < count; from += most) {
             List<Block.Panel> here = panels.panels().subList(from, Math.min(from + most, count));
-            slides.add(slide(kicker, title, panels.saying(), here, count > most ? most : here.size()));
+            Slide slide = slide(kicker, title, panels.saying(), here, count > most ? most : here.size());
+            slides.add(slide.noted(SpeakerNotes.of(figures(here), words)));
         }
         return slides;
     }
 
     private static Slide slide(String kicker, String title, String saying, List<Block.Panel> panels, int sizedFor) {
         List<Slide.Piece> pieces = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
         if (!saying.isEmpty()) {
             pieces.add(new Slide.Words(SlideLayout.SAYING, List.of(Paragraph.soft(saying, saying(saying), 0))));
         }
         for (int k = 0; k < panels.size(); k++) {
             pieces.addAll(panel(panels.get(k), k, SlideLayout.panel(k, sizedFor)));
-            panels.get(k).figure().ifPresent(figure -> notes.addAll(SpeakerNotes.of(figure)));
         }
-        return new Slide(SlideLayout.PANELS, kicker, title, pieces, notes);
+        return new Slide(SlideLayout.PANELS, kicker, title, pieces, List.of());
+    }
+
+    private static List<Figure> figures(List<Block.Panel> panels) {
+        return panels.stream().flatMap(panel -> panel.figure().stream()).toList();
     }
 
     /** What is said of all of them, smaller where it needs two lines. */
@@ -65,7 +71,7 @@ final class PanelSlides {
             Slot place = SlideLayout.panelChart(k, whole).at(x - GAP, y + tall + GAP, whole.width() + GAP, chart);
             pieces.add(new Slide.Drawn(place, figure));
             if (!below.isEmpty()) {
-                Slot said = new Slot(0, "Panel " + (k + 1) + " said", place.place(), SAID)
+                Slot said = new Slot(0, Phrase.of("Panel {0} said", k + 1), place.place(), SAID)
                         .at(x, y + tall + GAP + chart + GAP, whole.width(), words - GAP);
                 pieces.add(new Slide.Words(said, below));
             }

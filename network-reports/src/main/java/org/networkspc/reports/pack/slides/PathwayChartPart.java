@@ -10,6 +10,8 @@ import org.networkspc.interpret.Quantity;
 import org.networkspc.network.Pathway;
 import org.networkspc.reports.figure.PathwayPlot;
 import org.networkspc.reports.figure.Theme;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
@@ -30,16 +32,18 @@ final class PathwayChartPart {
     private static final String COUNT = "#,##0";
 
     private final Pathway pathway;
+    private final Words words;
     private final NumbersBehind numbers;
 
-    private PathwayChartPart(Pathway pathway) {
-        this.pathway = pathway;
+    private PathwayChartPart(PathwayPlot plot) {
+        pathway = plot.pathway();
+        words = plot.words();
         numbers = new NumbersBehind(
-                "Stage", pathway.stages().stream().map(Pathway.Stage::name).toList(), COUNT);
+                "Stage", pathway.stages().stream().map(Pathway.Stage::name).toList(), COUNT, words);
     }
 
     static NumbersBehind write(CTChartSpace space, PathwayPlot plot, double width, double height) {
-        PathwayChartPart part = new PathwayChartPart(plot.pathway());
+        PathwayChartPart part = new PathwayChartPart(plot);
         Rectangle2D place = new Rectangle2D.Double(NAMES, EDGE, width - NAMES - EDGE, height - 2 * EDGE);
         CTPlotArea area = ChartLook.plot(space, place, width, height);
         part.bars(area);
@@ -71,8 +75,8 @@ final class PathwayChartPart {
                 StackedBars.fill(point.addNewSpPr(), Optional.of(Theme.INK));
             }
             Pathway.Stage stage = pathway.stages().get(k);
-            String words = Quantity.plain(100 * stage.rate()) + "%";
-            ChartLook.label(labels, k, words, COUNT, Theme.GROUND, true, STDLblPos.IN_BASE);
+            String rate = words.say("{0}", new Digits(Quantity.plain(100 * stage.rate()) + "%"));
+            ChartLook.label(labels, k, rate, COUNT, Theme.GROUND, true, STDLblPos.IN_BASE);
         }
         ChartLook.noOtherLabels(labels);
     }
@@ -90,6 +94,6 @@ final class PathwayChartPart {
         List<OptionalDouble> values = pathway.stages().stream()
                 .map(s -> OptionalDouble.of(value.applyAsDouble(s)))
                 .toList();
-        return StackedBars.add(bars, numbers, name, values, Optional.of(color));
+        return StackedBars.add(bars, numbers, words.say(name), values, Optional.of(color));
     }
 }

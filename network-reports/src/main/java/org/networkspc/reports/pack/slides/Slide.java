@@ -22,6 +22,10 @@ record Slide(SlideLayout layout, String kicker, String title, List<Piece> pieces
         return new Slide(layout, kicker, other, pieces, notes);
     }
 
+    Slide noted(List<String> others) {
+        return new Slide(layout, kicker, title, pieces, others);
+    }
+
     /** The same slide without the small line above its title. */
     Slide without() {
         return new Slide(layout, "", title, pieces, notes);

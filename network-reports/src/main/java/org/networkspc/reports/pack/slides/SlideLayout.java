@@ -2,6 +2,7 @@ package org.networkspc.reports.pack.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.networkspc.words.Phrase;
 
 /** The layouts of a pack, 16:9. Sizes are in pt. */
 enum SlideLayout {
@@ -109,23 +110,12 @@ enum SlideLayout {
 
     /** The words at the head of a panel. */
     static Slot panelWords(int k, Slot whole) {
-        return Slot.at(
-                20 + k,
-                "Panel " + (k + 1) + " words",
-                whole.place().getX(),
-                whole.place().getY(),
-                whole.width(),
-                54,
-                SMALLEST);
+        return new Slot(20 + k, Phrase.of("Panel {0} words", k + 1), whole.place(), SMALLEST)
+                .at(whole.place().getX(), whole.place().getY(), whole.width(), 54);
     }
 
     static Slot panelChart(int k, Slot whole) {
-        return Slot.at(
-                30 + k,
-                "Panel " + (k + 1) + " chart",
-                whole.place().getX(),
-                whole.place().getY() + 54,
-                whole.width(),
-                whole.height() - 54);
+        return new Slot(30 + k, Phrase.of("Panel {0} chart", k + 1), whole.place(), 0)
+                .at(whole.place().getX(), whole.place().getY() + 54, whole.width(), whole.height() - 54);
     }
 }

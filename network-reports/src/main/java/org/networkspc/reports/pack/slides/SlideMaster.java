@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.networkspc.reports.figure.Theme;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** Theme, master and layouts as XML, all from the one {@link Theme} and the places of {@link SlideLayout}. */
 final class SlideMaster {
-    static final String LANGUAGE = "en-GB";
     private static final String NAMESPACES = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
@@ -28,11 +30,28 @@ final class SlideMaster {
         folHlink="folHlink"/>\
         """;
 
+    private static final List<Slot> KEPT_SOFT =
+            List.of(SlideLayout.KICKER, SlideLayout.COVER_KICKER, SlideLayout.SAYING);
+
     static final Slot AS_AT = Slot.at(2, "Data as at", SlideLayout.MARGIN, SlideLayout.FOOT, 250, 18, 12);
     static final Slot AUDIENCE = Slot.at(3, "Who can see this", 300, SlideLayout.FOOT, 540, 18, 12);
     static final Slot NUMBER = Slot.at(4, "Slide number", 860, SlideLayout.FOOT, 60, 18, 12);
 
-    private SlideMaster() {}
+    private final Words words;
+    private final String language;
+
+    SlideMaster(Words words) {
+        this.words = words;
+        language = SlideLanguage.of(words);
+    }
+
+    private String said(Phrase phrase) {
+        return SteadyPackage.escape(words.say(phrase));
+    }
+
+    private String said(String pattern) {
+        return said(Phrase.of(pattern));
+    }
 
     static String theme() {
         Map<String, Color> colors = new LinkedHashMap<>();
@@ -66,11 +85,12 @@ final class SlideMaster {
     }
 
     /** @param layouts relationship ids of the layouts, in their order */
-    static String master(Iterable<String> layouts) {
+    String master(Iterable<String> layouts) {
         StringBuilder xml = new StringBuilder("<p:sldMaster" + NAMESPACES + "><p:cSld><p:bg><p:bgPr><a:solidFill>"
                 + "<a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>" + GROUP);
-        xml.append(placeholder(2, "title", SlideLayout.TITLE_SLOT, "The finding in one sentence", titleStyle(28)));
-        xml.append(placeholder(3, "body", 1, SlideLayout.LEFT, "Words", ""));
+        xml.append(
+                placeholder(2, "title", SlideLayout.TITLE_SLOT, said("The finding in one sentence"), titleStyle(28)));
+        xml.append(placeholder(3, "body", 1, SlideLayout.LEFT, said("Words"), ""));
         xml.append(footers(4, true));
         xml.append("</p:spTree></p:cSld>").append(COLORS).append("<p:sldLayoutIdLst>");
         long id = 2147483649L;
@@ -93,16 +113,17 @@ final class SlideMaster {
     }
 
     /** The page under a slide when it is printed with its notes, A4. */
-    static String notesMaster() {
+    String notesMaster() {
         Slot picture = Slot.at(0, "Slide", 57.6, 57.6, 480, 270, 0);
-        Slot words = Slot.at(0, "Notes", 57.6, 350, 480, 440, 12);
+        Slot below = Slot.at(0, "Notes", 57.6, 350, 480, 440, 12);
         return "<p:notesMaster" + NAMESPACES + "><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/>"
                 + "</a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>" + GROUP
-                + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"" + said(picture.name())
+                + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
                 + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\""
                 + " idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr>"
                 + transform(picture.place()) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:sp>"
-                + placeholder(3, "body", 3, words, "Method and reading for analysts", style(12, false))
+                + placeholder(3, "body", 3, below, said("Method and reading for analysts"), style(12, false))
                 + "</p:spTree></p:cSld>" + COLORS + "<p:notesStyle>" + level(1, 12, false, "tx1")
                 + "</p:notesStyle></p:notesMaster>";
     }
@@ -120,22 +141,22 @@ final class SlideMaster {
                 + "\"/><p:defaultTextStyle>" + level(1, 14, false, "tx1") + "</p:defaultTextStyle></p:presentation>";
     }
 
-    static String layout(SlideLayout layout) {
+    String layout(SlideLayout layout) {
         StringBuilder xml = new StringBuilder("<p:sldLayout" + NAMESPACES
-                + " preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"" + layout.title() + "\"><p:spTree>" + GROUP);
+                + " preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"" + said(layout.title()) + "\"><p:spTree>" + GROUP);
         int id = 2;
         if (layout == SlideLayout.TITLE) {
             xml.append(stripe(id++));
         }
         String type = layout == SlideLayout.TITLE ? "ctrTitle" : "title";
         Slot title = layout.titleSlot();
-        xml.append(placeholder(id++, type, title, "The finding in one sentence", titleStyle(title.size())));
+        xml.append(placeholder(id++, type, title, said("The finding in one sentence"), titleStyle(title.size())));
         for (Slot slot : layout.slots()) {
-            boolean soft = slot.name().equals("Kicker") || slot.name().equals("Saying");
+            boolean soft = KEPT_SOFT.contains(slot);
             xml.append(
                     slot.isText()
-                            ? placeholder(id++, "body", slot.index(), slot, slot.name(), style(slot.size(), soft))
-                            : placeholder(id++, "", slot.index(), slot, "Chart or table", ""));
+                            ? placeholder(id++, "body", slot.index(), slot, said(slot.name()), style(slot.size(), soft))
+                            : placeholder(id++, "", slot.index(), slot, said("Chart or table"), ""));
         }
         return xml.append(footers(id, false))
                 .append("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>")
@@ -143,55 +164,54 @@ final class SlideMaster {
     }
 
     /** One accent, on the cover only. */
-    private static String stripe(int id) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"Stripe\"><a:extLst><a:ext"
+    private String stripe(int id) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + said("Stripe") + "\"><a:extLst><a:ext"
                 + " uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
                 + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext>"
                 + "</a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
-                + transform(
-                        Slot.at(0, "Stripe", SlideLayout.MARGIN, 142, 4, 230).place())
+                + transform(Slot.at(0, "", SlideLayout.MARGIN, 142, 4, 230).place())
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\"accent3\"/>"
                 + "</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:p><a:endParaRPr lang=\""
-                + LANGUAGE + "\"/></a:p></p:txBody></p:sp>";
+                + language + "\"/></a:p></p:txBody></p:sp>";
     }
 
-    private static String footers(int id, boolean master) {
-        return footer(id, "dt", master ? 2 : 10, AS_AT, "l", "Data as at")
-                + footer(id + 1, "ftr", master ? 3 : 11, AUDIENCE, "l", "Who can see this")
-                + footer(id + 2, "sldNum", master ? 4 : 9, NUMBER, "r", "");
+    private String footers(int id, boolean master) {
+        return footer(id, "dt", master ? 2 : 10, AS_AT, "l")
+                + footer(id + 1, "ftr", master ? 3 : 11, AUDIENCE, "l")
+                + footer(id + 2, "sldNum", master ? 4 : 9, NUMBER, "r");
     }
 
-    private static String footer(int id, String type, int index, Slot slot, String align, String words) {
+    private String footer(int id, String type, int index, Slot slot, String align) {
         String content = type.equals("sldNum")
-                ? "<a:fld id=\"{8B2F3C51-1C4D-4E0B-9B5E-2D6A7C1F0E93}\" type=\"slidenum\"><a:rPr lang=\"" + LANGUAGE
+                ? "<a:fld id=\"{8B2F3C51-1C4D-4E0B-9B5E-2D6A7C1F0E93}\" type=\"slidenum\"><a:rPr lang=\"" + language
                         + "\"/><a:t>‹#›</a:t></a:fld>"
-                : "<a:r><a:rPr lang=\"" + LANGUAGE + "\"/><a:t>" + words + "</a:t></a:r>";
-        return shape(id, slot.name(), "<p:ph type=\"" + type + "\" sz=\"quarter\" idx=\"" + index + "\"/>", slot)
+                : "<a:r><a:rPr lang=\"" + language + "\"/><a:t>" + said(slot.name()) + "</a:t></a:r>";
+        return shape(id, slot, "<p:ph type=\"" + type + "\" sz=\"quarter\" idx=\"" + index + "\"/>")
                 + "<p:txBody>" + body("ctr") + "<a:lstStyle><a:lvl1pPr algn=\"" + align
                 + "\"><a:defRPr sz=\"1200\"><a:solidFill><a:schemeClr"
                 + " val=\"tx2\"/></a:solidFill></a:defRPr></a:lvl1pPr>"
                 + "</a:lstStyle><a:p>" + content + "</a:p></p:txBody></p:sp>";
     }
 
-    private static String placeholder(int id, String type, Slot slot, String prompt, String style) {
-        return shape(id, slot.name(), "<p:ph type=\"" + type + "\"/>", slot) + text("t", prompt, style);
+    private String placeholder(int id, String type, Slot slot, String prompt, String style) {
+        return shape(id, slot, "<p:ph type=\"" + type + "\"/>") + text("t", prompt, style);
     }
 
-    private static String placeholder(int id, String type, int index, Slot slot, String prompt, String style) {
+    private String placeholder(int id, String type, int index, Slot slot, String prompt, String style) {
         String kind = type.isEmpty() ? "" : " type=\"" + type + "\"";
-        return shape(id, slot.name(), "<p:ph" + kind + " idx=\"" + index + "\"/>", slot) + text("t", prompt, style);
+        return shape(id, slot, "<p:ph" + kind + " idx=\"" + index + "\"/>") + text("t", prompt, style);
     }
 
-    private static String shape(int id, String name, String placeholder, Slot slot) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name
+    private String shape(int id, Slot slot, String placeholder) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + said(slot.name())
                 + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>" + placeholder
                 + "</p:nvPr></p:nvSpPr><p:spPr>" + transform(slot.place())
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>";
     }
 
-    private static String text(String anchor, String prompt, String style) {
+    private String text(String anchor, String prompt, String style) {
         return "<p:txBody>" + body(anchor) + "<a:lstStyle>" + style
-                + "</a:lstStyle><a:p><a:pPr lvl=\"0\"/><a:r><a:rPr lang=\"" + LANGUAGE + "\"/><a:t>" + prompt
+                + "</a:lstStyle><a:p><a:pPr lvl=\"0\"/><a:r><a:rPr lang=\"" + language + "\"/><a:t>" + prompt
                 + "</a:t></a:r></a:p></p:txBody></p:sp>";
     }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Writes pages as a presentation that can be edited: the same words and pictures as on the screen, a message a slide. */
@@ -25,17 +26,17 @@ public final class SlidePack {
      */
     public static byte[] write(String title, List<Page> pages, ChartStyle style) {
         Frame frame = pages.get(0).frame();
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(SlideTemplate.bytes()))) {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(SlideTemplate.bytes(frame.words())))) {
             XSLFSlideMaster master = show.getSlideMasters().get(0);
             int number = 1;
             for (Slide slide : SlidePlan.of(title, pages)) {
-                XSLFSlide sheet =
-                        show.createSlide(master.getLayout(slide.layout().title()));
-                new SlideWriter(show, sheet, style).write(slide, frame, number);
-                notes(show, sheet, slide.notes());
+                XSLFSlide sheet = show.createSlide(
+                        master.getLayout(frame.words().say(slide.layout().title())));
+                new SlideWriter(show, sheet, style, frame).write(slide, number);
+                notes(show, sheet, slide.notes(), frame.words());
                 number++;
             }
-            return SteadyPackage.of(bytes(show), title, frame.asAt());
+            return SteadyPackage.of(bytes(show), FileProperties.of(title, frame));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +58,7 @@ public final class SlidePack {
         }
     }
 
-    private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> notes) {
+    private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> notes, Words words) {
         if (notes.isEmpty()) {
             return;
         }
@@ -76,6 +77,7 @@ public final class SlidePack {
                         SlideLayout.SMALLEST);
             }
         }
+        SlideLanguage.mark(page.getXmlObject(), words);
     }
 
     /** Of the placeholder for words on the page for notes. */

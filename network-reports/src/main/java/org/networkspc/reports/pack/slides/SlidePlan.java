@@ -9,6 +9,7 @@ import org.networkspc.interpret.Readership;
 import org.networkspc.reports.figure.LinePlot;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Words;
 
 /** Which slides the pages of a file become: one message each, in the order of the pages, none too full. */
 final class SlidePlan {
@@ -23,14 +24,18 @@ final class SlidePlan {
     /** Of the chart before the words that are waiting; empty where there was none. */
     private String subject = "";
 
-    private SlidePlan() {}
+    private final Words worded;
+
+    private SlidePlan(Words worded) {
+        this.worded = worded;
+    }
 
     /**
      * @param title of the file
      * @param pages at least one
      */
     static List<Slide> of(String title, List<Page> pages) {
-        SlidePlan plan = new SlidePlan();
+        SlidePlan plan = new SlidePlan(pages.get(0).frame().words());
         plan.cover(title, pages.get(0));
         pages.forEach(plan::page);
         return distinct(plan.slides);
@@ -89,7 +94,7 @@ final class SlidePlan {
             beside(new Block.Beside(List.of(picture), List.of()));
         } else if (block instanceof Block.Panels panels) {
             flush();
-            slides.addAll(PanelSlides.of(kicker(panels.heading()), title(panels.heading()), panels));
+            slides.addAll(PanelSlides.of(kicker(panels.heading()), title(panels.heading()), panels, worded));
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Facts facts) {
@@ -111,7 +116,7 @@ final class SlidePlan {
     }
 
     /** Words of every kind, the most important first; pictures, tables and what only a screen can do are not among them. */
-    private static List<Passage> passages(List<Block> blocks) {
+    private List<Passage> passages(List<Block> blocks) {
         List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Words some) {
@@ -121,7 +126,7 @@ final class SlidePlan {
                         .filter(Block.Reading::open)
                         .forEach(r -> passages.add(Passage.of(readings.heading(), r.sentences())));
             } else if (block instanceof Block.Care care) {
-                passages.add(Passage.of(CARE, care.sentences()));
+                passages.add(Passage.of(worded.say(CARE), care.sentences()));
             } else if (block instanceof Block.Note note) {
                 passages.add(Passage.of("", List.of(note.sentence())));
             } else if (block instanceof Block.Finding finding) {
@@ -170,7 +175,7 @@ final class SlidePlan {
             heading = heading(picture, passages);
         }
         ChartSlides.Made made =
-                ChartSlides.of(heading, picture.wide(), finding.map(Block.Finding::verdict), figures, passages);
+                ChartSlides.of(heading, picture.wide(), worded, finding.map(Block.Finding::verdict), figures, passages);
         figures = List.of();
         slides.add(made.slide());
         words.addAll(made.left());

@@ -6,6 +6,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.networkspc.reports.figure.Theme;
 import org.networkspc.reports.page.Block;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
@@ -23,14 +24,18 @@ final class SlideTable {
 
     private SlideTable() {}
 
-    static void write(XSLFSlide slide, Slide.Grid grid) {
+    static void write(XSLFSlide slide, Slide.Grid grid, Words words) {
         XSLFTable table = slide.createTable();
         table.setAnchor(grid.slot().place());
         CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) table.getXmlObject();
         var named = frame.getNvGraphicFramePr().getCNvPr();
-        named.setName("Table: " + grid.table().caption());
-        named.setDescr(grid.table().caption() + ". Columns: " + String.join(", ", names(grid.table())) + ". "
-                + grid.table().rows().size() + " rows.");
+        named.setName(words.say("Table: {0}", grid.table().caption()));
+        int rows = grid.table().rows().size();
+        named.setDescr(words.say(
+                rows == 1 ? "{0}. Columns: {1}. {2} row." : "{0}. Columns: {1}. {2} rows.",
+                grid.table().caption(),
+                String.join(", ", names(grid.table())),
+                rows));
         frame.getNvGraphicFramePr().getNvPr().addNewPh().setIdx(grid.slot().index());
         CTTable xml = table.getCTTable();
         xml.getTblPr().setTableStyleId(PLAIN);

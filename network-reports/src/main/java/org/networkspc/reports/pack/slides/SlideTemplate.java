@@ -14,19 +14,17 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.networkspc.words.Words;
 
 /** A presentation without slides: theme, master, layouts and the page for notes. */
 final class SlideTemplate {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final byte[] EMPTY = make();
 
     private SlideTemplate() {}
 
-    static byte[] bytes() {
-        return EMPTY.clone();
-    }
-
-    private static byte[] make() {
+    /** With names and prompts in the language of these words. */
+    static byte[] bytes(Words words) {
+        SlideMaster xml = new SlideMaster(words);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OPCPackage file = OPCPackage.create(out)) {
             PackagePart presentation = part(file, XSLFRelation.MAIN, "/ppt/presentation.xml");
@@ -42,14 +40,14 @@ final class SlideTemplate {
                         file,
                         XSLFRelation.SLIDE_LAYOUT,
                         "/ppt/slideLayouts/slideLayout" + (layout.ordinal() + 1) + ".xml");
-                write(part, SlideMaster.layout(layout));
+                write(part, xml.layout(layout));
                 relate(part, master, XSLFRelation.SLIDE_MASTER);
                 layouts.add(relate(master, part, XSLFRelation.SLIDE_LAYOUT));
             }
-            write(master, SlideMaster.master(layouts));
+            write(master, xml.master(layouts));
             theme(file, master, 1);
             PackagePart notes = part(file, XSLFRelation.NOTES_MASTER, "/ppt/notesMasters/notesMaster1.xml");
-            write(notes, SlideMaster.notesMaster());
+            write(notes, xml.notesMaster());
             theme(file, notes, 2);
             String notesId = relate(presentation, notes, XSLFRelation.NOTES_MASTER);
             write(presentation, SlideMaster.presentation(masterId, notesId));

@@ -29,13 +29,12 @@ final class SlideText {
             paragraph.runs().forEach(run -> write(p.addNewR(), run, paragraph.size() == size ? 0 : paragraph.size()));
         }
         if (paragraphs.isEmpty()) {
-            body.addNewP().addNewEndParaRPr().setLang(SlideMaster.LANGUAGE);
+            body.addNewP().addNewEndParaRPr();
         }
     }
 
     private static void write(CTRegularTextRun r, Paragraph.Run run, int size) {
         CTTextCharacterProperties properties = r.addNewRPr();
-        properties.setLang(SlideMaster.LANGUAGE);
         if (size > 0) {
             properties.setSz(size * HUNDREDTHS);
         }

@@ -12,6 +12,8 @@ import org.apache.xmlbeans.XmlCursor;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.Plot;
 import org.networkspc.reports.page.Frame;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGraphicalObjectData;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -38,27 +40,33 @@ final class SlideWriter {
     private final XSLFSlide slide;
     private final CTGroupShape tree;
     private final ChartStyle style;
+    private final Frame frame;
+    private final Words words;
 
-    SlideWriter(XMLSlideShow show, XSLFSlide slide, ChartStyle style) {
+    /** @param frame what stands around every page of the file */
+    SlideWriter(XMLSlideShow show, XSLFSlide slide, ChartStyle style, Frame frame) {
         this.show = show;
         this.slide = slide;
         this.style = style;
+        this.frame = frame;
+        words = frame.words();
         slide.clear();
         tree = slide.getXmlObject().getCSld().getSpTree();
     }
 
-    void write(Slide content, Frame frame, int number) {
+    void write(Slide content, int number) {
         title(content);
         if (!content.kicker().isEmpty()) {
             Slot kicker = content.layout().slots().get(0);
-            Paragraph words = content.layout() == SlideLayout.TITLE
+            Paragraph said = content.layout() == SlideLayout.TITLE
                     ? Paragraph.soft(content.kicker(), kicker.size(), 0)
                     : fitting(content.kicker(), kicker);
-            words(kicker, kicker, List.of(words));
+            words(kicker, kicker, List.of(said));
         }
         content.pieces().forEach(piece -> piece(content, piece));
-        footers(frame, number);
+        footers(number);
         number();
+        SlideLanguage.mark(slide.getXmlObject(), words);
     }
 
     private void piece(Slide content, Slide.Piece piece) {
@@ -66,12 +74,12 @@ final class SlideWriter {
                 .filter(s -> s.index() == piece.slot().index())
                 .findFirst()
                 .orElse(piece.slot());
-        if (piece instanceof Slide.Words words) {
-            words(piece.slot(), layout, words.paragraphs());
+        if (piece instanceof Slide.Words said) {
+            words(piece.slot(), layout, said.paragraphs());
         } else if (piece instanceof Slide.Drawn drawn) {
             drawn(piece.slot(), drawn.figure());
         } else if (piece instanceof Slide.Grid grid) {
-            SlideTable.write(slide, grid);
+            SlideTable.write(slide, grid, words);
         }
     }
 
@@ -85,7 +93,7 @@ final class SlideWriter {
 
     private void title(Slide content) {
         Slot slot = content.layout().titleSlot();
-        CTShape shape = shape("Title");
+        CTShape shape = shape(content.layout().titleSlot().name());
         CTPlaceholder placeholder = shape.getNvSpPr().getNvPr().addNewPh();
         placeholder.setType(
                 content.layout() == SlideLayout.TITLE ? STPlaceholderType.CTR_TITLE : STPlaceholderType.TITLE);
@@ -136,7 +144,7 @@ final class SlideWriter {
     }
 
     private void chart(Slot slot, Figure figure, Plot plot) {
-        String relation = ChartParts.add(show, slide, plot, slot.width(), slot.height());
+        String relation = ChartParts.add(show, slide, plot, words, slot.place());
         CTGraphicalObjectFrame frame = tree.addNewGraphicFrame();
         name(frame.addNewNvGraphicFramePr().addNewCNvPr(), slot.name(), figure);
         frame.getNvGraphicFramePr()
@@ -179,15 +187,15 @@ final class SlideWriter {
         place(transform, place);
     }
 
-    private static void name(CTNonVisualDrawingProps properties, String name, Figure figure) {
-        properties.setName(name + ": " + figure.title());
+    private void name(CTNonVisualDrawingProps properties, Phrase name, Figure figure) {
+        properties.setName(words.say("{0}: {1}", name, figure.title()));
         properties.setDescr(figure.alt());
     }
 
-    private void footers(Frame frame, int number) {
+    private void footers(int number) {
         if (!frame.audience().isEmpty()) {
-            footer(STPlaceholderType.DT, 10, SlideMaster.AS_AT, asAt(frame));
-            footer(STPlaceholderType.FTR, 11, SlideMaster.AUDIENCE, audience(frame));
+            footer(STPlaceholderType.DT, 10, SlideMaster.AS_AT, asAt());
+            footer(STPlaceholderType.FTR, 11, SlideMaster.AUDIENCE, audience());
         }
         CTShape shape = footer(STPlaceholderType.SLD_NUM, 9, SlideMaster.NUMBER, "");
         CTTextBody body = shape.getTxBody();
@@ -195,34 +203,34 @@ final class SlideWriter {
         CTTextField field = body.addNewP().addNewFld();
         field.setId("{8B2F3C51-1C4D-4E0B-9B5E-2D6A7C1F0E93}");
         field.setType("slidenum");
-        field.addNewRPr().setLang(SlideMaster.LANGUAGE);
+        field.addNewRPr();
         field.setT(Integer.toString(number));
     }
 
     /** Without the network's name where both need more than a line. */
-    private static String audience(Frame frame) {
+    private String audience() {
         String both = frame.name() + " · " + frame.audience();
         Slot slot = SlideMaster.AUDIENCE;
         return Paragraph.of(both, slot.size(), 0).lines(slot.width()) == 1 ? both : frame.audience();
     }
 
-    private static String asAt(Frame frame) {
-        return frame.asAt().isEmpty() ? "No data yet" : "Data as at " + frame.asAt();
+    private String asAt() {
+        return frame.asAt().isEmpty() ? words.say("No data yet") : words.say("Data as at {0}", frame.asAt());
     }
 
-    private CTShape footer(STPlaceholderType.Enum type, int index, Slot slot, String words) {
+    private CTShape footer(STPlaceholderType.Enum type, int index, Slot slot, String said) {
         CTShape shape = shape(slot.name());
         CTPlaceholder placeholder = shape.getNvSpPr().getNvPr().addNewPh();
         placeholder.setType(type);
         placeholder.setSz(STPlaceholderSize.QUARTER);
         placeholder.setIdx(index);
-        SlideText.write(body(shape), List.of(Paragraph.of(words, slot.size(), 0)), slot.size());
+        SlideText.write(body(shape), List.of(Paragraph.of(said, slot.size(), 0)), slot.size());
         return shape;
     }
 
-    private CTShape shape(String name) {
+    private CTShape shape(Phrase name) {
         CTShape shape = tree.addNewSp();
-        shape.addNewNvSpPr().addNewCNvPr().setName(name);
+        shape.addNewNvSpPr().addNewCNvPr().setName(words.say(name));
         shape.getNvSpPr().addNewCNvSpPr();
         shape.getNvSpPr().addNewNvPr();
         shape.addNewSpPr();

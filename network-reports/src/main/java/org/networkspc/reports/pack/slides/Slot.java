@@ -1,6 +1,7 @@
 package org.networkspc.reports.pack.slides;
 
 import java.awt.geom.Rectangle2D;
+import org.networkspc.words.Phrase;
 
 /**
  * A placeholder of a layout, or a place without one.
@@ -10,7 +11,11 @@ import java.awt.geom.Rectangle2D;
  * @param place in pt
  * @param size of its letters in pt; 0 for charts and tables
  */
-record Slot(int index, String name, Rectangle2D place, int size) {
+record Slot(int index, Phrase name, Rectangle2D place, int size) {
+
+    Slot(int index, String name, Rectangle2D place, int size) {
+        this(index, Phrase.of(name), place, size);
+    }
 
     static Slot at(int index, String name, double x, double y, double width, double height, int size) {
         return new Slot(index, name, new Rectangle2D.Double(x, y, width, height), size);
@@ -22,7 +27,7 @@ record Slot(int index, String name, Rectangle2D place, int size) {
 
     /** The same placeholder, moved on one slide. */
     Slot at(double x, double y, double width, double height) {
-        return at(index, name, x, y, width, height, size);
+        return new Slot(index, name, new Rectangle2D.Double(x, y, width, height), size);
     }
 
     boolean isText() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.networkspc.chart.ChartPoint;
+import org.networkspc.chart.ChartSpec;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
 import org.networkspc.reports.figure.Figure;
@@ -16,33 +17,37 @@ import org.networkspc.words.Words;
 final class SpeakerNotes {
     private SpeakerNotes() {}
 
-    static List<String> of(Figure figure) {
+    static List<String> of(List<Figure> figures, Words words) {
+        return figures.stream().flatMap(figure -> of(figure, words).stream()).toList();
+    }
+
+    private static List<String> of(Figure figure, Words words) {
         List<String> notes = new ArrayList<>();
-        notes.add("Method: " + figure.title() + ". " + figure.caption());
+        notes.add(words.say("Method: {0}. {1}", figure.title(), figure.caption()));
         if (figure.plot().orElse(null) instanceof LinePlot line) {
-            notes.addAll(method(line.reading(), line.notes().words()));
+            notes.addAll(method(line.reading(), words));
         }
         return notes;
     }
 
     private static List<String> method(Interpretation reading, Words words) {
+        ChartSpec spec = reading.chart().spec();
         List<String> notes = new ArrayList<>();
-        notes.add(sentence(Text.sentence(reading.chart().series().way()) + "; "
-                + reading.chart().spec().words()));
-        notes.add("Rules: " + reading.rules().words(reading.chart().spec().method()) + ".");
-        leftOut(reading).ifPresent(notes::add);
-        notes.add("For analysts: " + String.join(" ", reading.reading(Readership.ANALYST, words)));
+        notes.add(sentence(Text.sentence(reading.chart().series().way(words)) + "; " + spec.words(words)));
+        notes.add(words.say("Rules: {0}.", reading.rules().words(spec.method(), words)));
+        leftOut(reading, words).ifPresent(notes::add);
+        notes.add(words.say("For analysts: {0}", String.join(" ", reading.reading(Readership.ANALYST, words))));
         if (!reading.cautions().isEmpty()) {
-            notes.add("Read with care: "
-                    + reading.cautions().stream()
-                            .map(caution -> caution.sentence(words))
-                            .collect(Collectors.joining(" ")));
+            String cautions = reading.cautions().stream()
+                    .map(caution -> caution.sentence(words))
+                    .collect(Collectors.joining(" "));
+            notes.add(words.say("Read with care: {0}", cautions));
         }
         return notes;
     }
 
     /** Points that limits and rules do not use. */
-    private static Optional<String> leftOut(Interpretation reading) {
+    private static Optional<String> leftOut(Interpretation reading, Words words) {
         List<ChartPoint> points = reading.chart().points();
         long ghosted = points.stream().filter(ChartPoint::ghosted).count();
         long open = points.stream().filter(p -> !p.ghosted() && !p.counts()).count();
@@ -50,18 +55,18 @@ final class SpeakerNotes {
                 .filter(s -> !s.hasValue())
                 .count();
         List<String> parts = new ArrayList<>();
-        add(parts, ghosted, "left out by choice");
-        add(parts, open, "not judged yet");
-        add(parts, gaps, "without a value");
+        if (ghosted > 0) {
+            parts.add(words.say("{0} left out by choice", ghosted));
+        }
+        if (open > 0) {
+            parts.add(words.say("{0} not judged yet", open));
+        }
+        if (gaps > 0) {
+            parts.add(words.say("{0} without a value", gaps));
+        }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Periods not used by limits and rules: " + String.join(", ", parts) + ".");
-    }
-
-    private static void add(List<String> parts, long count, String words) {
-        if (count > 0) {
-            parts.add(count + " " + words);
-        }
+                : Optional.of(words.say("Periods not used by limits and rules: {0}.", String.join(", ", parts)));
     }
 
     private static String sentence(String words) {

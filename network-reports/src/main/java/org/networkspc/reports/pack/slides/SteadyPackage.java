@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,11 +26,7 @@ final class SteadyPackage {
 
     private SteadyPackage() {}
 
-    /**
-     * @param title for document properties
-     * @param asAt what the numbers are as at, for their description; no time of writing stands in its place
-     */
-    static byte[] of(byte[] file, String title, String asAt) {
+    static byte[] of(byte[] file, FileProperties properties) {
         Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.startsWith("["))
                 .thenComparing(name -> !name.startsWith("_rels/"))
                 .thenComparing(name -> name));
@@ -41,10 +38,10 @@ final class SteadyPackage {
             throw new UncheckedIOException(e);
         }
         parts.replaceAll((name, content) -> switch (name) {
-            case CORE -> core(title, asAt);
+            case CORE -> core(properties);
             case APP -> app();
             case STRINGS -> asInSchema(content);
-            default -> name.endsWith(".xlsx") ? of(content, title, asAt) : content;
+            default -> name.endsWith(".xlsx") ? of(content, properties) : content;
         });
         return zip(parts);
     }
@@ -65,14 +62,26 @@ final class SteadyPackage {
         return out.toByteArray();
     }
 
-    private static byte[] core(String title, String asAt) {
-        String about = asAt.isEmpty() ? "" : "<dc:description>Data as at " + escape(asAt) + "</dc:description>";
+    private static byte[] core(FileProperties properties) {
+        String about = properties.about().isEmpty() ? "" : element("dc:description", properties.about());
+        String day = properties
+                .day()
+                .map(d -> time("dcterms:created", d) + time("dcterms:modified", d))
+                .orElse("");
         return bytes("<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">" + about + "<dc:language>"
-                + SlideMaster.LANGUAGE + "</dc:language><dc:title>" + escape(title)
-                + "</dc:title></cp:coreProperties>");
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">" + day + about
+                + element("dc:language", properties.language()) + element("dc:title", properties.title())
+                + "</cp:coreProperties>");
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + escape(text) + "</" + name + ">";
+    }
+
+    private static String time(String name, LocalDate day) {
+        return "<" + name + " xsi:type=\"dcterms:W3CDTF\">" + day + "T00:00:00Z</" + name + ">";
     }
 
     private static byte[] app() {
@@ -92,7 +101,10 @@ final class SteadyPackage {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
