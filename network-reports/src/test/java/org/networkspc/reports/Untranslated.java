@@ -51,11 +51,16 @@ public final class Untranslated {
 
     /** What has no translation on this page: its texts, and what is said aloud of pictures and fields. */
     public static Set<String> inHtml(String html, NetworkConfig config) {
+        return in(texts(html), config);
+    }
+
+    /** What is read of a page. */
+    public static List<String> texts(String html) {
         List<String> texts = new ArrayList<>();
         READ.matcher(INVISIBLE.matcher(html).replaceAll(" "))
                 .results()
                 .forEach(r -> texts.add(plain(r.group(1) == null ? r.group(2) : r.group(1))));
-        return in(texts, config);
+        return texts;
     }
 
     private static String plain(String text) {

@@ -90,7 +90,7 @@ final class Teller {
     private void method() {
         Phase phase = evidence.lastPhase();
         known.put(Said.SPEC, evidence.chart().spec().phrase());
-        known.put(Said.RULES, evidence.rules().code());
+        known.put(Said.RULES, Phrase.of(evidence.rules().code()));
         List<ChartPoint> learned =
                 phase.counted().stream().filter(point -> !point.monitoring()).toList();
         if (phase.baseline() > 0 && !learned.isEmpty()) {

@@ -13,6 +13,7 @@ import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
 import org.networkspc.chart.Phase;
 import org.networkspc.rule.TwoOfThree.Third;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /**
@@ -311,7 +312,7 @@ public record RuleSet(
 
     /** The same in the network's own words. */
     public String words(ChartMethod method, Words words) {
-        return code + ": "
+        return words.say(Phrase.of(code)) + ": "
                 + rulesFor(method).stream().map(rule -> words.say(rule.name())).collect(Collectors.joining(", "));
     }
 

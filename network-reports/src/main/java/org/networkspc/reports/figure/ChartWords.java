@@ -53,7 +53,7 @@ final class ChartWords {
                 "{0}, {1}, {2} convention",
                 Text.sentence(chart.series().way(words)),
                 Phrase.of(chart.spec().method().title()),
-                chart.spec().convention().code()));
+                Phrase.of(chart.spec().convention().code())));
         if (chart.spec().ranges().screened()) {
             sentences.add(words.say("Large moving ranges screened out once"));
         }

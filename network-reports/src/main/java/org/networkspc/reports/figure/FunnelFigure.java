@@ -33,7 +33,7 @@ public final class FunnelFigure {
                 height,
                 Drawing.of(
                         (g, w, h) -> FunnelLayout.draw(g, beside, measure, words, w, h),
-                        new FunnelChart(beside, measure)));
+                        new FunnelChart(beside, measure, words)));
     }
 
     /** What the funnel says, members in the order of their codes. */

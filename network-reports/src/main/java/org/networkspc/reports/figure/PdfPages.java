@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.networkspc.words.Words;
 
 /**
  * Printed pages: A4 portrait, real text in Inter, drawn charts, tagged for screen readers, with bookmarks.
@@ -55,8 +56,13 @@ public final class PdfPages {
      * @param foot what stands at the foot of every page: {@code Safer wards · data as at 12 Nov 2024 · shown to members}
      */
     public static PdfPages of(String title, String foot) {
+        return of(title, foot, Words.PLAIN);
+    }
+
+    /** As {@link #of(String, String)}, in the language of these words. */
+    public static PdfPages of(String title, String foot, Words words) {
         try {
-            return new PdfPages(new PdfPaper(title, foot));
+            return new PdfPages(new PdfPaper(title, foot, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.networkspc.words.Words;
 
 /** A4 pages that text, lines and pictures are written on; places in pt from the upper left corner. */
 final class PdfPaper {
@@ -38,12 +39,12 @@ final class PdfPaper {
     private String part = "";
     private double y = TOP;
 
-    PdfPaper(String title, String foot) throws IOException {
+    PdfPaper(String title, String foot, Words words) throws IOException {
         this.foot = foot;
         fonts = new PdfFonts(pdf);
         tags = new PdfTags(pdf);
         outline = new PdfOutline(pdf);
-        PdfProperties.set(pdf, title);
+        PdfProperties.set(pdf, title, words.language().code());
         out = open();
     }
 

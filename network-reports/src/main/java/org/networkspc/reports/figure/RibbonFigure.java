@@ -60,7 +60,7 @@ public final class RibbonFigure {
                 height,
                 Drawing.of(
                         (g, w, h) -> new Drawn(ribbon, words.months(), axis, text, w, h).draw(g),
-                        new RibbonChart(ribbon)));
+                        new RibbonChart(ribbon, words)));
     }
 
     private record Drawn(DecileRibbon ribbon, MonthNames months, Axis axis, ValueText text, Rectangle2D area) {

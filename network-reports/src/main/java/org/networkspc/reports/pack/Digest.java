@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Words;
 
 /**
  * A part of a pack as plain text for an e-mail: the words of its first page, number for number, and what is still to report.
@@ -15,16 +16,21 @@ final class Digest {
 
     private final StringBuilder text = new StringBuilder();
 
-    private Digest() {}
+    private final Words words;
+
+    private Digest(Words words) {
+        this.words = words;
+    }
 
     static String of(PackPlan.Part part) {
-        Digest digest = new Digest();
         Page first = part.pages().get(0);
+        Digest digest = new Digest(first.frame().words());
+        String stillToReport = digest.words.say(STILL_TO_REPORT);
         digest.line(part.title());
         digest.line(first.frame().provenance());
         first.blocks().forEach(digest::block);
         part.pages().stream()
-                .filter(page -> page.title().endsWith(STILL_TO_REPORT))
+                .filter(page -> page.title().endsWith(stillToReport))
                 .flatMap(page -> page.blocks().stream())
                 .forEach(digest::block);
         return digest.text.toString();
@@ -36,11 +42,11 @@ final class Digest {
         } else if (block instanceof Block.KeyFigures key) {
             gap();
             key.figures().forEach(figure -> line(figure.value() + "  " + figure.label()));
-        } else if (block instanceof Block.Words words) {
-            heading(words.heading());
-            paragraph(words.sentences());
+        } else if (block instanceof Block.Words said) {
+            heading(said.heading());
+            paragraph(said.sentences());
         } else if (block instanceof Block.Care care) {
-            heading("Read with care");
+            heading(words.say("Read with care"));
             paragraph(care.sentences());
         } else if (block instanceof Block.Finding finding) {
             heading(finding.name());
@@ -68,17 +74,17 @@ final class Digest {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 String name = table.columns().get(i).name();
-                cells.add(i == 0 ? row.get(i) : name + ": " + row.get(i));
+                cells.add(i == 0 ? row.get(i) : words.say("{0}: {1}", name, row.get(i)));
             }
             line(String.join("; ", cells));
         }
     }
 
-    private void heading(String words) {
-        if (!words.isEmpty()) {
+    private void heading(String text) {
+        if (!text.isEmpty()) {
             gap();
-            line(words);
-            line("-".repeat(Math.min(WIDTH, words.length())));
+            line(text);
+            line("-".repeat(Math.min(WIDTH, text.length())));
         }
     }
 
@@ -96,9 +102,9 @@ final class Digest {
         }
     }
 
-    private void line(String words) {
+    private void line(String sentence) {
         int at = 0;
-        for (String word : words.split(" ", -1)) {
+        for (String word : sentence.split(" ", -1)) {
             if (at > 0 && at + 1 + word.length() > WIDTH) {
                 text.append('\n');
                 at = 0;

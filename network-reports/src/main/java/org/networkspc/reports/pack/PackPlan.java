@@ -27,6 +27,7 @@ import org.networkspc.reports.page.PathwayPage;
 import org.networkspc.reports.page.Source;
 import org.networkspc.reports.page.WhyItMoved;
 import org.networkspc.series.Pooling;
+import org.networkspc.words.Words;
 
 /**
  * Which pages for whom, each made when it is asked for.
@@ -39,6 +40,8 @@ import org.networkspc.series.Pooling;
 public record PackPlan(Edition edition, List<Source> sources, String version, List<Member> members, String reason) {
     /** Name of the part that every member may see. */
     static final String NETWORK = "network";
+
+    private static final String ONLY = "for {0} only";
 
     public PackPlan {
         sources = List.copyOf(sources);
@@ -76,11 +79,11 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
     public Part network() {
         List<Block> finding = new ArrayList<>(NetworkHome.finding(edition));
         finding.addAll(BehindTheCharts.lead(edition));
-        Page first = new Page("The shared aim", edition.frame("The {network}"), finding);
-        List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", "The family of measures")));
+        Page first = new Page(edition.say("The shared aim"), edition.frame("The {network}"), finding);
+        List<Block> measures = new ArrayList<>(List.of(new Block.Headline("", edition.say("The family of measures"))));
         measures.addAll(NetworkHome.families(edition));
         measures.addAll(BehindTheCharts.family(edition));
-        Page family = new Page("Family of measures", edition.frame("Measures"), measures);
+        Page family = new Page(edition.say("Family of measures"), edition.frame("Measures"), measures);
         List<Page> pages = new ArrayList<>();
         pages.add(numbered(1, first));
         pages.add(numbered(2, family));
@@ -110,10 +113,10 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         for (MeasurePlan plan : edition.config().measures()) {
             Logbook written = edition.written(plan);
             Optional<Interpretation> usual = edition.pooled(plan);
-            usual.ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written)));
+            usual.ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written, edition.words())));
             if (usual.filter(PackPlan::isAsReported).isEmpty()) {
                 edition.pooled(plan, Pooling.AS_REPORTED)
-                        .ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written)));
+                        .ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written, edition.words())));
             }
         }
         return numbers;
@@ -128,7 +131,8 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         String title = edition.network().name() + ": " + member.name();
         Page page = MemberPage.of(edition, member);
         Frame frame = page.frame();
-        Frame closed = new Frame(frame.name(), frame.navigation(), frame.asAt(), audience(member), frame.words());
+        Frame closed = new Frame(
+                frame.name(), frame.navigation(), frame.asAt(), edition.say(ONLY, member.name()), frame.words());
         List<Page> pages = List.of(new Page(page.title(), closed, page.blocks()));
         return new Part(memberFile(member), title, pages, ChartNumbers.of(pages, member.id(), List.of()));
     }
@@ -138,9 +142,9 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
         return edition.config().wording().audience();
     }
 
-    /** Who may see a member's own file. */
+    /** Who may see a member's own file, in English. */
     static String audience(Member member) {
-        return "for " + member.name() + " only";
+        return Words.PLAIN.say(ONLY, member.name());
     }
 
     /** Where a member's own file is within a pack, without its ending. */

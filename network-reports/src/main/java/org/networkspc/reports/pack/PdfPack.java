@@ -6,22 +6,26 @@ import java.util.Optional;
 import org.networkspc.reports.figure.PdfPages;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Page;
+import org.networkspc.words.Words;
 
 /** Writes pages as a PDF for print: A4, real text, the same words and pictures as on the screen. */
 final class PdfPack {
     private static final int PANELS_PER_ROW = 3;
 
     private final PdfPages pdf;
+    private final Words words;
     private String saidOfPanels = "";
     private String title = "";
 
-    private PdfPack(PdfPages pdf) {
+    private PdfPack(PdfPages pdf, Words words) {
         this.pdf = pdf;
+        this.words = words;
     }
 
     static byte[] write(PackPlan.Part part) {
-        PdfPages pdf = PdfPages.of(part.title(), foot(part.pages().get(0)));
-        PdfPack writer = new PdfPack(pdf);
+        Page first = part.pages().get(0);
+        PdfPages pdf = PdfPages.of(part.title(), foot(first), first.frame().words());
+        PdfPack writer = new PdfPack(pdf, first.frame().words());
         for (int i = 0; i < part.pages().size(); i++) {
             Page page = part.pages().get(i);
             boolean toWriteOn = page.blocks().stream().anyMatch(Block.Sheet.class::isInstance);
@@ -96,11 +100,11 @@ final class PdfPack {
     }
 
     private void section(Block block) {
-        if (block instanceof Block.Words words) {
-            heading(words.heading());
-            words.sentences().forEach(pdf::aside);
+        if (block instanceof Block.Words said) {
+            heading(said.heading());
+            said.sentences().forEach(pdf::aside);
         } else if (block instanceof Block.Care care) {
-            heading("Read with care");
+            heading(words.say("Read with care"));
             care.sentences().forEach(pdf::caption);
         } else if (block instanceof Block.Readings readings) {
             heading(readings.heading());

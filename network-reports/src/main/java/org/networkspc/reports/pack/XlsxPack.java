@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.networkspc.reports.page.Cell;
 import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Frame;
 import org.networkspc.reports.page.NumberTable;
+import org.networkspc.words.Words;
 
 /**
  * Writes the numbers of a part as a workbook: a sheet that says what is in it, one long sheet of all lines, one sheet for
@@ -29,16 +31,17 @@ final class XlsxPack {
     private XlsxPack() {}
 
     static byte[] write(PackPlan.Part part, Manifest.Header header) {
+        Words words = part.pages().get(0).frame().words();
         SheetNames names = new SheetNames();
-        List<String> first = List.of(names.name(ABOUT), names.name(NUMBERS));
+        List<String> first = List.of(names.name(words.say(ABOUT)), names.name(words.say(NUMBERS)));
         Map<String, NumberTable> charts = new LinkedHashMap<>();
         part.numbers().forEach(table -> charts.put(names.name(table.name()), table));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, SOFTWARE, SHORT_VERSION)) {
             workbook.properties().setTitle(SheetText.of(part.title()));
-            about(new XlsxSheet(workbook, first.get(0)), part, header, charts);
+            about(new XlsxSheet(workbook, first.get(0)), part, header, first.get(1), charts);
             numbers(new XlsxSheet(workbook, first.get(1)), part.numbers());
-            charts.forEach((name, table) -> chart(new XlsxSheet(workbook, name), table));
+            charts.forEach((name, table) -> chart(new XlsxSheet(workbook, name), table, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,24 +52,32 @@ final class XlsxPack {
         }
     }
 
+    /** @param all name of the sheet for programs */
     private static void about(
-            XlsxSheet sheet, PackPlan.Part part, Manifest.Header header, Map<String, NumberTable> charts) {
+            XlsxSheet sheet, PackPlan.Part part, Manifest.Header header, String all, Map<String, NumberTable> charts) {
         Frame frame = part.pages().get(0).frame();
+        Words said = frame.words();
         sheet.widths(List.of(24.0, 48.0, 110.0));
-        sheet.heading(List.of("About", part.title(), ""), Set.of());
-        fact(sheet, "Network", frame.name());
-        fact(sheet, "Period", header.period());
-        fact(sheet, "Data as at", frame.asAt().isEmpty() ? header.asAt() : frame.asAt());
-        fact(sheet, "Who can see this", frame.audience());
-        fact(sheet, "Software", SOFTWARE + " " + header.version());
-        fact(sheet, "Empty cells", "Not reported, not possible, or hidden; the standing says which. Never zero.");
+        sheet.heading(List.of(said.say(ABOUT), part.title(), ""), Set.of());
+        fact(sheet, said.say("Network"), frame.name());
+        fact(sheet, said.say("Period"), header.period());
+        fact(sheet, said.say("Data as at"), frame.asAt().isEmpty() ? header.asAt() : frame.asAt());
+        fact(sheet, said.say("Who can see this"), frame.audience());
+        fact(sheet, said.say("Software"), SOFTWARE + " " + header.version());
+        fact(
+                sheet,
+                said.say("Empty cells"),
+                said.say("Not reported, not possible, or hidden; the standing says which. Never zero."));
         sheet.skip();
-        sheet.heading(List.of("Sheet", "Chart", "What it says"), Set.of());
-        contents(sheet, NUMBERS, "All charts of this workbook, one below the other", "");
+        sheet.heading(List.of(said.say("Sheet"), said.say("Chart"), said.say("What it says")), Set.of());
+        contents(sheet, all, said.say("All charts of this workbook, one below the other"), "");
         charts.forEach((name, table) -> contents(sheet, name, table.title(), String.join(" ", table.about())));
         sheet.skip();
-        sheet.heading(List.of("Column", "On the sheets of charts", "What it means"), Set.of());
-        ChartNumbers.together(part.numbers()).columns().forEach(c -> sheet.row(words(c.code(), c.name(), c.meaning())));
+        List<String> columns = List.of("Column", "On the sheets of charts", "What it means");
+        sheet.heading(columns.stream().map(name -> said.say(name)).toList(), Set.of());
+        ChartNumbers.together(part.numbers())
+                .columns()
+                .forEach(c -> sheet.row(words(c.code(), said.say(c.name()), said.say(c.meaning()))));
         sheet.finish();
     }
 
@@ -90,11 +101,16 @@ final class XlsxPack {
         sheet.finish();
     }
 
-    /** For people: without the columns that are the same in every row. */
-    private static void chart(XlsxSheet sheet, NumberTable table) {
+    /** For people: in the network's language, and without the columns that are the same in every row. */
+    private static void chart(XlsxSheet sheet, NumberTable table, Words words) {
         NumberTable shown = table.only(column -> column.kind() != NumberTable.Kind.CONSTANT);
-        sheet.heading(shown.columns().stream().map(NumberTable.Column::name).toList(), numberColumns(shown.columns()));
-        shown.rows().forEach(sheet::row);
+        List<NumberTable.Column> columns = shown.columns();
+        sheet.heading(columns.stream().map(column -> words.say(column.name())).toList(), numberColumns(columns));
+        for (List<Cell> row : shown.rows()) {
+            sheet.row(IntStream.range(0, row.size())
+                    .mapToObj(i -> CodeWords.said(row.get(i), columns.get(i), words))
+                    .toList());
+        }
         sheet.freezeHeading();
         sheet.finish();
     }

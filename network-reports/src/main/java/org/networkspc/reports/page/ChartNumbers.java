@@ -27,9 +27,14 @@ import org.networkspc.words.Words;
 public final class ChartNumbers {
     private ChartNumbers() {}
 
-    /** Of one line, whether or not it is drawn. */
+    /** Of one line, whether or not it is drawn, in plain English. */
     public static NumberTable of(Interpretation reading, Logbook written) {
-        ChartNotes notes = new ChartNotes("", "", written, Optional.empty(), Optional.empty(), Words.PLAIN);
+        return of(reading, written, Words.PLAIN);
+    }
+
+    /** Of one line, whether or not it is drawn. */
+    public static NumberTable of(Interpretation reading, Logbook written, Words words) {
+        ChartNotes notes = new ChartNotes("", "", written, Optional.empty(), Optional.empty(), words);
         return LineNumbers.of(
                 LinePlot.of(reading, notes), reading.chart().series().scope().id());
     }

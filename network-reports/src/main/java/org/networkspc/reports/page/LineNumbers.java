@@ -18,6 +18,7 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.interpret.Interpretation;
+import org.networkspc.interpret.Readership;
 import org.networkspc.measure.Annotation;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.ChangeIdea;
@@ -27,10 +28,13 @@ import org.networkspc.rule.Signal;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** The numbers of a chart of one line: a row for each calendar period, gaps included. */
 final class LineNumbers {
     private final LinePlot plot;
+    private final Words words;
     private final Chart chart;
     private final Series series;
     private final Map<LocalDate, Drawn> points;
@@ -38,10 +42,11 @@ final class LineNumbers {
 
     private LineNumbers(LinePlot plot) {
         this.plot = plot;
+        words = plot.notes().words();
         chart = plot.reading().chart();
         series = chart.series();
         points = points(plot.reading());
-        noted = noted(plot, series.measure().cadence());
+        noted = noted(series.measure().cadence());
     }
 
     /** @param whose id of the one a file is about, which its names of tables leave out */
@@ -56,8 +61,8 @@ final class LineNumbers {
                 series.scope().id().equals(whose) ? "" : " " + series.scope().id();
         boolean another =
                 series.pooling() == Pooling.AS_REPORTED && series.stratum().isAll();
-        String way = another ? " " + Said.code(series.pooling()) : "";
-        return series.measure().id() + group + scope + way;
+        String whole = series.measure().id() + group + scope;
+        return another ? words.say("{0} as-reported", whole) : whole;
     }
 
     private String title() {
@@ -70,15 +75,15 @@ final class LineNumbers {
     private List<String> about() {
         Interpretation reading = plot.reading();
         List<String> about = new ArrayList<>();
-        about.add(Edition.sentenceCase(series.way()) + ".");
-        about.add(Edition.sentenceCase(chart.spec().words()));
-        about.add("Rules: " + reading.rules().code() + ".");
-        about.addAll(reading.reading());
+        about.add(Edition.sentenceCase(series.way(words)) + ".");
+        about.add(chart.spec().words(words));
+        about.add(words.say("Rules: {0}.", Phrase.of(reading.rules().code())));
+        about.addAll(reading.reading(Readership.BOARD, words));
         reading.cautions().stream()
                 .filter(caution -> caution.code().startsWith("hidden-"))
-                .forEach(caution -> about.add(caution.sentence()));
-        plot.notes().aim().ifPresent(aim -> about.add("Aim: " + aim.sentence() + "."));
-        plot.notes().behind().ifPresent(pale -> about.add("Pale line: " + pale.way() + "."));
+                .forEach(caution -> about.add(caution.sentence(words)));
+        plot.notes().aim().ifPresent(aim -> about.add(words.say("Aim: {0}.", aim.sentence())));
+        plot.notes().behind().ifPresent(pale -> about.add(words.say("Pale line: {0}.", pale.way(words))));
         return about;
     }
 
@@ -92,7 +97,8 @@ final class LineNumbers {
             row.put(NumberColumns.PERIOD, new Cell.Day(s.start()));
             row.put(
                     NumberColumns.PERIOD_NAME,
-                    new Cell.Words(PeriodName.of(s.start(), series.measure().cadence())));
+                    new Cell.Words(words.say(
+                            PeriodName.phrase(s.start(), series.measure().cadence()))));
             if (!plot.small()) {
                 counted(row, s);
             }
@@ -214,26 +220,26 @@ final class LineNumbers {
     }
 
     /** What was written down, by the first day of the period it falls in; what is outside the chart is left out. */
-    private static Map<LocalDate, String> noted(LinePlot plot, Cadence cadence) {
+    private Map<LocalDate, String> noted(Cadence cadence) {
         if (cadence.unit() == Cadence.Unit.POINT) {
             return Map.of();
         }
-        Map<LocalDate, List<String>> words = new TreeMap<>();
+        Map<LocalDate, List<String>> by = new TreeMap<>();
         Stream.of(
-                        plot.notes().written().ideas().stream().map(LineNumbers::tried),
+                        plot.notes().written().ideas().stream().map(this::tried),
                         plot.notes().written().annotations().stream().map(LineNumbers::happened),
-                        plot.since().stream().map(day -> new Note(day, "tried")))
+                        plot.since().stream().map(day -> new Note(day, words.say("tried"))))
                 .flatMap(notes -> notes)
-                .forEach(note -> words.computeIfAbsent(cadence.startOf(note.day()), k -> new ArrayList<>())
+                .forEach(note -> by.computeIfAbsent(cadence.startOf(note.day()), k -> new ArrayList<>())
                         .add(note.words()));
-        return words.entrySet().stream()
+        return by.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> String.join("; ", e.getValue())));
     }
 
     private record Note(LocalDate day, String words) {}
 
-    private static Note tried(ChangeIdea idea) {
-        return new Note(idea.from(), "tried: " + idea.text().strip());
+    private Note tried(ChangeIdea idea) {
+        return new Note(idea.from(), words.say("tried: {0}", idea.text().strip()));
     }
 
     private static Note happened(Annotation note) {

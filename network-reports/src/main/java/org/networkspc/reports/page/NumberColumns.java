@@ -41,22 +41,22 @@ final class NumberColumns {
     static final Column LOWER_95 = number("lower_95", "Lower 95%", "The 95% limit of a funnel, for the eye");
     static final Column UPPER_95 = number("upper_95", "Upper 95%", "The 95% limit of a funnel, for the eye");
     static final Column SIGNAL =
-            words("signal", "Signal", "yes where the point is part of a signal, no where it is judged and is not");
-    static final Column VARIATION = words(
+            code("signal", "Signal", "yes where the point is part of a signal, no where it is judged and is not");
+    static final Column VARIATION = code(
             "variation", "Mark", "What the mark of the point says: improving, concerning, neutral or common-cause");
     static final Column RULES =
             words("rules", "Rules", "Ids of the rules whose signals this point is part of, separated by spaces");
-    static final Column SIDE = words("side", "Side", "high, low or both: where the signal lies");
-    static final Column STANDING = words(
+    static final Column SIDE = code("side", "Side", "high, low or both: where the signal lies");
+    static final Column STANDING = code(
             "standing",
             "Standing",
             "complete, incomplete (allowed for), provisional (not judged yet), gap (not reported), not-applicable or"
                     + " suppressed (hidden: small numbers)");
     static final Column COUNTED =
-            words("counted", "Counted", "yes where the point counts in limits and rules, no where it does not");
+            code("counted", "Counted", "yes where the point counts in limits and rules, no where it does not");
     static final Column PHASE =
             number("phase", "Phase", "Number of the phase, from 1; each has its own centre and limits");
-    static final Column LIMITS = words(
+    static final Column LIMITS = code(
             "limits",
             "Limits",
             "baseline where the limits were learned, monitoring where later points are compared with them");
@@ -107,6 +107,10 @@ final class NumberColumns {
 
     private static Column words(String code, String name, String meaning) {
         return new Column(code, name, meaning, Kind.WORDS);
+    }
+
+    private static Column code(String code, String name, String meaning) {
+        return new Column(code, name, meaning, Kind.CODE);
     }
 
     private static Column number(String code, String name, String meaning) {

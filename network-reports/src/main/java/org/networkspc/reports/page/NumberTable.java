@@ -33,6 +33,8 @@ public record NumberTable(String name, String title, List<String> about, List<Co
     public enum Kind {
         NUMBER,
         WORDS,
+        /** Words from a short list that programs know: "gap". */
+        CODE,
         /** Words that are the same in every row of a chart. */
         CONSTANT
     }

@@ -16,6 +16,7 @@ import org.networkspc.reports.figure.FunnelChart;
 import org.networkspc.reports.figure.PathwayPlot;
 import org.networkspc.reports.figure.RibbonChart;
 import org.networkspc.reports.page.NumberTable.Column;
+import org.networkspc.words.Words;
 
 /** The numbers of charts that are no line over time: a row for each step, stage, member or percentile. */
 final class OtherNumbers {
@@ -42,7 +43,7 @@ final class OtherNumbers {
             row.put(NumberColumns.UPPER, drawn ? Cell.amount(step.to() + step.margin()) : Cell.NOTHING);
             rows.add(row);
         }
-        return table(bridge.change().measure().id() + " why", rows);
+        return table(bridge.words().say("{0} why", bridge.change().measure().id()), rows);
     }
 
     NumberTable of(PathwayPlot plot) {
@@ -57,10 +58,10 @@ final class OtherNumbers {
             row.put(NumberColumns.VALUE, Cell.amount(PERCENT * stage.rate()));
             boolean follows = pathway.consistent().get(k);
             row.put(NumberColumns.EXPECTED, follows ? Cell.NOTHING : Cell.amount(due(pathway, k)));
-            row.put(NumberColumns.NOTED, Cell.words(said(pathway, k)));
+            row.put(NumberColumns.NOTED, Cell.words(said(plot, k)));
             rows.add(row);
         }
-        return table("pathway", rows);
+        return table(plot.words().say("pathway"), rows);
     }
 
     private static double due(Pathway pathway, int stage) {
@@ -70,13 +71,15 @@ final class OtherNumbers {
                 .orElseGet(() -> pathway.stages().get(stage - 1).reached());
     }
 
-    private static String said(Pathway pathway, int stage) {
+    private static String said(PathwayPlot plot, int stage) {
+        Pathway pathway = plot.pathway();
+        Words words = plot.words();
         List<String> said = new ArrayList<>();
         if (pathway.weakLink().contains(stage)) {
-            said.add(pathway.weakLink().size() == 1 ? "lowest step" : "may be lowest");
+            said.add(words.say(pathway.weakLink().size() == 1 ? "lowest step" : "may be lowest"));
         }
         if (!pathway.consistent().get(stage)) {
-            said.add("does not follow on");
+            said.add(words.say("does not follow on"));
         }
         return String.join("; ", said);
     }
@@ -100,7 +103,7 @@ final class OtherNumbers {
             row.put(NumberColumns.COUNTED, new Cell.Words(judged ? "yes" : "no"));
             rows.add(row);
         }
-        return table(funnel.measure().id() + " funnel", rows);
+        return table(funnel.words().say("{0} funnel", funnel.measure().id()), rows);
     }
 
     NumberTable of(RibbonChart plot) {
@@ -110,12 +113,15 @@ final class OtherNumbers {
             for (int decile = 1; decile <= Math.max(1, period.deciles().size()); decile++) {
                 Map<Column, Cell> row = row("ribbon", ribbon.measure().id(), "one-member");
                 boolean drawn = !period.deciles().isEmpty();
-                row.put(NumberColumns.PART, drawn ? new Cell.Words(10 * decile + "th percentile") : Cell.NOTHING);
+                row.put(
+                        NumberColumns.PART,
+                        drawn ? new Cell.Words(plot.words().say("{0}th percentile", 10 * decile)) : Cell.NOTHING);
                 row.put(NumberColumns.PERIOD, new Cell.Day(period.start()));
                 row.put(
                         NumberColumns.PERIOD_NAME,
-                        new Cell.Words(
-                                PeriodName.of(period.start(), ribbon.measure().cadence())));
+                        new Cell.Words(plot.words()
+                                .say(PeriodName.phrase(
+                                        period.start(), ribbon.measure().cadence()))));
                 row.put(
                         NumberColumns.VALUE,
                         drawn ? Cell.amount(period.deciles().get(decile - 1)) : Cell.NOTHING);
@@ -123,7 +129,7 @@ final class OtherNumbers {
                 rows.add(row);
             }
         }
-        return table(ribbon.measure().id() + " spread", rows);
+        return table(plot.words().say("{0} spread", ribbon.measure().id()), rows);
     }
 
     private Map<Column, Cell> row(String chart, String measure, String pooling) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -22,10 +24,19 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything a file holds, as texts by where they are: archives within archives, streams, metadata, texts for readers. */
 public record Opened(Map<String, String> texts) {
+    private static final Pattern NUMBERED = Pattern.compile("&#x([0-9a-f]+);");
 
     public static Opened of(String name, byte[] content) throws IOException {
+        Map<String, String> texts = asWritten(name, content).texts();
+        texts.replaceAll((where, text) -> plain(text));
+        return new Opened(texts);
+    }
+
+    /** With numbers as they are written. */
+    static Opened asWritten(String name, byte[] content) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         open(name, content, texts);
+        texts.replaceAll((where, text) -> withoutEntities(text));
         return new Opened(texts);
     }
 
@@ -41,23 +52,23 @@ public record Opened(Map<String, String> texts) {
         } else if (startsWith(content, "%PDF")) {
             pdf(name, content, texts);
         } else {
-            texts.put(name, plain(new String(content, StandardCharsets.UTF_8)));
+            texts.put(name, new String(content, StandardCharsets.UTF_8));
         }
     }
 
     private static void pdf(String name, byte[] content, Map<String, String> texts) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
-            texts.put(name + "!text", plain(new PDFTextStripper().getText(pdf)));
+            texts.put(name + "!text", new PDFTextStripper().getText(pdf));
             StringBuilder strings = new StringBuilder();
             for (var key : pdf.getDocument().getXrefTable().keySet()) {
                 COSObject object = pdf.getDocument().getObjectFromPool(key);
                 strings(object.getObject(), strings);
                 if (object.getObject() instanceof COSStream stream && !stream.containsKey(COSName.LENGTH1)) {
-                    texts.put(name + "!" + key, plain(decoded(stream)));
+                    texts.put(name + "!" + key, decoded(stream));
                 }
             }
             strings(pdf.getDocument().getTrailer(), strings);
-            texts.put(name + "!strings", plain(strings.toString()));
+            texts.put(name + "!strings", strings.toString());
         }
     }
 
@@ -82,13 +93,19 @@ public record Opened(Map<String, String> texts) {
         }
     }
 
-    /** Without entities and without commas or spaces between thousands, so that a number is found however it is written. */
-    private static String plain(String text) {
-        return text.replace("&amp;", "&")
+    private static String withoutEntities(String text) {
+        String named = text.replace("&amp;", "&")
+                .replace("&apos;", "'")
                 .replace("&#39;", "'")
                 .replace("&#34;", "\"")
-                .replace("&quot;", "\"")
-                .replaceAll("(?<=\\d)[,\\u00A0\\u2009\\u202F'](?=\\d{3}(?!\\d))", "");
+                .replace("&quot;", "\"");
+        return NUMBERED.matcher(named)
+                .replaceAll(c -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(c.group(1), 16))));
+    }
+
+    /** Without commas or spaces between thousands, so that a number is found however it is written. */
+    private static String plain(String text) {
+        return text.replaceAll("(?<=\\d)[,\\u00A0\\u2009\\u202F'](?=\\d{3}(?!\\d))", "");
     }
 
     private static boolean startsWith(byte[] content, String mark) {
