@@ -230,8 +230,8 @@ final class ChartLook {
     }
 
     /** "#,##0.0" with the unit behind it. */
-    static String format(int decimals, String unit) {
-        String digits = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+    static String format(int decimals, String unit, Words words) {
+        String digits = SlideLanguage.ofNumbers(words) + "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
         return unit.isEmpty() ? digits : digits + "\"" + unit + "\"";
     }
 }

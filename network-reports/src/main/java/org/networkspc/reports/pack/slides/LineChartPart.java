@@ -60,7 +60,7 @@ final class LineChartPart {
         this.words = words;
         this.width = width;
         this.height = height;
-        format = ChartLook.format(chart.values().decimals(), chart.values().unit());
+        format = ChartLook.format(chart.values().decimals(), chart.values().unit(), words);
         numbers = new NumbersBehind("Period", chart.time(), format, words);
     }
 
@@ -98,7 +98,7 @@ final class LineChartPart {
                     .setVal(STTickLblPos.NONE);
         }
         LineChart.Values values = chart.values();
-        String round = ChartLook.format(values.roundDecimals(), values.unit());
+        String round = ChartLook.format(values.roundDecimals(), values.unit(), words);
         ChartLook.values(plot, STAxPos.L, values.lower(), values.upper(), round, small)
                 .addNewMajorUnit()
                 .setVal(Steady.of(values.step()).doubleValue());

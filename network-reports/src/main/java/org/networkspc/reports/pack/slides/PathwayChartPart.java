@@ -29,17 +29,18 @@ final class PathwayChartPart {
     private static final double NAMES = 190;
     private static final double EDGE = 6;
     private static final int GAP = 60;
-    private static final String COUNT = "#,##0";
 
     private final Pathway pathway;
     private final Words words;
     private final NumbersBehind numbers;
+    private final String count;
 
     private PathwayChartPart(PathwayPlot plot) {
         pathway = plot.pathway();
         words = plot.words();
+        count = ChartLook.format(0, "", words);
         numbers = new NumbersBehind(
-                "Stage", pathway.stages().stream().map(Pathway.Stage::name).toList(), COUNT, words);
+                "Stage", pathway.stages().stream().map(Pathway.Stage::name).toList(), count, words);
     }
 
     static NumbersBehind write(CTChartSpace space, PathwayPlot plot, double width, double height) {
@@ -53,7 +54,7 @@ final class PathwayChartPart {
                 .mapToDouble(s -> Math.max(s.entered(), s.reached()))
                 .max()
                 .orElse(1);
-        ChartLook.values(area, STAxPos.T, 0, most, COUNT, true);
+        ChartLook.values(area, STAxPos.T, 0, most, part.count, true);
         return part.numbers;
     }
 
@@ -76,7 +77,7 @@ final class PathwayChartPart {
             }
             Pathway.Stage stage = pathway.stages().get(k);
             String rate = words.say("{0}", new Digits(Quantity.plain(100 * stage.rate()) + "%"));
-            ChartLook.label(labels, k, rate, COUNT, Theme.GROUND, true, STDLblPos.IN_BASE);
+            ChartLook.label(labels, k, rate, count, Theme.GROUND, true, STDLblPos.IN_BASE);
         }
         ChartLook.noOtherLabels(labels);
     }
@@ -85,7 +86,7 @@ final class PathwayChartPart {
         CTBarSer series = series(bars, "Did not", Pathway.Stage::lost, Theme.HAIR);
         CTDLbls labels = series.addNewDLbls();
         for (int k = 0; k < pathway.stages().size(); k++) {
-            ChartLook.label(labels, k, "", COUNT, Theme.INK, false, STDLblPos.CTR);
+            ChartLook.label(labels, k, "", count, Theme.INK, false, STDLblPos.CTR);
         }
         ChartLook.noOtherLabels(labels);
     }

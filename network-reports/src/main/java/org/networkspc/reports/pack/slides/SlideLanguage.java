@@ -30,6 +30,11 @@ final class SlideLanguage {
         };
     }
 
+    /** The same before the format of a number, for programs that write its signs in a language; not in English. */
+    static String ofNumbers(Words words) {
+        return words.language().code().equals("en") ? "" : ofDates(words);
+    }
+
     /** Says it of every run of letters. */
     static void mark(XmlObject xml, Words words) {
         String language = of(words);

@@ -97,14 +97,15 @@ enum SlideLayout {
         return wordsBelow ? PER_ROW : PANEL_SLOTS;
     }
 
-    /** All of one panel: one row for up to three, else two. */
+    /** All of one panel: one row for up to three, else two; as wide as two or three in a row. */
     static Slot panel(int k, int count) {
         int rows = count > PER_ROW ? 2 : 1;
-        double width = (FULL - (PER_ROW - 1) * PANEL_GAP) / PER_ROW;
+        int columns = Math.max(2, Math.min(PER_ROW, count));
+        double width = (FULL - (columns - 1) * PANEL_GAP) / columns;
         double top = PANELS_TOP;
         double height = rows == 1 ? Math.min(BOTTOM - top, 330) : (BOTTOM - top - 14) / 2;
-        double x = MARGIN + k % PER_ROW * (width + PANEL_GAP);
-        double y = top + k / PER_ROW * (height + 14);
+        double x = MARGIN + k % columns * (width + PANEL_GAP);
+        double y = top + k / columns * (height + 14);
         return Slot.at(0, "Panel", x, y, width, height, SMALLEST);
     }
 
