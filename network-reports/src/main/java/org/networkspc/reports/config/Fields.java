@@ -96,13 +96,11 @@ final class Fields {
     }
 
     static <T extends Enum<T>> Phrase oneOf(List<T> allowed) {
-        return Phrase.of(
-                "one of {0}",
-                String.join(
-                        ", ",
-                        allowed.stream()
-                                .map(w -> w.name().toLowerCase(Locale.ROOT))
-                                .toList()));
+        return allowed.stream()
+                .map(w -> Phrase.of(w.name().toLowerCase(Locale.ROOT)))
+                .reduce((all, one) -> Phrase.of("{0}, {1}", all, one))
+                .map(all -> Phrase.of("one of {0}", all))
+                .orElse(Phrase.NONE);
     }
 
     List<String> members(String field) {

@@ -108,8 +108,16 @@ final class Limits {
                 Request request, Writer writer, Charset charset, int code, String message, Throwable cause)
                 throws IOException {
             Words own = words.get();
-            writer.write("<!doctype html><html lang=\"" + own.language().code() + "\"><meta charset=\"utf-8\"><title>"
-                    + own.say("Not done") + "</title><h1>" + own.say(sentence(code)) + "</h1></html>");
+            writer.write("<!doctype html><html lang=\"" + own.language().code() + "\"><title>"
+                    + inAscii(own.say("Not done")) + "</title><h1>" + inAscii(own.say(sentence(code)))
+                    + "</h1></html>");
+        }
+
+        /** Readable in whatever encoding such a request is answered. */
+        private static String inAscii(String text) {
+            StringBuilder ascii = new StringBuilder();
+            text.codePoints().forEach(c -> ascii.append(c < 128 ? Character.toString(c) : "&#" + c + ";"));
+            return ascii.toString();
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,16 +27,17 @@ import org.networkspc.reports.Untranslated;
 final class AccentedService implements AutoCloseable {
     static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern NOTE = Pattern.compile("<p class=\"note\">[^<]*</p>");
+    private static final Pattern NUMBERED = Pattern.compile("&#(\\d{3,6});");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
     /** The names of columns that a file has, shown as an example of one. */
     private static final Pattern EXAMPLE =
             Pattern.compile("member, ?measure, ?period, ?numerator, ?denominator(?:, value)?");
 
-    private static final String ENCODINGS = "UTF ISO IBM Windows macRoman LE BE";
+    private static final String NAMES = "UTF ISO IBM Windows macRoman LE BE Network SPC TXT";
 
     private final Networks networks;
     private final Service service;
-    private final Client client;
     private final Set<String> left = new TreeSet<>();
     private final Set<String> written = new TreeSet<>();
     private int answers;
@@ -43,8 +45,7 @@ final class AccentedService implements AutoCloseable {
     private AccentedService(Networks networks) {
         this.networks = networks;
         this.service = Service.start(networks, 0);
-        this.client = new Client(service);
-        wrote(ENCODINGS);
+        wrote(NAMES);
     }
 
     /** With a line in the settings of the only network in this folder that makes it speak so. */
@@ -64,8 +65,9 @@ final class AccentedService implements AutoCloseable {
         Files.writeString(yaml, Files.readString(yaml) + Untranslated.LANGUAGE + "\n");
     }
 
+    /** A new one each time, for a connection that was refused in the middle is closed. */
     Client client() {
-        return client;
+        return new Client(service);
     }
 
     Networks networks() {
@@ -83,7 +85,7 @@ final class AccentedService implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        return looked(client.get(path));
+        return looked(client().get(path));
     }
 
     /** Names and values in turn, as a browser sends them. */
@@ -92,13 +94,13 @@ final class AccentedService implements AutoCloseable {
                 .mapToObj(i -> encoded(fields[2 * i]) + "=" + encoded(fields[2 * i + 1]))
                 .collect(Collectors.joining("&"));
         Stream.of(fields).forEach(this::wrote);
-        return looked(client.post(path, FORM, body.getBytes(UTF_8)));
+        return looked(client().post(path, FORM, body.getBytes(UTF_8)));
     }
 
     HttpResponse<String> sendFile(String path, String name, byte[] content) {
         wrote(name);
         wrote(text(content));
-        return looked(client.sendFile(path, name, content));
+        return looked(client().sendFile(path, name, content));
     }
 
     /** What people wrote is no sentence of the program. */
@@ -112,7 +114,10 @@ final class AccentedService implements AutoCloseable {
     HttpResponse<String> looked(HttpResponse<String> answer) {
         answers++;
         assertNotEquals(500, answer.statusCode(), () -> answer.uri() + " was answered: " + answer.body());
-        String body = EXAMPLE.matcher(answer.body()).replaceAll("");
+        String text = NUMBERED.matcher(answer.body())
+                .replaceAll(c -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(c.group(1)))));
+        String body = EXAMPLE.matcher(answer.uri().getPath().endsWith("/ideas") ? thanks(text) : text)
+                .replaceAll("");
         boolean page = body.startsWith("<!doctype html>");
         networks.all().forEach(hosted -> {
             Set<String> texts = page
@@ -121,6 +126,14 @@ final class AccentedService implements AutoCloseable {
             texts.stream().filter(this::isOurs).forEach(left::add);
         });
         return answer;
+    }
+
+    /** Of the page of ideas, which is looked at with the other pages, what is said of the entry that was sent. */
+    private static String thanks(String page) {
+        Matcher note = NOTE.matcher(page);
+        return note.find() && page.contains("<html") && !page.contains("details class=\"entry\" open")
+                ? "<!doctype html>" + note.group()
+                : page;
     }
 
     /** Whether a text has a word in plain letters that nobody wrote. */
