@@ -95,6 +95,14 @@ final class HeaderWords {
         put(fields, Field.DENOMINATOR, "den,denom,exposure");
         put(fields, Field.VALUE, "count,score,figure");
         put(fields, Field.SD, "standard deviation,std dev");
+        put(fields, Field.MEMBER, "mitglied,einrichtung,klinik,krankenhaus,schule,praxis");
+        put(fields, Field.MEASURE, "messgröße,messgroesse,kennzahl");
+        put(fields, Field.PERIOD, "zeitraum,datum,woche,quartal,jahr");
+        put(fields, Field.NUMERATOR, "zähler,zaehler");
+        put(fields, Field.DENOMINATOR, "nenner");
+        put(fields, Field.VALUE, "wert");
+        put(fields, Field.MEAN, "mittelwert");
+        put(fields, Field.SD, "standardabweichung");
         return fields;
     }
 
