@@ -39,6 +39,8 @@ import org.networkspc.words.Words;
 final class Packs {
     private static final String REASON = "reason";
     private static final String APPROVED_BY = "approved-by";
+    /** The status of a form in which something is missing. */
+    private static final int MISSING = 422;
 
     private final Networks networks;
 
@@ -54,6 +56,11 @@ final class Packs {
     }
 
     private void list(Context ctx) throws IOException {
+        show(ctx, Phrase.NONE);
+    }
+
+    /** @param said what was missing in the form that was sent; what was typed into it stays there */
+    private void show(Context ctx, Phrase said) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
         Edition edition = hosted.edition();
         List<Block> blocks = new ArrayList<>();
@@ -64,6 +71,9 @@ final class Packs {
                         packs.isEmpty()
                                 ? "No pack has been built yet"
                                 : "What goes to the board, the call and the wall")));
+        if (!said.equals(Phrase.NONE)) {
+            blocks.add(new Block.Note(edition.words().say(said)));
+        }
         blocks.add(new Block.Words(
                 "",
                 List.of(edition.say(
@@ -78,9 +88,9 @@ final class Packs {
                             new Link(
                                     edition.say("Which numbers are in it"),
                                     edition.routes().method()),
-                            questions(edition))));
+                            questions(ctx, edition))));
         } else {
-            blocks.addAll(next(hosted, edition));
+            blocks.addAll(next(ctx, hosted, edition));
         }
         for (Path pack : packs) {
             blocks.add(new Block.Files(title(edition, pack), sets(edition, pack)));
@@ -97,7 +107,7 @@ final class Packs {
     }
 
     /** When the next period is released, and the form for it where somebody has to approve. */
-    private static List<Block> next(Networks.Hosted hosted, Edition edition) {
+    private static List<Block> next(Context ctx, Networks.Hosted hosted, Edition edition) {
         Releases releases = releases(hosted);
         if (releases.first().isEmpty()) {
             return List.of(new Block.Note(edition.say("Nothing has been reported yet, so nothing can be released.")));
@@ -114,8 +124,9 @@ final class Packs {
         boolean due = releases.due(hosted.intake().now()).isPresent();
         if (due && releases.agreed().way() == Releasing.Way.APPROVAL) {
             List<Block.Answer> questions = new ArrayList<>();
-            questions.add(new Block.Answer(APPROVED_BY, edition.say("Who approves the release?"), "", List.of()));
-            questions.addAll(questions(hosted.own()));
+            questions.add(new Block.Answer(
+                    APPROVED_BY, edition.say("Who approves the release?"), typed(ctx, APPROVED_BY), List.of()));
+            questions.addAll(questions(ctx, hosted.own()));
             blocks.add(new Block.ConfirmForm(
                     edition.routes().packs(),
                     "release",
@@ -148,7 +159,7 @@ final class Packs {
 
     private static void release(Networks.Hosted hosted, String by, String reason, String from) {
         if (by.isBlank()) {
-            throw new Refused(422, "A release needs the name of who approves it.");
+            throw new Refused(MISSING, "A release needs the name of who approves it.");
         }
         Releases releases = releases(hosted);
         Instant now = hosted.intake().now();
@@ -158,23 +169,37 @@ final class Packs {
     }
 
     /** Why, where a pack needs a reason. */
-    private static List<Block.Answer> questions(Edition edition) {
+    private static List<Block.Answer> questions(Context ctx, Edition edition) {
         return PopulationFirst.isMissing(edition)
                 ? List.of(new Block.Answer(
-                        REASON, edition.say("{0} Why this one?", PopulationFirst.SENTENCE), "", List.of()))
+                        REASON,
+                        edition.say("{0} Why this one?", PopulationFirst.SENTENCE),
+                        typed(ctx, REASON),
+                        List.of()))
                 : List.of();
     }
 
+    private static String typed(Context ctx, String key) {
+        return Optional.ofNullable(ctx.formParam("choice." + key)).orElse("").strip();
+    }
+
     private void build(Context ctx) throws IOException {
+        try {
+            make(ctx);
+        } catch (Refused e) {
+            if (e.status() != MISSING) {
+                throw e;
+            }
+            ctx.status(MISSING);
+            show(ctx, e.said());
+        }
+    }
+
+    private void make(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
-        String reason = Optional.ofNullable(ctx.formParam("choice." + REASON))
-                .orElse("")
-                .strip();
+        String reason = typed(ctx, REASON);
         if (!releases(hosted).agreed().isLive()) {
-            String by = Optional.ofNullable(ctx.formParam("choice." + APPROVED_BY))
-                    .orElse("")
-                    .strip();
-            release(hosted, by, reason, Sender.of(ctx));
+            release(hosted, typed(ctx, APPROVED_BY), reason, Sender.of(ctx));
             ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
             return;
         }

@@ -23,7 +23,7 @@ import org.networkspc.words.Words;
 class GermanSourcesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/networkspc/reports");
     private static final Pattern SAID = Pattern.compile(
-            "(?:Phrase\\.of\\(|\\bsay\\(|NotHere\\(|Refused\\(\\s*[0-9]+,)\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+            "(?:Phrase\\.of\\(|\\bsay\\(|NotHere\\(|Refused\\(\\s*[0-9A-Z]+,)\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     /** Said to programs only, in English. */
     private static final Set<String> FOR_PROGRAMS = Set.of("Api.java", "NoteJson.java", "NotesApi.java");
 

@@ -44,6 +44,7 @@ class PackReasonTest {
             HttpResponse<String> refused = build(client, "+");
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("so a pack needs a reason"), refused.body());
+            assertTrue(refused.body().contains("name=\"choice.reason\""), "the form is there again");
             assertEquals(200, build(client, "A+trial").statusCode(), "after the redirect");
             assertTrue(client.get(PACKS).body().contains("February 2024"));
         }
