@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,56 @@ class NoteFormsTest {
                 kept.memberIds() + " " + kept.measureIds() + " "
                         + kept.prediction().orElseThrow().change().getAsDouble());
         assertTrue(kept.recorded().getYear() > 2023, "the day is the service's own");
+    }
+
+    /** The service again, with other settings. */
+    private void settings(String old, String now) throws IOException {
+        stop();
+        Path yaml = folder.resolve("config/network.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace(old, now));
+        open();
+    }
+
+    @Test
+    void anIdeaFromBeforeTheNetworkIsKeptAndThePageSaysSo() throws IOException {
+        settings("{id: C3, name: Cedar}", "{id: C3, name: Cedar, joins: 2023-03-01}");
+        settings("name: Ash}", "name: Ash, joins: 2023-01-01}");
+        settings("name: Birch}", "name: Birch, joins: 2023-02-01}");
+        String everywhere = send("/ideas", "idea", "Old lamps", "from", "2022-05-01", "outcome", "testing")
+                .body();
+        assertTrue(
+                everywhere.contains("Thank you, it is written down. The network began on 2023-01-01. The idea is kept and"
+                        + " listed, without numbers on both sides of that day.</p>"),
+                everywhere);
+        String cedar = send("/ideas", "idea", "Lamps", "from", "2023-02-01", "outcome", "testing", "members", "C3")
+                .body();
+        assertTrue(cedar.contains("C3 joined on 2023-03-01. The idea is kept"), cedar);
+        assertEquals(4, networks.get("small").intake().config().ideas().size());
+    }
+
+    @Test
+    void aGermanNetworkWritesNumbersWithACommaAndIsThankedInGerman() throws IOException {
+        settings("network: small", "language: de\nnetwork: small");
+        String refused = send("/ideas", "idea", "Lampen", "from", "bald", "outcome", "testing", "effect", "1.000,5")
+                .body();
+        assertTrue(refused.contains("Bitte angeben: ein Datum wie 2024-04-01."), refused);
+        assertTrue(refused.contains("Bitte angeben: eine positive Zahl wie 1,5."), refused);
+        String body = send(
+                        "/ideas",
+                        "idea",
+                        "Lampen",
+                        "from",
+                        "2023-05-01",
+                        "outcome",
+                        "testing",
+                        "direction",
+                        "decrease",
+                        "effect",
+                        "0,5")
+                .body();
+        assertTrue(body.contains("Danke, es ist aufgeschrieben."), body);
+        ChangeIdea kept = networks.get("small").intake().config().ideas().get(2);
+        assertEquals(-0.5, kept.prediction().orElseThrow().change().getAsDouble());
     }
 
     @Test
