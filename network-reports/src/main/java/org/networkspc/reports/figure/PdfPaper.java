@@ -30,6 +30,7 @@ final class PdfPaper {
     private static final double MARK = 3.1;
 
     private final String foot;
+    private final Words words;
     private final PDDocument pdf = new PDDocument();
     private final PdfFonts fonts;
     private final PdfTags tags;
@@ -41,6 +42,7 @@ final class PdfPaper {
 
     PdfPaper(String title, String foot, Words words) throws IOException {
         this.foot = foot;
+        this.words = words;
         fonts = new PdfFonts(pdf);
         tags = new PdfTags(pdf);
         outline = new PdfOutline(pdf);
@@ -160,7 +162,7 @@ final class PdfPaper {
     void continued() {
         newPage();
         PdfStyle style = PdfStyle.of(fonts.regular(), Theme.KICKER, Theme.CLOSE, Theme.SOFT);
-        text(Optional.empty(), style, fonts.known(part + ", continued"), LEFT, HEAD);
+        text(Optional.empty(), style, fonts.known(words.say("{0}, continued", part)), LEFT, HEAD);
     }
 
     void newPage() {
@@ -194,7 +196,7 @@ final class PdfPaper {
         int count = pdf.getNumberOfPages();
         for (int i = 0; i < count; i++) {
             page = pdf.getPage(i);
-            String number = "page " + (i + 1) + " of " + count;
+            String number = words.say("page {0} of {1}", i + 1, count);
             out = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true);
             text(Optional.empty(), style, fonts.known(foot), LEFT, FOOT);
             text(Optional.empty(), style, number, LEFT + INNER - style.width(number), FOOT);
