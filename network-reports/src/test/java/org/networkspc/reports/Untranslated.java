@@ -87,6 +87,11 @@ public final class Untranslated {
         return left;
     }
 
+    /** A text without what people wrote and without what is no word, wherever its lines break. */
+    public static String withoutNames(String text, NetworkConfig config) {
+        return without(written(config), text);
+    }
+
     private static String without(Set<String> written, String text) {
         String rest = text;
         for (String name : written) {
