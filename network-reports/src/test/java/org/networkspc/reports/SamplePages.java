@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.Html;
@@ -37,12 +38,15 @@ public final class SamplePages {
 
     /** The same network under other words for itself, {@code wording} of its settings. */
     public static Edition reworded(SampleNetwork sample, Path folder, String wording) throws IOException {
+        return changed(sample, folder, written -> written.replaceFirst("(?m)^wording: .*$", "wording: " + wording));
+    }
+
+    /** The same network under other settings. */
+    public static Edition changed(SampleNetwork sample, Path folder, UnaryOperator<String> change) throws IOException {
         Path own = folder.resolve(sample.id());
         sample.writeTo(own);
         Path settings = own.resolve("config/network.yaml");
-        String written = Files.readString(settings);
-        String reworded = written.replaceFirst("(?m)^wording: .*$", "wording: " + wording);
-        Files.writeString(settings, reworded);
+        Files.writeString(settings, change.apply(Files.readString(settings)));
         return edition(own);
     }
 

@@ -57,6 +57,25 @@ public final class PeriodName {
         };
     }
 
+    /** What such a line goes on by, for whatever language it will be worded in. */
+    public static Phrase unitPhrase(Cadence cadence) {
+        return Phrase.of(unit(cadence));
+    }
+
+    /** Several of them: "months". */
+    public static Phrase units(Cadence cadence) {
+        return Phrase.of(
+                switch (unit(cadence)) {
+                    case "day" -> "days";
+                    case "week" -> "weeks";
+                    case "month" -> "months";
+                    case "quarter" -> "quarters";
+                    case "year" -> "years";
+                    case "point" -> "points";
+                    default -> "periods";
+                });
+    }
+
     private static String monthName(LocalDate date) {
         return MonthNames.ENGLISH.full().get(date.getMonthValue() - 1);
     }

@@ -1,5 +1,7 @@
 package org.networkspc.interpret;
 
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import static org.networkspc.measure.MeasureKind.BETWEEN;
 import static org.networkspc.measure.MeasureKind.COUNT;
 import static org.networkspc.measure.MeasureKind.MEASUREMENT;
@@ -26,7 +28,7 @@ public enum ChartChoice {
     FEW_POINTS(
             "fewer than 12 points in the phase",
             c -> c.pointsOr(Integer.MAX_VALUE) < 12,
-            c -> "limits need 12 points, and this phase has " + c.pointsOr(0),
+            c -> Phrase.of("limits need 12 points, and this phase has {0}", c.pointsOr(0)),
             Map.of(
                     PROPORTION, List.of(ChartType.RUN),
                     RATE, List.of(ChartType.RUN),
@@ -36,18 +38,18 @@ public enum ChartChoice {
     EVENTS_TOGETHER(
             "some events come 0 days or cases apart",
             Circumstances::zeros,
-            c -> "some events come together, which times on a continuous scale do not allow for",
+            c -> Phrase.of("some events come together, which times on a continuous scale do not allow for"),
             Map.of(BETWEEN, List.of(ChartType.G))),
     BETWEEN_EVENTS(
             "days or cases between rare events",
             c -> true,
-            c -> "these are times or cases between rare events",
+            c -> Phrase.of("these are times or cases between rare events"),
             Map.of(BETWEEN, List.of(ChartType.T, ChartType.G))),
     NO_SIZE_OF_ITS_OWN(
             "no denominators or subgroups of its own (single values; equal members; like for like while members join or"
                     + " leave)",
             c -> !c.sized(),
-            c -> "no denominators or subgroups of its own stand behind this line",
+            c -> Phrase.of("no denominators or subgroups of its own stand behind this line"),
             Map.of(
                     PROPORTION, List.of(ChartType.I, ChartType.I_MEDIAN),
                     RATE, List.of(ChartType.I, ChartType.I_MEDIAN),
@@ -56,11 +58,10 @@ public enum ChartChoice {
     RARE_EVENTS(
             "fewer than 5 events expected a point",
             c -> c.events().orElse(ExpectedEvents.FEW) < ExpectedEvents.FEW,
-            c -> String.format(
-                    Locale.ROOT,
-                    "only about %.1f events are expected a point; days or cases between events tell more, where events are"
+            c -> Phrase.of(
+                    "only about {0} events are expected a point; days or cases between events tell more, where events are"
                             + " dated",
-                    c.events().orElse(0)),
+                    new Digits(String.format(Locale.ROOT, "%.1f", c.events().orElse(0)))),
             Map.of(
                     PROPORTION, List.of(ChartType.G, ChartType.T),
                     RATE, List.of(ChartType.T, ChartType.G),
@@ -68,8 +69,7 @@ public enum ChartChoice {
     MORE_THAN_CHANCE(
             "points vary more than chance alone makes them (σ_z above 1 + 1.6/√n), as large denominators show",
             c -> c.dispersion().filter(Dispersion::isOver).isPresent(),
-            c -> "points vary " + c.dispersion().map(Dispersion::words).orElse("")
-                    + " times as much as chance alone would" + " make them",
+            c -> Phrase.of("points vary {0} times as much as chance alone would make them", dispersion(c)),
             Map.of(
                     PROPORTION, List.of(ChartType.P_PRIME, ChartType.I_PRIME, ChartType.I, ChartType.I_MEDIAN),
                     RATE, List.of(ChartType.U_PRIME, ChartType.I_PRIME, ChartType.I, ChartType.I_MEDIAN),
@@ -78,8 +78,9 @@ public enum ChartChoice {
     LESS_THAN_CHANCE(
             "points vary less than chance alone makes them (σ_z below 1 − 1.4/√n)",
             c -> c.dispersion().filter(Dispersion::isUnder).isPresent(),
-            c -> "points vary only " + c.dispersion().map(Dispersion::words).orElse("")
-                    + " times as much as chance alone would make them; are these counts independent?",
+            c -> Phrase.of(
+                    "points vary only {0} times as much as chance alone would make them; are these counts independent?",
+                    dispersion(c)),
             Map.of(
                     PROPORTION, List.of(ChartType.P, ChartType.NP),
                     RATE, List.of(ChartType.U),
@@ -87,12 +88,12 @@ public enum ChartChoice {
     LARGE_SUBGROUPS(
             "subgroups of more than 10 values",
             c -> c.largest().orElse(0) > Circumstances.RANGES_UP_TO,
-            c -> "ranges pass over most values of subgroups above " + Circumstances.RANGES_UP_TO,
+            c -> Phrase.of("ranges pass over most values of subgroups above {0}", Circumstances.RANGES_UP_TO),
             Map.of(MEASUREMENT, List.of(ChartType.XBAR_S, ChartType.I_PRIME, ChartType.I))),
     AS_CHANCE(
             "points vary as chance alone makes them",
             c -> c.dispersion().isPresent(),
-            c -> "its limits follow the size of each point",
+            c -> Phrase.of("its limits follow the size of each point"),
             Map.of(
                     PROPORTION, List.of(ChartType.P_PRIME, ChartType.P, ChartType.NP, ChartType.I_PRIME),
                     RATE, List.of(ChartType.U_PRIME, ChartType.U, ChartType.I_PRIME),
@@ -101,7 +102,7 @@ public enum ChartChoice {
     NOTHING_KNOWN(
             "no numbers yet",
             c -> true,
-            c -> "it holds whether or not points vary more than chance alone",
+            c -> Phrase.of("it holds whether or not points vary more than chance alone"),
             Map.of(
                     PROPORTION, List.of(ChartType.P_PRIME),
                     RATE, List.of(ChartType.U_PRIME),
@@ -110,18 +111,22 @@ public enum ChartChoice {
 
     private final String when;
     private final Predicate<Circumstances> holds;
-    private final Function<Circumstances, String> because;
+    private final Function<Circumstances, Phrase> because;
     private final Map<MeasureKind, List<ChartType>> charts;
 
     ChartChoice(
             String when,
             Predicate<Circumstances> holds,
-            Function<Circumstances, String> because,
+            Function<Circumstances, Phrase> because,
             Map<MeasureKind, List<ChartType>> charts) {
         this.when = when;
         this.holds = holds;
         this.because = because;
         this.charts = charts;
+    }
+
+    private static Digits dispersion(Circumstances circumstances) {
+        return new Digits(circumstances.dispersion().map(Dispersion::words).orElse(""));
     }
 
     /** The chart of a measure before there are numbers. */
@@ -157,7 +162,7 @@ public enum ChartChoice {
         return charts.getOrDefault(kind, List.of());
     }
 
-    String because(Circumstances circumstances) {
+    Phrase because(Circumstances circumstances) {
         return because.apply(circumstances);
     }
 }

@@ -1,5 +1,8 @@
 package org.networkspc.interpret;
 
+import org.networkspc.words.Words;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ import org.networkspc.rule.Signal;
  */
 public record RebaseProposal(
         LocalDate from,
-        String because,
+        Phrase because,
         double before,
         double proposed,
         Optional<Movement> size,
@@ -71,7 +74,7 @@ public record RebaseProposal(
         List<Phase> phases = then.plot(chart.series()).phases();
         return new RebaseProposal(
                 from,
-                evidence.phrase(run).toString(),
+                evidence.phrase(run),
                 evidence.lastPhase().centre(),
                 phases.get(phases.size() - 1).centre(),
                 Movement.of(evidence),
@@ -80,13 +83,29 @@ public record RebaseProposal(
 
     /** The proposal in words, on the scale of the measure; how to accept it is for the place that keeps the phases. */
     public List<String> sentences(Measure measure) {
-        String begin = PeriodName.of(from, measure.cadence());
-        String far = size.map(moved -> "Told from the points after the run only, it moved from "
-                        + Quantity.of(moved.before(), measure) + " to " + Quantity.of(moved.since(), measure) + ".")
-                .orElse("How far it moved is not yet known.");
+        return Words.PLAIN.say(phrases(measure));
+    }
+
+    /** As {@link #sentences}, for whatever language they will be worded in. */
+    public List<Phrase> phrases(Measure measure) {
+        Phrase far = size.map(moved -> Phrase.of(
+                        "Told from the points after the run only, it moved from {0} to {1}.",
+                        number(moved.before(), measure),
+                        number(moved.since(), measure)))
+                .orElseGet(() -> Phrase.of("How far it moved is not yet known."));
         return List.of(
-                "A new phase from " + begin + " may be due: " + because + ", and the level is holding.",
-                "Its centre would be " + Quantity.of(proposed, measure) + "; the centre before, "
-                        + Quantity.of(before, measure) + ", stays drawn. " + far);
+                Phrase.of(
+                        "A new phase from {0} may be due: {1}, and the level is holding.",
+                        PeriodName.phrase(from, measure.cadence()),
+                        because),
+                Phrase.of(
+                        "Its centre would be {0}; the centre before, {1}, stays drawn. {2}",
+                        number(proposed, measure),
+                        number(before, measure),
+                        far));
+    }
+
+    private static Digits number(double value, Measure measure) {
+        return new Digits(Quantity.of(value, measure));
     }
 }

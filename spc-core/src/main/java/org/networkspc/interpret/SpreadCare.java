@@ -1,5 +1,6 @@
 package org.networkspc.interpret;
 
+import org.networkspc.words.Digits;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.chart.ChartMethod;
@@ -49,7 +50,7 @@ final class SpreadCare {
                 .filter(found -> found.isOver() && !found.isAllowedFor())
                 .map(found -> Phrase.of(
                         "Points vary {0} times as much as chance alone would make them; the {1} allows for that.",
-                        found.words(), found.allowing().title()));
+                        new Digits(found.words()), found.allowing().phrase()));
     }
 
     static Optional<Phrase> under(Evidence evidence) {
@@ -58,7 +59,7 @@ final class SpreadCare {
                 .map(found -> Phrase.of(
                         "Points vary only {0} times as much as chance alone would make them: are these counts"
                                 + " independent?",
-                        found.words()));
+                        new Digits(found.words())));
     }
 
     static Optional<Phrase> dependence(Evidence evidence) {
@@ -69,7 +70,7 @@ final class SpreadCare {
         return said(
                 found.isMarked(),
                 "Neighbouring points resemble each other (autocorrelation {0}), so false signals are more frequent.",
-                String.format(Locale.ROOT, "%.2f", found.lagOne()));
+                new Digits(String.format(Locale.ROOT, "%.2f", found.lagOne())));
     }
 
     private static Optional<Phrase> said(boolean holds, String sentence, Object... parts) {

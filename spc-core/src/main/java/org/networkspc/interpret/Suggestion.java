@@ -1,5 +1,6 @@
 package org.networkspc.interpret;
 
+import org.networkspc.words.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
@@ -13,7 +14,7 @@ import org.networkspc.measure.MeasureKind;
  *
  * @param because the reason, as a part of a sentence
  */
-public record Suggestion(ChartType chart, String because) {
+public record Suggestion(ChartType chart, Phrase because) {
 
     /**
      * Empty when the chart fits, is a run chart (which supposes nothing), stands beside another one (MR, R, S), or follows a
@@ -44,6 +45,16 @@ public record Suggestion(ChartType chart, String because) {
 
     /** "Worth trying: the p′ chart, since points vary 3.25 times as much as chance alone would make them." */
     public String sentence() {
-        return "Worth trying: the " + chart.title() + ", since " + because + (because.endsWith("?") ? "" : ".");
+        return phrase().toString();
+    }
+
+    /** As {@link #sentence}, for whatever language it will be worded in. */
+    public Phrase phrase() {
+        return Phrase.of(
+                because.pattern().endsWith("?")
+                        ? "Worth trying: the {0}, since {1}"
+                        : "Worth trying: the {0}, since {1}.",
+                chart.phrase(),
+                because);
     }
 }

@@ -1,5 +1,6 @@
 package org.networkspc.interpret;
 
+import org.networkspc.rule.Cited;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class Teller {
     private void evidenceOf(Signal signal) {
         known.put(Said.EVIDENCE, evidence.phrase(signal));
         known.put(Said.RULE, signal.rule());
-        known.put(Said.REFERENCE, signal.reference());
+        known.put(Said.REFERENCE, Cited.of(signal.reference()));
         known.put(Said.FIRST, name(signal.members().get(0)));
         known.put(Said.LAST, name(signal.members().get(signal.members().size() - 1)));
         known.put(Said.COMPLETE, name(signal.at()));

@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import org.networkspc.chart.Chart;
@@ -111,7 +112,7 @@ public record Breadth(int improving, int worsening, int without, int unable, dou
                 worsening,
                 without,
                 unable,
-                chance());
+                new Digits(chance()));
     }
 
     /** {@link #byChance} as people read it: "1.1". */

@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,16 +168,16 @@ public record CaseMix(
                 dimension,
                 signed(movementByGroup()),
                 signed(movementByMember()),
-                number(apart(t)),
-                PeriodName.of(months.get(t), measure.cadence()));
+                number(Quantity.plain(apart(t) * measure.multiplier())),
+                PeriodName.phrase(months.get(t), measure.cadence()));
     }
 
-    private String signed(double value) {
-        return (value < 0 ? "−" : "+") + number(Math.abs(value));
+    private Phrase signed(double value) {
+        return number((value < 0 ? "−" : "+") + Quantity.plain(Math.abs(value) * measure.multiplier()));
     }
 
-    private String number(double value) {
-        String points = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100 ? " points" : "";
-        return Quantity.plain(value * measure.multiplier()) + points;
+    private Phrase number(String digits) {
+        boolean points = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
+        return Phrase.of(points ? "{0} points" : "{0}", new Digits(digits));
     }
 }

@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public record Contributors(double effective, double ceiling, double cancelled) {
         return words.say(
                 "What improved within {members} rests on as many as {0} of them who contributed alike; {1} would be the"
                         + " most. What worsened within others took {2} % of it away.",
-                String.format(Locale.ROOT, "%.1f", effective),
-                String.format(Locale.ROOT, "%.1f", ceiling),
+                new Digits(String.format(Locale.ROOT, "%.1f", effective)),
+                new Digits(String.format(Locale.ROOT, "%.1f", ceiling)),
                 String.format(Locale.ROOT, "%.0f", 100 * cancelled));
     }
 

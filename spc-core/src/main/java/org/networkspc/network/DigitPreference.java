@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -33,8 +34,11 @@ final class DigitPreference {
                         history.measure(),
                         history.member(),
                         large.get(large.size() - 1).start(),
-                        history.measure().name() + ": " + round + " of " + large.size()
-                                + " numbers end in 0 or 5. Are they counted or estimated?"))
+                        Phrase.of(
+                                "{0}: {1} of {2} numbers end in 0 or 5. Are they counted or estimated?",
+                                history.measure().name(),
+                                round,
+                                large.size())))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ public record EquityGap(
         Series logRatio,
         double notKnown) {
 
+    private static final String REST = "the rest";
     private static final int LATEST = 6;
 
     public EquityGap {
@@ -110,7 +113,7 @@ public record EquityGap(
         return new EquityGap(
                 measure,
                 name(sides.get(0)),
-                compared.versus() == Compared.Versus.REST ? "the rest" : name(sides.get(1)),
+                compared.versus() == Compared.Versus.REST ? REST : name(sides.get(1)),
                 lines.all(),
                 line(gap, sides, within.map(StratumLines.Within::linked), differences),
                 line(log, sides, within.map(StratumLines.Within::linkedLogs), ratios),
@@ -213,46 +216,80 @@ public record EquityGap(
      * @param level the reading of the measure's own pooled line
      */
     public String sentence(Interpretation level) {
+        return told(level).sentence().toString();
+    }
+
+    /**
+     * What became of level and gap, to be worded.
+     *
+     * @param moved without numbers: "better overall and the gap widened"
+     * @param sentence with the measure's name and the numbers
+     */
+    public record Said(Phrase moved, Phrase sentence) {}
+
+    /** As {@link #sentence}, for whatever language it will be worded in. */
+    public Said told(Interpretation level) {
         Trend points = trend(difference);
         Trend times = trend(logRatio);
-        String overall = switch (level.variation()) {
-            case IMPROVING -> "better overall";
-            case CONCERNING -> "worse overall";
-            case NEUTRAL ->
-                measure.direction() == Direction.NEUTRAL ? "another level overall" : "what moved overall is in doubt";
-            case COMMON_CAUSE -> "no change overall";
-        };
+        Phrase overall = Phrase.of(
+                switch (level.variation()) {
+                    case IMPROVING -> "better overall";
+                    case CONCERNING -> "worse overall";
+                    case NEUTRAL ->
+                        measure.direction() == Direction.NEUTRAL
+                                ? "another level overall"
+                                : "what moved overall is in doubt";
+                    case COMMON_CAUSE -> "no change overall";
+                });
         boolean good = level.variation() == Variation.IMPROVING;
-        String joined =
-                good && points == Trend.NARROWED ? ", and " : good || points != Trend.UNCHANGED ? " and " : ", ";
-        return measure.name() + ": " + overall + joined + gapWords(points, times) + " (" + numbers() + ").";
+        String joined = good && points == Trend.NARROWED
+                ? "{0}, and {1}"
+                : good || points != Trend.UNCHANGED ? "{0} and {1}" : "{0}, {1}";
+        Phrase moved = Phrase.of(joined, overall, gapWords(points, times));
+        return new Said(moved, Phrase.of("{0}: {1} ({2}).", measure.name(), moved, numbers()));
     }
 
-    private static String gapWords(Trend points, Trend times) {
+    private static Phrase gapWords(Trend points, Trend times) {
         if (points == times) {
-            return points == Trend.UNCHANGED ? "no sign of a change in the gap" : "the gap " + word(points);
+            return points == Trend.UNCHANGED
+                    ? Phrase.of("no sign of a change in the gap")
+                    : Phrase.of("the gap {0}", word(points));
         }
-        return "the gap in points " + word(points) + " while the ratio " + word(times);
+        return Phrase.of("the gap in points {0} while the ratio {1}", word(points), word(times));
     }
 
-    private static String word(Trend trend) {
-        return switch (trend) {
-            case WIDENED -> "widened";
-            case NARROWED -> "narrowed";
-            case UNCHANGED -> "shows no change";
-        };
+    private static Phrase word(Trend trend) {
+        return Phrase.of(
+                switch (trend) {
+                    case WIDENED -> "widened";
+                    case NARROWED -> "narrowed";
+                    case UNCHANGED -> "shows no change";
+                });
     }
 
-    private String numbers() {
+    private Phrase numbers() {
         double scale = measure.multiplier();
-        return String.format(
-                Locale.ROOT,
-                "%s, %s against %s: %s then, %s now",
+        return Phrase.of(
+                "{0}, {1}: {2} then, {3} now",
                 dimension(),
-                group,
-                reference,
+                names(),
                 both(mean(difference, then()) * scale, Math.exp(mean(logRatio, then()))),
                 both(mean(difference, now()) * scale, Math.exp(mean(logRatio, now()))));
+    }
+
+    /** "yes against no". */
+    public Phrase names() {
+        return Phrase.of("{0} against {1}", groupName(), referenceName());
+    }
+
+    /** The group, to be worded: several categories stand together. */
+    public Phrase groupName() {
+        return Phrase.asWritten(group);
+    }
+
+    /** What it is compared with, to be worded. */
+    public Phrase referenceName() {
+        return reference.equals(REST) ? Phrase.of("the rest") : Phrase.asWritten(reference);
     }
 
     /** First days of the first twelve periods with a difference that counts: what "then" means. */
@@ -295,10 +332,12 @@ public record EquityGap(
         return people;
     }
 
-    private String both(double difference, double ratio) {
+    private Phrase both(double difference, double ratio) {
         boolean percent = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
-        String size = Quantity.plain(Math.abs(difference)) + (percent ? " points" : "");
-        return (difference < 0 ? "−" : "+") + size + String.format(Locale.ROOT, " or %.2f times", ratio);
+        return Phrase.of(
+                percent ? "{0} points or {1} times" : "{0} or {1} times",
+                new Digits((difference < 0 ? "−" : "+") + Quantity.plain(Math.abs(difference))),
+                new Digits(String.format(Locale.ROOT, "%.2f", ratio)));
     }
 
     /** Mean over these periods; 0 without any value there. */

@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
@@ -35,16 +36,20 @@ public final class NextToGaps {
      * @param fit the fit of the network's line of this measure
      * @param memberId a member of the fit; one that never reported is not asked
      */
-    public static Optional<String> question(Measure measure, LikeForLike fit, String memberId) {
+    public static Optional<Phrase> question(Measure measure, LikeForLike fit, String memberId) {
         int member = fit.panel().members().indexOf(memberId);
         if (member < 0 || !measure.kind().isRatio()) {
             return Optional.empty();
         }
         double z = new NextToGaps(measure, fit, member).difference();
         return Math.abs(z) > WORTH_ASKING
-                ? Optional.of(measure.name() + ": next to periods without a report your numbers are "
-                        + (z > 0 ? "higher" : "lower")
-                        + " than in your other periods. Is there a reason why those reports are missing?")
+                ? Optional.of(Phrase.of(
+                        z > 0
+                                ? "{0}: next to periods without a report your numbers are higher than in your other"
+                                        + " periods. Is there a reason why those reports are missing?"
+                                : "{0}: next to periods without a report your numbers are lower than in your other"
+                                        + " periods. Is there a reason why those reports are missing?",
+                        measure.name()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,7 @@ final class OddNumbers {
         return same && chanceOfAgreement(history, index) < RARE
                 ? ask(
                         OddValue.COPY_OF_PERIOD_BEFORE,
-                        numbers() + ", the same as in " + name(before) + ". Is that right?")
+                        Phrase.of("{0}, the same as in {1}. Is that right?", numbers(), name(before)))
                 : Optional.empty();
     }
 
@@ -88,22 +90,22 @@ final class OddNumbers {
                 && isNear(here.numerator(), denominator, 1)
                 && Math.abs(here.denominator() - numerator) <= FAR * Math.sqrt(Math.max(1, numerator));
         return odd
-                ? ask(OddValue.SWAPPED_OR_SLIPPED, numbers() + ". Are the two numbers the other way round?")
+                ? ask(OddValue.SWAPPED_OR_SLIPPED, Phrase.of("{0}. Are the two numbers the other way round?", numbers()))
                 : Optional.empty();
     }
 
     private Optional<Question> slipped() {
         boolean steady = isNear(here.denominator(), usual(history.denominator()), 1);
         if (isRatio() && steady && isFar() && isFactor(history.first(), here.numerator(), DIGIT)) {
-            return askDigit("usual is about " + Partners.count(usual(history.first())));
+            return askDigit(Phrase.of("usual is about {0}", Partners.count(usual(history.first()))));
         }
         return isRatio() && isFactor(history.denominator(), here.denominator(), DIGIT)
-                ? askDigit("usual is out of about " + Partners.count(usual(history.denominator())))
+                ? askDigit(Phrase.of("usual is out of about {0}", Partners.count(usual(history.denominator()))))
                 : Optional.empty();
     }
 
-    private Optional<Question> askDigit(String usual) {
-        return ask(OddValue.SWAPPED_OR_SLIPPED, numbers() + "; " + usual + ". Is there a digit too many or too few?");
+    private Optional<Question> askDigit(Phrase usual) {
+        return ask(OddValue.SWAPPED_OR_SLIPPED, Phrase.of("{0}; {1}. Is there a digit too many or too few?", numbers(), usual));
     }
 
     private Optional<Question> otherUnit() {
@@ -120,8 +122,10 @@ final class OddNumbers {
     private Optional<Question> askUnit(double unit) {
         return ask(
                 OddValue.UNIT_OR_SCALE,
-                numbers() + ", about " + Partners.count(unit)
-                        + " times more or less than usual. Was it counted in another unit?");
+                Phrase.of(
+                        "{0}, about {1} times more or less than usual. Was it counted in another unit?",
+                        numbers(),
+                        Partners.count(unit)));
     }
 
     private Optional<Question> collapse() {
@@ -136,8 +140,10 @@ final class OddNumbers {
         return odd
                 ? ask(
                         OddValue.DENOMINATOR_COLLAPSE,
-                        numbers() + "; usual is out of about " + Partners.count(usual)
-                                + ". Is part of it still to come?")
+                        Phrase.of(
+                                "{0}; usual is out of about {1}. Is part of it still to come?",
+                                numbers(),
+                                Partners.count(usual)))
                 : Optional.empty();
     }
 
@@ -145,8 +151,10 @@ final class OddNumbers {
         return isFar()
                 ? ask(
                         OddValue.JUMP,
-                        shown(here.value()) + "; around then it is about " + shown(usual(history.value()))
-                                + ". Is that right, and what happened?")
+                        Phrase.of(
+                                "{0}; around then it is about {1}. Is that right, and what happened?",
+                                shown(here.value()),
+                                shown(usual(history.value()))))
                 : Optional.empty();
     }
 
@@ -186,24 +194,26 @@ final class OddNumbers {
         return history.measure().kind().isRatio();
     }
 
-    private Optional<Question> ask(OddValue about, String what) {
-        String sentence = history.measure().name() + ", " + name(here) + ": " + what;
+    private Optional<Question> ask(OddValue about, Phrase what) {
+        Phrase sentence = Phrase.of("{0}, {1}: {2}", history.measure().name(), name(here), what);
         return Optional.of(new Question(about, history.measure(), history.member(), here.start(), sentence));
     }
 
-    private String numbers() {
+    private Phrase numbers() {
         return isRatio()
-                ? Partners.count(here.numerator()) + " of " + Partners.count(here.denominator())
-                : history.measure().kind() == MeasureKind.COUNT
-                        ? Partners.count(here.numerator())
-                        : shown(here.value());
+                ? Phrase.of("{0} of {1}", Partners.count(here.numerator()), Partners.count(here.denominator()))
+                : Phrase.of(
+                        "{0}",
+                        history.measure().kind() == MeasureKind.COUNT
+                                ? Partners.count(here.numerator())
+                                : shown(here.value()));
     }
 
-    private String shown(double value) {
-        return Quantity.of(value * history.measure().multiplier(), history.measure());
+    private Digits shown(double value) {
+        return new Digits(Quantity.of(value * history.measure().multiplier(), history.measure()));
     }
 
-    private String name(Subgroup subgroup) {
-        return PeriodName.of(subgroup.start(), history.measure().cadence());
+    private Phrase name(Subgroup subgroup) {
+        return PeriodName.phrase(subgroup.start(), history.measure().cadence());
     }
 }

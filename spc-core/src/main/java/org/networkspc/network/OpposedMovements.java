@@ -1,5 +1,6 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,10 +90,18 @@ public record OpposedMovements(Measure here, LocalDate better, Measure there, Lo
      * @param thereName what it calls the next
      */
     public String sentence(String hereName, String thereName) {
+        return phrase(hereName, thereName).toString();
+    }
+
+    /** As {@link #sentence}, for whatever language it will be worded in. */
+    public Phrase phrase(String hereName, String thereName) {
         Cadence cadence = here.cadence();
-        return hereName + " has been better from " + PeriodName.of(better, cadence) + " on, and the next stage, "
-                + thereName
-                + ", less good from " + PeriodName.of(worse, cadence)
-                + " on. Look at both together: more people may now come to the next stage, or others, and neither line says why.";
+        return Phrase.of(
+                "{0} has been better from {1} on, and the next stage, {2}, less good from {3} on. Look at both together:"
+                        + " more people may now come to the next stage, or others, and neither line says why.",
+                hereName,
+                PeriodName.phrase(better, cadence),
+                thereName,
+                PeriodName.phrase(worse, cadence));
     }
 }

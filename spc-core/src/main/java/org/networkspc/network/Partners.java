@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,8 +67,10 @@ final class Partners {
                 history.measure(),
                 history.member(),
                 s.start(),
-                sentence(history.measure(), s.start()) + "the very same numbers as " + other.name()
-                        + ". Whose are they?");
+                sentence(
+                        history.measure(),
+                        s.start(),
+                        Phrase.of("the very same numbers as {0}. Whose are they?", other.name())));
     }
 
     /** Both partners are asked about a period in which more or fewer were received than were sent. */
@@ -79,9 +83,12 @@ final class Partners {
             if (!s.hasValue() || arrived == null || agree(s.numerator(), arrived.numerator())) {
                 continue;
             }
-            String numbers = handOver.from().name() + " sent " + count(s.numerator()) + ", "
-                    + handOver.to().name() + " received " + count(arrived.numerator())
-                    + ". What is counted differently?";
+            Phrase numbers = Phrase.of(
+                    "{0} sent {1}, {2} received {3}. What is counted differently?",
+                    handOver.from().name(),
+                    count(s.numerator()),
+                    handOver.to().name(),
+                    count(arrived.numerator()));
             questions.add(mismatch(handOver.sent(), handOver.from(), s.start(), numbers));
             questions.add(mismatch(handOver.received(), handOver.to(), s.start(), numbers));
         }
@@ -92,18 +99,19 @@ final class Partners {
         return Math.abs(sent - received) <= Math.max(SLACK, SLACK_SHARE * Math.max(sent, received));
     }
 
-    private static Question mismatch(Measure measure, Member member, LocalDate start, String numbers) {
-        return new Question(OddValue.MISMATCH_WITH_PARTNER, measure, member, start, sentence(measure, start) + numbers);
+    private static Question mismatch(Measure measure, Member member, LocalDate start, Phrase numbers) {
+        return new Question(OddValue.MISMATCH_WITH_PARTNER, measure, member, start, sentence(measure, start, numbers));
     }
 
-    private static String sentence(Measure measure, LocalDate start) {
-        return measure.name() + ", " + PeriodName.of(start, measure.cadence()) + ": ";
+    private static Phrase sentence(Measure measure, LocalDate start, Phrase asked) {
+        return Phrase.of("{0}, {1}: {2}", measure.name(), PeriodName.phrase(start, measure.cadence()), asked);
     }
 
     /** A count as people read it: "1,240". */
-    static String count(double number) {
-        return number == Math.rint(number)
-                ? String.format(Locale.ROOT, "%,.0f", number)
-                : String.format(Locale.ROOT, "%,.1f", number);
+    static Digits count(double number) {
+        return new Digits(
+                number == Math.rint(number)
+                        ? String.format(Locale.ROOT, "%,.0f", number)
+                        : String.format(Locale.ROOT, "%,.1f", number));
     }
 }

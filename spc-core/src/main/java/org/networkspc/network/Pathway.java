@@ -1,5 +1,8 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Words;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -245,44 +248,50 @@ public record Pathway(List<Stage> stages) {
 
     /** Plain words: the yield, the weak link or its tie, people lost, and what is not consistent. */
     public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+        return Words.PLAIN.say(phrases());
+    }
+
+    /** {@link #sentences} for whatever language they will be worded in. */
+    public List<Phrase> phrases() {
+        List<Phrase> sentences = new ArrayList<>();
         List<Boolean> consistent = consistent();
         for (int k = 1; k < stages.size(); k++) {
             if (!consistent.get(k)) {
-                sentences.add(String.format(
-                        Locale.ROOT,
-                        "%,.0f reached %s but %,.0f are counted as entering it: what happens in between is a question"
-                                + " to both.",
-                        due(k),
+                sentences.add(Phrase.of(
+                        "{0} reached {1} but {2} are counted as entering it: what happens in between is a question to both.",
+                        whole(due(k)),
                         stages.get(k).name(),
-                        stages.get(k).entered()));
+                        whole(stages.get(k).entered())));
             }
         }
         otherOrder()
-                .ifPresent(order -> sentences.add("Everybody is counted once in the order "
-                        + order.stream().map(k -> stages.get(k).name()).collect(Collectors.joining(", "))
-                        + ". Are the stages meant to stand in that order?"));
-        endToEnd()
-                .ifPresentOrElse(
-                        y -> sentences.add(
-                                y == 0
-                                        ? "Nobody reached the end in this period, so the yield is 0 and is not split by stage."
-                                        : String.format(
-                                                Locale.ROOT,
-                                                "If one cohort met this period's steps, %.1f of 100 would reach the end.",
-                                                100 * y)),
-                        () -> sentences.add(
-                                "Stages do not count the same people, so they are not multiplied into a yield."));
+                .ifPresent(order -> sentences.add(Phrase.of(
+                        "Everybody is counted once in the order {0}. Are the stages meant to stand in that order?",
+                        names(order))));
+        sentences.add(endToEnd()
+                .map(y -> y == 0
+                        ? Phrase.of(
+                                "Nobody reached the end in this period, so the yield is 0 and is not split by stage.")
+                        : Phrase.of(
+                                "If one cohort met this period's steps, {0} of 100 would reach the end.",
+                                new Digits(String.format(Locale.ROOT, "%.1f", 100 * y))))
+                .orElseGet(() -> Phrase.of(
+                        "Stages do not count the same people, so they are not multiplied into a yield.")));
         List<Integer> weak = weakLink();
-        String names = weak.stream().map(k -> stages.get(k).name()).collect(Collectors.joining(", "));
-        double lost = weak.stream().mapToDouble(k -> stages.get(k).lost()).sum();
-        sentences.add(String.format(
-                Locale.ROOT,
+        sentences.add(Phrase.of(
                 weak.size() == 1
-                        ? "One more point is worth most at %s, if later steps hold; %,.0f people were lost there."
-                        : "Which step is lowest cannot be told between %s; %,.0f people were lost there together.",
-                names,
-                lost));
+                        ? "One more point is worth most at {0}, if later steps hold; {1} people were lost there."
+                        : "Which step is lowest cannot be told between {0}; {1} people were lost there together.",
+                names(weak),
+                whole(weak.stream().mapToDouble(k -> stages.get(k).lost()).sum())));
         return sentences;
+    }
+
+    private String names(List<Integer> order) {
+        return order.stream().map(k -> stages.get(k).name()).collect(Collectors.joining(", "));
+    }
+
+    private static Digits whole(double people) {
+        return new Digits(String.format(Locale.ROOT, "%,.0f", people));
     }
 }

@@ -1,5 +1,8 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Words;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +34,10 @@ import org.networkspc.series.Subgroup;
  * @param now the latest year; empty where {@code missing} says why
  * @param then the first year, when it ends before the latest begins
  * @param years the days of both, the first year first
- * @param missing why there is no pathway to read, in words; empty when there is one
+ * @param lacking why there is no pathway to read, in words; empty when there is one
  */
 public record PathwayReading(
-        List<Step> steps, Optional<Pathway> now, Optional<Pathway> then, List<Window> years, List<String> missing) {
+        List<Step> steps, Optional<Pathway> now, Optional<Pathway> then, List<Window> years, List<Phrase> lacking) {
 
     /**
      * A stage and its measure: numerators reached it, denominators reached the one before.
@@ -55,7 +58,7 @@ public record PathwayReading(
     public PathwayReading {
         steps = List.copyOf(steps);
         years = List.copyOf(years);
-        missing = List.copyOf(missing);
+        lacking = List.copyOf(lacking);
     }
 
     /** @throws IllegalArgumentException when there is no step, or steps differ in cadence */
@@ -76,42 +79,67 @@ public record PathwayReading(
         return now.flatMap(is -> then.map(was -> is.yieldChange(was))).orElse(List.of());
     }
 
+    /** Why there is nothing to read, in plain English; empty where there is. */
+    public List<String> missing() {
+        return Words.PLAIN.say(lacking);
+    }
+
     /** The yield of both years and the stages' parts of its change; why there is none where there is none. */
     public List<String> changeSentences() {
+        return Words.PLAIN.say(changePhrases());
+    }
+
+    /** {@link #changeSentences} for whatever language they will be worded in. */
+    public List<Phrase> changePhrases() {
         if (now.isEmpty() || then.isEmpty()) {
-            return List.of("Less than two years can be read, so there is no change to split.");
+            return List.of(Phrase.of("Less than two years can be read, so there is no change to split."));
         }
         Optional<Double> is = now.get().endToEnd();
         Optional<Double> was = then.get().endToEnd();
         if (is.isEmpty() || was.isEmpty()) {
-            return List.of("Stages do not count the same people in both years, so no change of a yield is told.");
+            return List.of(Phrase.of(
+                    "Stages do not count the same people in both years, so no change of a yield is told."));
         }
-        String moved = String.format(
-                Locale.ROOT,
-                "The period yield moved from %.1f to %.1f of 100 between %s and %s.",
-                100 * was.get(),
-                100 * is.get(),
-                name(years.get(0)),
-                name(years.get(1)));
+        Phrase moved = Phrase.of(
+                "The period yield moved from {0} to {1} of 100 between {2} and {3}.",
+                per100(was.get()),
+                per100(is.get()),
+                phrase(years.get(0)),
+                phrase(years.get(1)));
         List<Double> parts = yieldChange();
         if (parts.isEmpty()) {
-            return List.of(moved, "A step rate of 0 in one of the years leaves nothing to split by stage.");
+            return List.of(
+                    moved, Phrase.of("A step rate of 0 in one of the years leaves nothing to split by stage."));
         }
-        List<String> split = new ArrayList<>();
+        List<Phrase> split = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
-            split.add(String.format(Locale.ROOT, "%s %s", steps.get(k).name(), signed(100 * parts.get(k))));
+            split.add(Phrase.of("{0} {1}", steps.get(k).name(), signed(100 * parts.get(k))));
         }
-        return List.of(moved, "In points by stage, adding up exactly: " + String.join(", ", split) + ".");
+        return List.of(
+                moved,
+                Phrase.of("In points by stage, adding up exactly: {0}.", Phrase.joined("{0}, {1}", split)));
     }
 
     /** "January 2018 to October 2018", by the first days of its first and last period. */
     public String name(Window year) {
-        Cadence cadence = steps.get(0).measure().cadence();
-        return PeriodName.of(year.from(), cadence) + " to " + PeriodName.of(cadence.startOf(year.to()), cadence);
+        return phrase(year).toString();
     }
 
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+    /** {@link #name} for whatever language it will be worded in. */
+    public Phrase phrase(Window year) {
+        Cadence cadence = steps.get(0).measure().cadence();
+        return Phrase.of(
+                "{0} to {1}",
+                PeriodName.phrase(year.from(), cadence),
+                PeriodName.phrase(cadence.startOf(year.to()), cadence));
+    }
+
+    private static Digits per100(double share) {
+        return new Digits(String.format(Locale.ROOT, "%.1f", 100 * share));
+    }
+
+    private static Digits signed(double value) {
+        return new Digits(String.format(Locale.ROOT, "%+.2f", value).replace('-', '−'));
     }
 
     /** What was reported, stage by stage. */
@@ -121,16 +149,16 @@ public record PathwayReading(
             List<Series> lines = steps.stream()
                     .map(s -> Series.of(pool, s.measure(), network, Pooling.AS_REPORTED))
                     .toList();
-            List<String> missing = new ArrayList<>();
+            List<Phrase> missing = new ArrayList<>();
             for (int k = 0; k < steps.size(); k++) {
                 if (!lines.get(k).hasValues()) {
-                    missing.add("Nobody has reported " + steps.get(k).name() + " yet.");
+                    missing.add(Phrase.of("Nobody has reported {0} yet.", steps.get(k).name()));
                 }
             }
             List<LocalDate> common = missing.isEmpty() ? common(lines) : List.of();
             if (common.isEmpty()) {
                 if (missing.isEmpty()) {
-                    missing.add("There is no period in which every stage can be read.");
+                    missing.add(Phrase.of("There is no period in which every stage can be read."));
                 }
                 return new PathwayReading(steps, Optional.empty(), Optional.empty(), List.of(), missing);
             }
@@ -166,13 +194,16 @@ public record PathwayReading(
         }
 
         /** Stages of a year that more people are said to have reached than entered. */
-        private List<String> impossible(Window year) {
-            List<String> found = new ArrayList<>();
+        private List<Phrase> impossible(Window year) {
+            List<Phrase> found = new ArrayList<>();
             for (Step step : steps) {
                 WindowTotal total = total(step.measure(), year);
                 if (total.numerator() > total.denominator()) {
-                    found.add(Partners.count(total.numerator()) + " are said to have reached " + step.name() + " of "
-                            + Partners.count(total.denominator()) + " who entered it. What is counted differently?");
+                    found.add(Phrase.of(
+                            "{0} are said to have reached {1} of {2} who entered it. What is counted differently?",
+                            Partners.count(total.numerator()),
+                            step.name(),
+                            Partners.count(total.denominator())));
                 }
             }
             return found;

@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Words;
+import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,26 +105,39 @@ public record StrataSum(
         return fewer + more == 0;
     }
 
-    /** What does not add up and what it may mean; nothing where all does. */
+    /** What does not add up and what it may mean, in plain English; nothing where all does. */
     public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        String first = example.map(e -> " (" + e.member().name() + ", "
-                        + PeriodName.of(e.start(), measure.cadence()) + ": " + Partners.count(e.groups())
-                        + " in groups, "
-                        + Partners.count(e.everybody()) + " in all)")
-                .orElse("");
+        return sentences(Words.PLAIN);
+    }
+
+    public List<String> sentences(Words words) {
+        List<Phrase> sentences = new ArrayList<>();
+        Phrase first = example.map(e -> Phrase.of(
+                        " ({0}, {1}: {2} in groups, {3} in all)",
+                        e.member().name(),
+                        PeriodName.phrase(e.start(), measure.cadence()),
+                        Partners.count(e.groups()),
+                        Partners.count(e.everybody())))
+                .orElse(Phrase.NONE);
         if (fewer > 0) {
-            sentences.add("In " + fewer + " of " + compared + " reports the groups of " + dimension
-                    + " count fewer than the row for everybody" + first
-                    + ". Those in no group belong to \"not known\", so that the size of what is not known can"
-                    + " be seen.");
+            sentences.add(Phrase.of(
+                    "In {0} of {1} reports the groups of {2} count fewer than the row for everybody{3}. Those in no group"
+                            + " belong to \"not known\", so that the size of what is not known can be seen.",
+                    fewer,
+                    compared,
+                    dimension,
+                    first));
         }
         if (more > 0) {
-            sentences.add("In " + more + " of " + compared + " reports the groups of " + dimension
-                    + " count more than the row for everybody" + (fewer > 0 ? "" : first)
-                    + ". Somebody may stand in two groups: overlapping groups are not parts of one whole, and a gap"
-                    + " between them is too small.");
+            sentences.add(Phrase.of(
+                    "In {0} of {1} reports the groups of {2} count more than the row for everybody{3}. Somebody may stand"
+                            + " in two groups: overlapping groups are not parts of one whole, and a gap between them is"
+                            + " too small.",
+                    more,
+                    compared,
+                    dimension,
+                    fewer > 0 ? Phrase.NONE : first));
         }
-        return sentences;
+        return words.say(sentences);
     }
 }

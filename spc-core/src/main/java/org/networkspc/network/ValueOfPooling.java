@@ -1,5 +1,7 @@
 package org.networkspc.network;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,18 +118,18 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         double[] steps = alone.stream().mapToDouble(Alone::step).sorted().toArray();
         double middle = (steps[(steps.length - 1) / 2] + steps[steps.length / 2]) / 2;
         return words.say(
-                "With limits from {0} {1}s, a step of {2} is found together within twelve {1}s in 8 of 10 cases; half"
+                "With limits from {0} {1}, a step of {2} is found together within twelve {1} in 8 of 10 cases; half"
                     + " of the {members} alone would need {3} or more. Where nothing changes the same rules signal in"
                     + " {4} of 100 cases.",
                 step.baseline(),
-                PeriodName.unit(measure.cadence()),
+                PeriodName.units(measure.cadence()),
                 points(together.getAsDouble()),
                 points(middle),
                 String.format(Locale.ROOT, "%.0f", 100 * step.falseAlarm()));
     }
 
-    private String points(double size) {
+    private Phrase points(double size) {
         String text = Quantity.of(size * measure.multiplier(), measure);
-        return text.endsWith("%") ? text.replace("%", " points") : text;
+        return Phrase.of(text.endsWith("%") ? "{0} points" : "{0}", new Digits(text.replace("%", "")));
     }
 }

@@ -1,5 +1,6 @@
 package org.networkspc.series;
 
+import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 
 /**
@@ -27,9 +28,17 @@ public record Anchor(LocalDate baselineEnd, int latest) {
 
     /** "mix of the latest 12 periods". */
     public String words() {
-        return !baselineEnd.equals(LocalDate.MAX)
-                ? "mix of the baseline"
-                : latest < Integer.MAX_VALUE ? "mix of the latest " + latest + " periods" : "mix of all periods";
+        return phrase().toString();
+    }
+
+    /** {@link #words} for whatever language it will be worded in. */
+    public Phrase phrase() {
+        if (!baselineEnd.equals(LocalDate.MAX)) {
+            return Phrase.of("mix of the baseline");
+        }
+        return latest < Integer.MAX_VALUE
+                ? Phrase.of("mix of the latest {0} periods", latest)
+                : Phrase.of("mix of all periods");
     }
 
     /** How much each member counted in these months, in the panel's order. */

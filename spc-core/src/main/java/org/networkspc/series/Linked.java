@@ -2,7 +2,6 @@ package org.networkspc.series;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.words.Phrase;
 
@@ -25,12 +24,12 @@ public record Linked(Linking choices, Link link, Optional<LikeForLike> fit, Opti
     public List<Phrase> words() {
         List<Phrase> words = new ArrayList<>();
         if (choices.link().isPresent()) {
-            words.add(Phrase.of(linkWords()));
+            words.add(linkPhrase());
         }
         if (choices.levelsFrozenAfter().isPresent()) {
             words.add(Phrase.of("{members'} levels frozen with the baseline"));
         } else if (!choices.anchor().equals(Anchor.ALL)) {
-            words.add(Phrase.of(choices.anchor().words()));
+            words.add(choices.anchor().phrase());
         }
         if (choices.weights() == Weights.EFFICIENT) {
             words.add(Phrase.of("efficient weights"));
@@ -40,6 +39,16 @@ public record Linked(Linking choices, Link link, Optional<LikeForLike> fit, Opti
 
     /** "log link". */
     public String linkWords() {
-        return link.name().toLowerCase(Locale.ROOT) + " link";
+        return linkPhrase().toString();
+    }
+
+    /** {@link #linkWords} for whatever language it will be worded in. */
+    public Phrase linkPhrase() {
+        return Phrase.of(
+                switch (link) {
+                    case IDENTITY -> "identity link";
+                    case LOG -> "log link";
+                    case LOGIT -> "logit link";
+                });
     }
 }

@@ -30,6 +30,17 @@ public record Phrase(String pattern, List<Object> parts) {
         return new Phrase("{0}", List.of(text));
     }
 
+    /**
+     * Several as one, in their order; {@link #NONE} of none.
+     *
+     * @param pattern what stands between two: "{0}, {1}"
+     */
+    public static Phrase joined(String pattern, List<Phrase> phrases) {
+        return phrases.stream()
+                .reduce((some, one) -> Phrase.of(pattern, some, one))
+                .orElse(NONE);
+    }
+
     /** In plain English, {@link Words#PLAIN}. */
     @Override
     public String toString() {

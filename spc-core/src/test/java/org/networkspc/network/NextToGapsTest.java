@@ -41,7 +41,7 @@ class NextToGapsTest {
         }
         Network network = new Network("n", "N", members);
         LikeForLike fit = LikeForLike.of(Panel.of(pool, FALLS, network, Stratum.ALL), Link.LOG);
-        return NextToGaps.question(FALLS, fit, "M0");
+        return NextToGaps.question(FALLS, fit, "M0").map(String::valueOf);
     }
 
     @Test

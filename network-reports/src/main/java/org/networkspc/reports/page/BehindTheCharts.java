@@ -9,7 +9,7 @@ public final class BehindTheCharts {
 
     /** Behind the line the first page is about; none where there is no such line. */
     public static List<Block> lead(Edition edition) {
-        return edition.lead().flatMap(edition::pooled).map(PlottedNumbers::table).stream()
+        return edition.lead().flatMap(edition::pooled).map(reading -> PlottedNumbers.table(edition, reading)).stream()
                 .map(Block.class::cast)
                 .toList();
     }
@@ -19,7 +19,9 @@ public final class BehindTheCharts {
         return edition.config().measures().stream()
                 .flatMap(plan -> edition.pooled(plan).stream()
                         .flatMap(reading -> Stream.<Block>of(PlottedNumbers.table(
-                                "The numbers behind: " + plan.measure().name(), reading))))
+                                edition,
+                                edition.say("The numbers behind: {0}", plan.measure().name()),
+                                reading))))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.compare.DecileRibbon;
 import org.networkspc.compare.MembersBeside;
 import org.networkspc.measure.Network;
@@ -66,27 +65,27 @@ final class BesideEachOther {
                 - whole(edition, plan, beside).members().size();
         return out == 0
                 ? ""
-                : edition.say(
-                        out == 1
-                                ? " 1 {member} is left out, because small numbers are hidden."
-                                : " {0} {members} are left out, because small numbers are hidden.",
+                : " "
+                        + edition.say(
+                                out == 1
+                                        ? "1 {member} is left out, because small numbers are hidden."
+                                        : "{0} {members} are left out, because small numbers are hidden.",
                         out);
     }
 
     private static Block funnel(Edition edition, MeasurePlan plan, MembersBeside beside) {
         Words words = edition.words();
-        String span = PeriodName.of(beside.first(), plan.measure().cadence()) + " to "
-                + PeriodName.of(beside.last(), plan.measure().cadence());
+        String span = edition.span(beside.first(), beside.last(), plan.measure().cadence());
         return new Block.Beside(
                 List.of(picture(
                         FunnelFigure.of(beside, plan.measure(), words, edition.asAt(), WIDE, HEIGHT),
                         FunnelFigure.of(beside, plan.measure(), words, edition.asAt(), NARROW, NARROW_HEIGHT))),
                 List.of(new Block.Words(
-                        "Beside each other, " + span,
+                        edition.say("Beside each other, {0}", span),
                         List.of(
                                 FunnelFigure.said(beside, words),
-                                "Each was tested against its own past first. Larger ones stand to the right:"
-                                        + " the less is counted, the more chance moves a value."
+                                edition.say("Each was tested against its own past first. Larger ones stand to the right:"
+                                        + " the less is counted, the more chance moves a value.")
                                         + leftOut(edition, plan, beside)))));
     }
 
@@ -98,8 +97,8 @@ final class BesideEachOther {
                         RibbonFigure.of(ribbon, words, edition.asAt(), NARROW, NARROW_HEIGHT))),
                 List.of(new Block.Words(
                         edition.say("How {members} are spread"),
-                        List.of("Nobody is named here. When the whole band moves, all do; when it narrows,"
-                                + " they grow alike."))));
+                        List.of(edition.say("Nobody is named here. When the whole band moves, all do; when it narrows,"
+                                + " they grow alike.")))));
     }
 
     private static Block.Picture picture(Figure wide, Figure narrow) {

@@ -1,12 +1,13 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.Measure;
@@ -41,7 +42,7 @@ public final class BetweenGroups {
 
     /** Nothing for a measure that tells no groups apart. */
     static List<Block> of(Edition edition, MeasurePlan plan) {
-        BetweenGroups groups = new BetweenGroups(edition, plan, "Between groups");
+        BetweenGroups groups = new BetweenGroups(edition, plan, edition.say("Between groups"));
         List<Block> blocks = new ArrayList<>();
         Set<String> dimensions = new LinkedHashSet<>(Groups.dimensions(edition, plan.measure()));
         plan.gaps().forEach(gap -> dimensions.add(gap.compared().dimension()));
@@ -64,8 +65,8 @@ public final class BetweenGroups {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        blocks.add(0, new Block.Headline("Between groups", "Level and gap, side by side"));
-        return Optional.of(new Page("Between groups", edition.frame("Measures"), blocks));
+        blocks.add(0, new Block.Headline(edition.say("Between groups"), edition.say("Level and gap, side by side")));
+        return Optional.of(new Page(edition.say("Between groups"), edition.frame("Measures"), blocks));
     }
 
     /** Each gap as a small chart that leads to its measure; empty when none is followed. */
@@ -76,18 +77,20 @@ public final class BetweenGroups {
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Panels(
-                        "Between groups", "The gap as a measure of its own, with its own limits.", panels));
+                        edition.say("Between groups"),
+                        edition.say("The gap as a measure of its own, with its own limits."),
+                        panels));
     }
 
     private static Block.Panel small(Edition edition, GapReading reading) {
         String name = reading.plan().measure().name();
-        String kicker = reading.equity().dimension() + ", " + reading.names();
+        String kicker = reading.equity().dimension() + ", " + reading.names(edition.words());
         String place = edition.routes().measure(reading.plan().measure().id());
         return new Block.Panel(
                 kicker,
                 name,
                 Optional.empty(),
-                reading.said(),
+                reading.said(edition.words()),
                 Optional.of(Charts.panel(edition, reading.line(), Optional.empty())),
                 place.isEmpty() ? "" : place + "#" + PLACE);
     }
@@ -95,7 +98,7 @@ public final class BetweenGroups {
     private List<Block> dimension(String dimension) {
         List<Block> blocks = new ArrayList<>();
         panels(dimension).ifPresent(blocks::add);
-        List<String> odd = measure.kind().isRatio() ? addsUp(dimension).sentences() : List.of();
+        List<String> odd = measure.kind().isRatio() ? addsUp(dimension).sentences(edition.words()) : List.of();
         if (plan.gaps().stream().noneMatch(gap -> gap.compared().dimension().equals(dimension))) {
             mix(dimension).ifPresent(blocks::add);
             if (!odd.isEmpty()) {
@@ -127,7 +130,8 @@ public final class BetweenGroups {
     private Optional<Block.Words> mix(String dimension) {
         return measure.kind().isRatio()
                 ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension, edition.linking(plan))
-                        .map(mix -> new Block.Words("The mix of people", List.of(mix.sentence(edition.words()))))
+                        .map(mix -> new Block.Words(
+                                edition.say("The mix of people"), List.of(mix.sentence(edition.words()))))
                 : Optional.empty();
     }
 
@@ -157,9 +161,10 @@ public final class BetweenGroups {
         String way = readings.get(0).chart().series().pooling().words(edition.words());
         return Optional.of(new Block.Panels(
                 heading + ": " + dimension,
-                Edition.sentenceCase(way)
-                        + ". Same size, same axes, in the order of the settings; groups not known have an axis"
-                        + " of their own.",
+                edition.say(
+                        "{0}. Same size, same axes, in the order of the settings; groups not known have an axis of their"
+                                + " own.",
+                        Edition.sentenceCase(way)),
                 readings.stream().map(r -> panel(r, axis)).toList()));
     }
 
@@ -173,7 +178,7 @@ public final class BetweenGroups {
                 kicker,
                 name,
                 Optional.of(Verdict.of(reading, edition.words())),
-                SharingWords.of(reading),
+                SharingWords.of(edition, reading),
                 Optional.of(Charts.panel(edition, reading, axis)),
                 "");
     }
@@ -182,14 +187,15 @@ public final class BetweenGroups {
     private String counted(Series series) {
         double all =
                 series.subgroups().stream().mapToDouble(Subgroup::denominator).sum();
-        return measure.kind().isRatio() ? Numbers.count(Math.rint(all)) + " counted in all" : "";
+        return measure.kind().isRatio() ? edition.say("{0} counted in all", new Digits(Numbers.count(Math.rint(all)))) : "";
     }
 
     private List<Block> gap(GapReading reading, List<String> odd) {
         List<Block> side = new ArrayList<>();
-        side.add(new Block.Words("In people", GapWords.people(reading)));
+        side.add(new Block.Words(edition.say("In people"), edition.words().say(GapWords.people(reading))));
         if (reading.gap().scale().isOrdered()) {
-            side.add(new Block.Words("Over all groups in order", GapWords.inequality(reading)));
+            side.add(new Block.Words(
+                    edition.say("Over all groups in order"), edition.words().say(GapWords.inequality(reading))));
         }
         if (!odd.isEmpty()) {
             side.add(new Block.Care(odd));
@@ -197,11 +203,14 @@ public final class BetweenGroups {
         mix(reading.equity().dimension()).ifPresent(side::add);
         return List.of(
                 new Block.Words(
-                        "Level and gap: " + reading.equity().dimension() + ", " + reading.names()
+                        edition.say(
+                                        "Level and gap: {0}, {1}",
+                                        reading.equity().dimension(),
+                                        reading.names(edition.words()))
                                 + inside(reading.gap()),
-                        List.of(reading.sentence())),
+                        List.of(reading.sentence(edition.words()))),
                 new Block.Beside(
-                        List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(reading.line())), side),
+                        List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(edition, reading.line())), side),
                 people(reading));
     }
 
@@ -214,9 +223,9 @@ public final class BetweenGroups {
         List<Block.Column> columns = List.of(
                 Block.Column.text(Edition.sentenceCase(reading.equity().dimension())),
                 Block.Column.number(span(reading.equity().then())),
-                Block.Column.number("Then"),
+                Block.Column.number(edition.say("Then")),
                 Block.Column.number(span(reading.equity().now())),
-                Block.Column.number("Now"));
+                Block.Column.number(edition.say("Now")));
         List<List<String>> rows = new ArrayList<>();
         for (Series stratum : reading.strata()) {
             List<String> row = new ArrayList<>();
@@ -225,12 +234,11 @@ public final class BetweenGroups {
             row.addAll(counts(stratum, reading.equity().now()));
             rows.add(row);
         }
-        return new Block.Table("Counted in each group", columns, rows, false);
+        return new Block.Table(edition.say("Counted in each group"), columns, rows, false);
     }
 
     private String span(List<LocalDate> periods) {
-        return PeriodName.of(periods.get(0), measure.cadence()) + " to "
-                + PeriodName.of(periods.get(periods.size() - 1), measure.cadence());
+        return edition.span(periods.get(0), periods.get(periods.size() - 1), measure.cadence());
     }
 
     private List<String> counts(Series stratum, List<LocalDate> periods) {
@@ -244,9 +252,9 @@ public final class BetweenGroups {
         }
         return below > 0
                 ? List.of(
-                        Numbers.count(above) + " of " + Numbers.count(below),
-                        Quantity.of(above / below * measure.multiplier(), measure))
-                : List.of("nobody", "");
+                        edition.say("{0} of {1}", new Digits(Numbers.count(above)), new Digits(Numbers.count(below))),
+                        edition.number(Quantity.of(above / below * measure.multiplier(), measure)))
+                : List.of(edition.say("nobody"), "");
     }
 
     /** Why a gap of the settings is not drawn. */
@@ -255,15 +263,14 @@ public final class BetweenGroups {
         List<String> there = Groups.strata(edition, measure, compared.dimension()).stream()
                 .map(Stratum::category)
                 .toList();
-        String asked =
-                compared.group() + " against " + (compared.reference().isEmpty() ? "the rest" : compared.reference());
-        String start = "The gap by " + compared.dimension() + ", " + asked + ", cannot be drawn yet: ";
+        Object reference = compared.reference().isEmpty() ? Phrase.of("the rest") : compared.reference();
+        Phrase asked = Phrase.of("{0} against {1}", compared.group(), reference);
+        Phrase why = Phrase.of("there is no period in which both can be compared on one mix of {members}");
         if (!there.contains(compared.group())) {
-            return start + "nobody has reported " + compared.group() + ".";
+            why = Phrase.of("nobody has reported {0}", compared.group());
+        } else if (!compared.reference().isEmpty() && !there.contains(compared.reference())) {
+            why = Phrase.of("nobody has reported {0}", compared.reference());
         }
-        if (!compared.reference().isEmpty() && !there.contains(compared.reference())) {
-            return start + "nobody has reported " + compared.reference() + ".";
-        }
-        return start + edition.say("there is no period in which both can be compared on one mix of {members}.");
+        return edition.say("The gap by {0}, {1}, cannot be drawn yet: {2}.", compared.dimension(), asked, why);
     }
 }

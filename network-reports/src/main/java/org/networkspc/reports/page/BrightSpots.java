@@ -1,5 +1,9 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.measure.Cadence;
+import java.time.YearMonth;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,9 +72,9 @@ public final class BrightSpots {
     /** The part of the pack. */
     public static Page page(Edition edition) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Bright spots", new BrightSpots(edition).headline()));
+        blocks.add(new Block.Headline(edition.say("Bright spots"), new BrightSpots(edition).headline()));
         blocks.addAll(of(edition));
-        return new Page("Bright spots", edition.frame("Tried and learned"), blocks);
+        return new Page(edition.say("Bright spots"), edition.frame("Tried and learned"), blocks);
     }
 
     static List<Block> of(Edition edition) {
@@ -84,7 +88,8 @@ public final class BrightSpots {
 
     /** Who, in one sentence for a reader with two minutes, and where there is more. */
     static List<Block> shortly(Edition edition) {
-        Block said = new Block.Words("Bright spots", List.of(new BrightSpots(edition).headline() + "."));
+        Block said = new Block.Words(
+                edition.say("Bright spots"), List.of(new BrightSpots(edition).headline() + "."));
         return edition.routes().isEmpty()
                 ? List.of(said)
                 : List.of(
@@ -92,7 +97,7 @@ public final class BrightSpots {
                         new Block.Links(
                                 "",
                                 List.of(new Link(
-                                        "What they tried", edition.routes().ideas()))));
+                                        edition.say("What they tried"), edition.routes().ideas()))));
     }
 
     private List<Found> with(Story... stories) {
@@ -110,10 +115,10 @@ public final class BrightSpots {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            return "None this month";
+            return edition.say("None this month");
         }
         return edition.isNamed()
-                ? "Worth asking: " + String.join(", ", names)
+                ? edition.say("Worth asking: {0}", String.join(", ", names))
                 : edition.say(
                         names.size() == 1
                                 ? "One {member} is worth asking, through those who run the {network}"
@@ -128,22 +133,25 @@ public final class BrightSpots {
                 .count();
         if (cards.isEmpty()) {
             return new Block.Words(
-                    "Bright spots",
-                    List.of("None this month: no line has moved the right way, further than the others moved, after"
-                            + " something had been tried. Most months are like that."));
+                    edition.say("Bright spots"),
+                    List.of(edition.say("None this month: no line has moved the right way, further than the others"
+                            + " moved, after something had been tried. Most months are like that.")));
         }
         if (!edition.isNamed()) {
             return new Block.Words(
-                    "Bright spots",
+                    edition.say("Bright spots"),
                     List.of(
                             headline() + ".",
-                            "The sharing agreement names nobody here; each sees its own line on its own page."));
+                            edition.say(
+                                    "The sharing agreement names nobody here; each sees its own line on its own"
+                                            + " page.")));
         }
-        String more = all > cards.size() ? " The newest " + cards.size() + " of " + all + "." : "";
+        String more = all > cards.size() ? " " + edition.say("The newest {0} of {1}.", cards.size(), all) : "";
         return new Block.Panels(
-                "Bright spots",
-                "Their own line moved the right way, further than the others moved, and something had been tried"
-                        + " shortly before. "
+                edition.say("Bright spots"),
+                edition.say("Their own line moved the right way, further than the others moved, and something had"
+                                + " been tried shortly before.")
+                        + " "
                         + edition.say("Ask them about it, through those who run the {network}.") + more,
                 cards.stream().map(this::card).toList());
     }
@@ -166,21 +174,29 @@ public final class BrightSpots {
         return f.spot().idea().map(Tried::from).stream().toList();
     }
 
-    private static String evidence(Found f) {
-        String unit = PeriodName.unit(f.plan().measure().cadence());
-        return "Eight or more " + unit + "s in a row the right way since "
-                + PeriodName.of(f.shift().first(), f.plan().measure().cadence())
-                + String.format(
-                        Locale.ROOT,
-                        ", and ahead of the others’ own movement (z = %.1f).",
-                        f.spot().gapZ().orElse(0));
+    private String evidence(Found f) {
+        return edition.say(
+                "Eight or more {0} in a row the right way since {1}, and ahead of the others’ own movement (z = {2}).",
+                since(f));
     }
 
-    private static String tried(Found f) {
-        String recalled = f.spot().story() == Story.RECALLED ? "Recalled afterwards: " : "Tried: ";
+    /** Periods, the first of them, and how far ahead. */
+    private static Object[] since(Found f) {
+        Cadence cadence = f.plan().measure().cadence();
+        return new Object[] {
+            PeriodName.units(cadence),
+            PeriodName.phrase(f.shift().first(), cadence),
+            new Digits(String.format(Locale.ROOT, "%.1f", f.spot().gapZ().orElse(0)))
+        };
+    }
+
+    private String tried(Found f) {
+        String pattern = f.spot().story() == Story.RECALLED
+                ? "Recalled afterwards: {0} (from {1})."
+                : "Tried: {0} (from {1}).";
         return f.spot()
                 .idea()
-                .map(t -> recalled + t.text() + " (from " + PeriodName.month(t.from()) + ").")
+                .map(t -> edition.say(pattern, t.text(), YearMonth.from(t.from())))
                 .orElse("");
     }
 
@@ -192,21 +208,24 @@ public final class BrightSpots {
     private List<String> storiesWanted() {
         return with(Story.STORY_WANTED).stream()
                 .filter(f -> edition.isNamed())
-                .map(f -> Edition.sentenceCase(edition.called(f.spot().member())) + ", "
-                        + f.plan().measure().name() + ": "
-                        + evidence(f).replaceFirst("^E", "e")
-                        + " Nothing is written down about the months before. What was"
-                        + " done there?")
+                .map(f -> edition.say(
+                        "{0}, {1}: {2} Nothing is written down about the months before. What was done there?",
+                        Edition.sentenceCase(edition.called(f.spot().member())),
+                        f.plan().measure().name(),
+                        Phrase.of(
+                                "eight or more {0} in a row the right way since {1}, and ahead of the others’ own"
+                                        + " movement (z = {2}).",
+                                since(f))))
                 .toList();
     }
 
     private Optional<Block> wanted() {
         List<String> sentences = storiesWanted();
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("A story is wanted", sentences));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("A story is wanted"), sentences));
     }
 
     private Optional<Block> nominated() {
         List<String> named = OffersAndAsks.posted(edition, Posting.Kind.NOMINATION);
-        return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("Nominated by people", named));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("Nominated by people"), named));
     }
 }

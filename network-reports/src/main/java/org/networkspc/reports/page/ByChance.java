@@ -1,5 +1,7 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,8 @@ final class ByChance {
             counted += charts.size();
             expected += here.orElse(0);
         }
-        return new Block.Words("What chance alone would show", List.of(sentence(counted, expected)));
+        return new Block.Words(
+                edition.say("What chance alone would show"), List.of(edition.words().say(sentence(counted, expected))));
     }
 
     private static List<Chart> charts(Edition edition, MeasurePlan plan) {
@@ -32,9 +35,14 @@ final class ByChance {
         return charts;
     }
 
-    private static String sentence(int charts, double expected) {
-        return charts + (charts == 1 ? " chart is" : " charts are") + " read here. When nothing changes, about "
-                + String.format(Locale.ROOT, "%.1f", expected)
-                + " new signals a period are expected among them, each with its own baseline.";
+    private static Phrase sentence(int charts, double expected) {
+        return Phrase.of(
+                charts == 1
+                        ? "{0} chart is read here. When nothing changes, about {1} new signals a period are expected among"
+                                + " them, each with its own baseline."
+                        : "{0} charts are read here. When nothing changes, about {1} new signals a period are expected"
+                                + " among them, each with its own baseline.",
+                charts,
+                new Digits(String.format(Locale.ROOT, "%.1f", expected)));
     }
 }

@@ -1,10 +1,10 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Counting.NotComparable;
 import org.networkspc.reports.config.MeasurePlan;
@@ -19,9 +19,10 @@ final class CountedAlike {
         List<Block> blocks = new ArrayList<>();
         List<String> leftOut = leftOut(edition, plan);
         if (!leftOut.isEmpty()) {
-            blocks.add(new Block.Words("Not comparable here", leftOut));
+            blocks.add(new Block.Words(edition.say("Not comparable here"), leftOut));
         }
-        denominator(plan).ifPresent(words -> blocks.add(new Block.Words("Denominators", words)));
+        denominator(edition, plan)
+                .ifPresent(words -> blocks.add(new Block.Words(edition.say("Denominators"), words)));
         return blocks;
     }
 
@@ -31,41 +32,54 @@ final class CountedAlike {
         for (Member member : edition.network().members()) {
             plan.counting()
                     .leftOut(member)
-                    .ifPresent(
-                            out -> sentences.add(Edition.sentenceCase(edition.called(member)) + " is " + words(out)));
+                    .ifPresent(out -> sentences.add(edition.say(
+                            isAlways(out)
+                                    ? "{0} is left out of the pool: {2}."
+                                    : "{0} is left out of the pool from {1}: {2}.",
+                            Edition.sentenceCase(edition.called(member)),
+                            out.from(),
+                            out.reason())));
         }
         return sentences;
     }
 
     /** The same on the member's own page. */
-    static Optional<Block> of(MeasurePlan plan, Member member) {
+    static Optional<Block> of(Edition edition, MeasurePlan plan, Member member) {
         return plan.counting()
                 .leftOut(member)
                 .map(out -> new Block.Words(
-                        "Not comparable here",
+                        edition.say("Not comparable here"),
                         List.of(
-                                "These numbers are shown here and " + words(out),
-                                "They are not held against anybody else's.")));
+                                edition.say(
+                                        isAlways(out)
+                                                ? "These numbers are shown here and left out of the pool: {1}."
+                                                : "These numbers are shown here and left out of the pool from {0}: {1}.",
+                                        out.from(),
+                                        out.reason()),
+                                edition.say("They are not held against anybody else's."))));
     }
 
-    private static String words(NotComparable out) {
-        return "left out of the pool"
-                + (out.from().equals(LocalDate.MIN) ? "" : " from " + PeriodName.day(out.from()))
-                + ": " + out.reason() + ".";
+    private static boolean isAlways(NotComparable out) {
+        return out.from().equals(LocalDate.MIN);
     }
 
     /** Source, version and date, then each revision. */
-    static Optional<List<String>> denominator(MeasurePlan plan) {
-        return plan.counting().outside().map(CountedAlike::words);
+    static Optional<List<String>> denominator(Edition edition, MeasurePlan plan) {
+        return plan.counting().outside().map(outside -> edition.words().say(words(outside)));
     }
 
-    private static List<String> words(OutsideDenominator outside) {
-        List<String> words = new ArrayList<>();
-        words.add(Edition.sentenceCase(outside.source()) + ", " + outside.version() + ", of "
-                + PeriodName.day(outside.date()) + (outside.estimated() ? ", estimated." : "."));
+    private static List<Phrase> words(OutsideDenominator outside) {
+        List<Phrase> words = new ArrayList<>();
+        words.add(Phrase.of(
+                outside.estimated() ? "{0}, {1}, of {2}, estimated." : "{0}, {1}, of {2}.",
+                Edition.sentenceCase(outside.source()),
+                outside.version(),
+                outside.date()));
         for (OutsideDenominator.Revision revision : outside.revisions()) {
-            words.add("From " + PeriodName.day(revision.from()) + ": " + revision.version()
-                    + ". The step there is marked and never a signal.");
+            words.add(Phrase.of(
+                    "From {0}: {1}. The step there is marked and never a signal.",
+                    revision.from(),
+                    revision.version()));
         }
         return words;
     }

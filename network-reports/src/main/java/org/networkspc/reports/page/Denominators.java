@@ -12,7 +12,6 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
-import org.networkspc.words.Words;
 
 /** The numbers that are counted have lines of their own, read with the same rules: a share can move because they do. */
 final class Denominators {
@@ -42,18 +41,15 @@ final class Denominators {
     }
 
     /** "The number counted changed too", where both lines signal at their latest point. */
-    static Optional<String> beside(Optional<Interpretation> numbers, Interpretation reading) {
+    static Optional<String> beside(
+            Edition edition, Optional<Interpretation> numbers, Interpretation reading) {
         boolean both = reading.variation() != Variation.COMMON_CAUSE
                 && numbers.filter(n -> n.variation() != Variation.COMMON_CAUSE).isPresent();
         return both
-                ? Optional.of("The number counted changed too: "
-                        + lower(Said.withoutName(numbers.orElseThrow(), Words.PLAIN)
-                                .get(0)))
+                ? Optional.of(edition.say(
+                        "The number counted changed too: {0}",
+                        Said.bareHeadline(numbers.orElseThrow(), edition.words())))
                 : Optional.empty();
-    }
-
-    private static String lower(String headline) {
-        return headline.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + headline.substring(1);
     }
 
     /** The pooled numbers as a small chart, and who counts more or fewer than before. */
@@ -70,15 +66,15 @@ final class Denominators {
         }
         String exposure = plan.counting().exposure();
         String saying = changed.isEmpty()
-                ? "Nobody’s own number signals now."
-                : "Signals in their own number now: " + String.join(", ", changed) + ".";
+                ? edition.say("Nobody’s own number signals now.")
+                : edition.say("Signals in their own number now: {0}.", String.join(", ", changed));
         Interpretation reading = pooled.get();
-        String name = exposure.isEmpty() ? "All denominators" : Edition.sentenceCase(exposure);
+        String name = exposure.isEmpty() ? edition.say("All denominators") : Edition.sentenceCase(exposure);
         return List.of(new Block.Panels(
-                "The number counted",
-                "As reported, whoever joined or left. " + saying,
+                edition.say("The number counted"),
+                edition.say("As reported, whoever joined or left.") + " " + saying,
                 List.of(new Block.Panel(
-                        "as reported",
+                        edition.say("as reported"),
                         name,
                         Optional.of(Verdict.of(reading, edition.words())),
                         "",

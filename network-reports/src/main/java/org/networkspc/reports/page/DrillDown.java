@@ -3,8 +3,6 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.networkspc.chart.PeriodName;
-import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.Measure;
 import org.networkspc.reports.config.MeasurePlan;
@@ -48,10 +46,10 @@ final class DrillDown {
         links.add(new Link(edition.say("The {network}"), "#content"));
         for (Block block : parts) {
             if (block instanceof Block.Anchor anchor) {
-                links.add(new Link(name(anchor.id()), "#" + anchor.id()));
+                links.add(new Link(edition.say(name(anchor.id())), "#" + anchor.id()));
             }
         }
-        return links.size() < 3 ? Optional.empty() : Optional.of(new Block.Trail("From the whole to its rows", links));
+        return links.size() < 3 ? Optional.empty() : Optional.of(new Block.Trail(edition.say("From the whole to its rows"), links));
     }
 
     private static String name(String place) {
@@ -70,29 +68,29 @@ final class DrillDown {
         for (Edition.MemberReading own : edition.shown(plan)) {
             List<Subgroup> all = own.reading().chart().series().subgroups();
             all.subList(Math.max(0, all.size() - LATEST), all.size())
-                    .forEach(s -> rows.add(row(own.member().name(), s, own.reading(), measure)));
+                    .forEach(s -> rows.add(row(edition, own, s, measure)));
         }
         List<Block.Column> columns = List.of(
                 Block.Column.text(
                         Edition.sentenceCase(edition.config().wording().member())),
-                Block.Column.text("Period"),
-                Block.Column.number(measure.kind().isRatio() ? "Numerator" : "Total"),
-                Block.Column.number(measure.kind().isRatio() ? "Denominator" : "Values"),
-                Block.Column.number("Value"),
-                Block.Column.text("Standing"));
+                Block.Column.text(edition.say("Period")),
+                Block.Column.number(edition.say(measure.kind().isRatio() ? "Numerator" : "Total")),
+                Block.Column.number(edition.say(measure.kind().isRatio() ? "Denominator" : "Values")),
+                Block.Column.number(edition.say("Value")),
+                Block.Column.text(edition.say("Standing")));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Block.Table("Rows of the latest " + LATEST + " periods, as reported", columns, rows, true));
+                        new Block.Table(edition.say("Rows of the latest {0} periods, as reported", LATEST), columns, rows, true));
     }
 
-    private static List<String> row(String name, Subgroup s, Interpretation reading, Measure measure) {
+    private static List<String> row(Edition edition, Edition.MemberReading own, Subgroup s, Measure measure) {
         List<String> row = new ArrayList<>();
-        row.add(name);
-        row.add(PeriodName.of(s.start(), measure.cadence()));
-        row.addAll(PlottedNumbers.parts(reading.chart().series(), s));
-        row.add(s.hasValue() ? Quantity.of(s.value() * measure.multiplier(), measure) : "");
-        row.add(Said.standing(s.standing()));
+        row.add(own.member().name());
+        row.add(edition.period(s.start(), measure.cadence()));
+        PlottedNumbers.parts(own.reading().chart().series(), s).forEach(part -> row.add(edition.number(part)));
+        row.add(s.hasValue() ? edition.number(Quantity.of(s.value() * measure.multiplier(), measure)) : "");
+        row.add(edition.say(Said.standing(s.standing())));
         return row;
     }
 }

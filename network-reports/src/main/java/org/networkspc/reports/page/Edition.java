@@ -1,5 +1,7 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.measure.Cadence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -85,6 +87,21 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     /** A number written the English way, with the signs of the network's language. */
     String number(String english) {
         return say("{0}", new Digits(english));
+    }
+
+    /** A period as people read it: "July 2023". */
+    String period(LocalDate start, Cadence cadence) {
+        return words().say(PeriodName.phrase(start, cadence));
+    }
+
+    /** "July 2023 to September 2023". */
+    String span(LocalDate first, LocalDate last, Cadence cadence) {
+        return say("{0} to {1}", PeriodName.phrase(first, cadence), PeriodName.phrase(last, cadence));
+    }
+
+    /** "July 2023". */
+    String month(LocalDate day) {
+        return say("{0}", YearMonth.from(day));
     }
 
     /** A sentence in the network's own words, see {@link org.networkspc.words.Phrase}. */
@@ -303,7 +320,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
 
     /** A member as the others are told of it: by name where that is agreed, else "one hospital". */
     String called(Member member) {
-        return isNamed() ? member.name() : say("one {member}");
+        return isNamed() ? member.name() : say("{0} {member}", Phrase.of("one"));
     }
 
     private List<MemberReading> coded(MeasurePlan plan) {
@@ -365,7 +382,7 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     public List<Cohort> waves(MeasurePlan plan) {
         List<Cohort> waves = config.groups().waves().isEmpty()
                 ? Wave.of(pool, plan.measure(), network(plan)).stream()
-                        .map(wave -> new Cohort("Joined " + PeriodName.month(wave.joined()), wave.members()))
+                        .map(wave -> new Cohort(say("Joined {0}", YearMonth.from(wave.joined())), wave.members()))
                         .toList()
                 : config.groups().waves().stream()
                         .map(wave -> new Cohort(wave.name(), network(plan, Aim.Whom.of(wave.name()))))

@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ import org.networkspc.series.Series;
  *
  * @param strata every group's line as reported, in the order of the settings
  * @param line the gap's own chart, on the scale the settings name
- * @param sentence level and gap
+ * @param told level and gap
  */
 public record GapReading(
-        MeasurePlan plan, People.Gap gap, EquityGap equity, List<Series> strata, Interpretation line, String sentence) {
+        MeasurePlan plan, People.Gap gap, EquityGap equity, List<Series> strata, Interpretation line, EquityGap.Said told) {
 
     public GapReading {
         strata = List.copyOf(strata);
@@ -62,7 +63,7 @@ public record GapReading(
                     Interpretation.of(chart(edition, plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);
             return line.chart().points().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new GapReading(plan, gap, equity, strata, line, equity.sentence(level.get())));
+                    : Optional.of(new GapReading(plan, gap, equity, strata, line, equity.told(level.get())));
         } catch (IllegalArgumentException noGap) {
             return Optional.empty();
         }
@@ -78,14 +79,22 @@ public record GapReading(
         };
     }
 
+    /** Level and gap with their numbers, in plain English. */
+    public String sentence() {
+        return sentence(Words.PLAIN);
+    }
+
+    public String sentence(Words words) {
+        return words.say(told.sentence());
+    }
+
     /** "yes against no". */
-    String names() {
-        return equity.group() + " against " + equity.reference();
+    String names(Words words) {
+        return words.say(equity.names());
     }
 
     /** What the gap did, without its numbers: "better overall and the gap widened". */
-    String said() {
-        String bare = sentence.substring(plan.measure().name().length() + 2);
-        return Edition.sentenceCase(bare.substring(0, bare.lastIndexOf(" ("))) + ".";
+    String said(Words words) {
+        return Edition.sentenceCase(words.say(told.moved())) + ".";
     }
 }

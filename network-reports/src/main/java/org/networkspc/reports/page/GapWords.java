@@ -1,7 +1,8 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -20,58 +21,66 @@ final class GapWords {
     private GapWords() {}
 
     /** How many people or events the gap stands for, and how many have no known group. */
-    static List<String> people(GapReading reading) {
+    static List<Phrase> people(GapReading reading) {
         EquityGap equity = reading.equity();
         double people = Math.rint(equity.people());
-        String amount = people == 0
-                ? "no difference that can be counted"
-                : "about " + Numbers.count(Math.abs(people)) + (people < 0 ? " fewer" : " more") + " counted";
-        List<String> sentences = new ArrayList<>();
-        sentences.add("In the latest " + equity.now().size() + " periods the gap stands for " + amount
-                + " in the group " + equity.group() + " than at the rate of " + equity.reference() + ".");
-        String share = String.format(Locale.ROOT, "%.1f%%", 100 * equity.notKnown());
-        sentences.add(
+        Digits amount = new Digits(Numbers.count(Math.abs(people)));
+        Phrase stands = people == 0
+                ? Phrase.of("no difference that can be counted")
+                : Phrase.of(people < 0 ? "about {0} fewer counted" : "about {0} more counted", amount);
+        Digits share = new Digits(String.format(Locale.ROOT, "%.1f%%", 100 * equity.notKnown()));
+        return List.of(
+                Phrase.of(
+                        "In the latest {0} periods the gap stands for {1} in the group {2} than at the rate of {3}.",
+                        equity.now().size(), stands, equity.groupName(), equity.referenceName()),
                 equity.notKnown() > 0
-                        ? "The group of " + share + " of all counted is not known; they are shown and not compared."
-                        : "The group of everybody counted is known.");
-        return sentences;
+                        ? Phrase.of(
+                                "The group of {0} of all counted is not known; they are shown and not compared.", share)
+                        : Phrase.of("The group of everybody counted is known."));
     }
 
     /** Slope and relative index over the first twelve and the latest six periods, with 95 % intervals. */
-    static List<String> inequality(GapReading reading) {
+    static List<Phrase> inequality(GapReading reading) {
         List<Series> groups = Groups.known(reading.strata());
         String order = groups.stream().map(s -> s.stratum().category()).collect(Collectors.joining(", "));
         Measure measure = reading.plan().measure();
         return List.of(
-                "From the first to the last person in the order " + order + ", as a line through all groups.",
-                "Then: " + index(measure, groups, reading.equity().then()),
-                "Now: " + index(measure, groups, reading.equity().now()));
+                Phrase.of("From the first to the last person in the order {0}, as a line through all groups.", order),
+                Phrase.of("Then: {0}.", index(measure, groups, reading.equity().then())),
+                Phrase.of("Now: {0}.", index(measure, groups, reading.equity().now())));
     }
 
-    private static String index(Measure measure, List<Series> groups, List<LocalDate> periods) {
+    private static Phrase index(Measure measure, List<Series> groups, List<LocalDate> periods) {
         double[] events = sums(groups, periods, true);
         double[] sizes = sums(groups, periods, false);
         Inequality found = Inequality.of(events, sizes, measure.kind());
-        String unit = measure.kind() == MeasureKind.PROPORTION ? " points" : "";
         double scale = measure.multiplier();
-        String slope = "slope index " + signed(found.slope() * scale) + unit + " (" + signed(found.slopeLower() * scale)
-                + " to " + signed(found.slopeUpper() * scale) + ")";
-        return slope + relative(found) + ".";
+        Phrase slope = Phrase.of(
+                measure.kind() == MeasureKind.PROPORTION
+                        ? "slope index {0} points ({1} to {2})"
+                        : "slope index {0} ({1} to {2})",
+                signed(found.slope() * scale),
+                signed(found.slopeLower() * scale),
+                signed(found.slopeUpper() * scale));
+        return Phrase.of("{0}, {1}", slope, relative(found));
     }
 
-    private static String relative(Inequality found) {
+    private static Phrase relative(Inequality found) {
         OptionalDouble ratio = found.ratio();
         OptionalDouble error = found.logRatioError();
         if (ratio.isEmpty() || error.isEmpty()) {
-            return ", no relative index: the line leaves the possible rates";
+            return Phrase.of("no relative index: the line leaves the possible rates");
         }
         double log = Math.log(ratio.getAsDouble());
-        return String.format(
-                Locale.ROOT,
-                ", relative index %.2f times (%.2f to %.2f)",
-                ratio.getAsDouble(),
-                Math.exp(log - Z * error.getAsDouble()),
-                Math.exp(log + Z * error.getAsDouble()));
+        return Phrase.of(
+                "relative index {0} times ({1} to {2})",
+                times(ratio.getAsDouble()),
+                times(Math.exp(log - Z * error.getAsDouble())),
+                times(Math.exp(log + Z * error.getAsDouble())));
+    }
+
+    private static Digits times(double ratio) {
+        return new Digits(String.format(Locale.ROOT, "%.2f", ratio));
     }
 
     private static double[] sums(List<Series> groups, List<LocalDate> periods, boolean events) {
@@ -83,7 +92,7 @@ final class GapWords {
                 .toArray();
     }
 
-    private static String signed(double value) {
-        return (value < 0 ? "−" : "+") + Quantity.plain(Math.abs(value));
+    private static Digits signed(double value) {
+        return new Digits((value < 0 ? "−" : "+") + Quantity.plain(Math.abs(value)));
     }
 }

@@ -26,7 +26,7 @@ public final class HowWidely {
                 .flatMap(change -> change.contributors(plan.measure().direction()))
                 .ifPresent(found -> sentences.add(found.sentence(words)));
         edition.influence(plan).ifPresent(found -> sentences.add(found.sentence(words)));
-        return List.of(new Block.Words("How widely", sentences));
+        return List.of(new Block.Words(edition.say("How widely"), sentences));
     }
 
     /** The number improving as a key figure. */

@@ -43,8 +43,9 @@ public final class IdeaPage {
                 blocks.addAll(page.measure(plan));
             }
         }
-        blocks.add(IdeasPage.entries(edition, "Where it was tried, and what was learned", page.entries));
-        blocks.add(new Block.Note(MEANING));
+        blocks.add(IdeasPage.entries(
+                edition, edition.say("Where it was tried, and what was learned"), page.entries));
+        blocks.add(new Block.Note(edition.say(MEANING)));
         return new Page(idea.text(), edition.frame("Tried and learned"), blocks);
     }
 
@@ -89,18 +90,19 @@ public final class IdeaPage {
                     "Fewer than {0} {members} tried it, so that what came after stands on their own pages only.",
                     fewest(edition)));
         }
-        return reading.map(r -> new IdeaSaid(r, edition.config().wording()).sentences())
-                .orElseGet(() -> List.of("Times between rare events are not put together. Each line shows its own, and"
-                        + " the day from which it was tried."));
+        return reading.map(r -> new IdeaSaid(r, edition.words()).sentences())
+                .orElseGet(() -> List.of(edition.say("Times between rare events are not put together. Each line shows its own,"
+                        + " and the day from which it was tried.")));
     }
 
     private String quiet() {
-        return "Change idea, first tried in "
-                + entries.stream()
+        return edition.say(
+                "Change idea, first tried in {0}",
+                entries.stream()
                         .map(ChangeIdea::from)
                         .min(LocalDate::compareTo)
-                        .map(PeriodName::month)
-                        .orElse("");
+                        .map(edition::month)
+                        .orElse(""));
     }
 
     private List<Block> measure(MeasurePlan plan) {
@@ -119,11 +121,12 @@ public final class IdeaPage {
     }
 
     /** Where all entries predicted the same; else each prediction stands beside its own entry only. */
-    private static Optional<String> predicted(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
+    private Optional<String> predicted(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
         List<String> predicted = meant.stream()
                 .filter(entry -> entry.measureIds().indexOf(plan.measure().id()) == 0)
                 .flatMap(entry ->
-                        IdeaSaid.predicted(entry, reading.flatMap(IdeaReading::together), plan.measure()).stream())
+                        IdeaSaid.predicted(
+                                entry, reading.flatMap(IdeaReading::together), plan.measure(), edition.words()).stream())
                 .distinct()
                 .toList();
         return predicted.size() == 1 ? Optional.of(predicted.get(0)) : Optional.empty();
@@ -134,12 +137,13 @@ public final class IdeaPage {
         String others = edition.config().ideas().stream()
                 .filter(other -> other.concerns(measure.id()) && !entries.contains(other))
                 .filter(other -> meant.stream().anyMatch(one -> overlaps(measure, one, other)))
-                .map(other -> "“" + other.text() + "”")
+                .map(other -> edition.say("“{0}”", other.text()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of("At the same places and within the same months, this was tried as well: " + others + ".");
+                : Optional.of(edition.say(
+                        "At the same places and within the same months, this was tried as well: {0}.", others));
     }
 
     private static boolean overlaps(Measure measure, ChangeIdea one, ChangeIdea other) {
@@ -161,10 +165,11 @@ public final class IdeaPage {
         List<Interpretation> lines =
                 tried.stream().map(Edition.MemberReading::reading).toList();
         Optional<Axis> axis = Optional.of(Axis.shared(lines));
-        String members = edition.config().wording().members();
         return Optional.of(new Block.Panels(
-                tried.size() == 1 ? "Its own line" : "Each of " + tried.size() + " " + members + " on its own line",
-                "Same size, same axes, in the order of their codes. The mark is the day from which it was tried there.",
+                edition.say(
+                        tried.size() == 1 ? "Its own line" : "Each of {0} {members} on its own line", tried.size()),
+                edition.say("Same size, same axes, in the order of their codes. The mark is the day from which it was"
+                        + " tried there."),
                 tried.stream().map(m -> panel(m, meant, reading, axis)).toList()));
     }
 
@@ -188,13 +193,15 @@ public final class IdeaPage {
     }
 
     private String saying(IdeaReading reading, Member member) {
-        IdeaSaid said = new IdeaSaid(reading, edition.config().wording());
+        IdeaSaid said = new IdeaSaid(reading, edition.words());
         return reading.own().stream()
                 .filter(o -> o.member().equals(member))
                 .findFirst()
                 .flatMap(IdeaReading.Own::shift)
                 .map(said::around)
                 .map(Edition::sentenceCase)
-                .orElse("Too few " + PeriodName.unit(reading.measure().cadence()) + "s on both sides to read");
+                .orElseGet(() -> edition.say(
+                        "Too few {0} on both sides to read",
+                        PeriodName.units(reading.measure().cadence())));
     }
 }

@@ -1,5 +1,8 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Words;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,35 +15,34 @@ import org.networkspc.measure.MeasureKind;
 import org.networkspc.measure.Prediction;
 import org.networkspc.network.IdeaReading;
 import org.networkspc.network.Shift;
-import org.networkspc.reports.config.Wording;
 import org.networkspc.rule.Side;
 
 /** What came after an idea, in words: what lies where beside its own past, never what came of what. */
 final class IdeaSaid {
-    static final String NO_DIFFERENCE = "no difference that chance would not show";
     private final IdeaReading reading;
     private final Measure measure;
-    private final Wording wording;
+    private final Words words;
 
-    IdeaSaid(IdeaReading reading, Wording wording) {
+    IdeaSaid(IdeaReading reading, Words words) {
         this.reading = reading;
         this.measure = reading.measure();
-        this.wording = wording;
+        this.words = words;
     }
 
     /** Who, each line, all together, the others, and both beside each other. */
     List<String> sentences() {
-        List<String> said = new ArrayList<>();
+        List<Phrase> said = new ArrayList<>();
         if (!reading.stratum().isAll()) {
-            said.add("Read for " + reading.stratum().category() + " only; the charts show everybody.");
+            said.add(Phrase.of(
+                    "Read for {0} only; the charts show everybody.", reading.stratum().category()));
         }
-        said.add(who() + lines());
+        said.add(Phrase.of("{0} {1}", who(), lines()));
         if (reading.readable() > 1) {
-            reading.together().ifPresent(t -> said.add("Together: " + around(t) + "."));
+            reading.together().ifPresent(t -> said.add(Phrase.of("Together: {0}.", beforeAndAfter(t))));
         }
-        reading.others().ifPresent(others -> said.add(beside() + around(others) + "."));
+        reading.others().ifPresent(others -> said.add(beside(beforeAndAfter(others))));
         reading.apart().ifPresent(a -> said.add(apart(a)));
-        return said;
+        return words.say(said);
     }
 
     /** As {@link #sentences}, in one sentence for a list; empty when there is nothing to read. */
@@ -48,117 +50,146 @@ final class IdeaSaid {
         if (reading.readable() == 0) {
             return Optional.empty();
         }
-        String others =
-                reading.others().map(o -> " " + beside() + difference(o) + ".").orElse("");
+        Optional<Phrase> others = reading.others().map(o -> beside(difference(o, measure)));
         return reading.together()
-                .map(t -> "In the " + IdeaReading.AFTER + " " + unit() + "s after: " + around(t) + "." + others);
+                .map(t -> Phrase.of("In the {0} {1} after: {2}.", IdeaReading.AFTER, units(), beforeAndAfter(t)))
+                .map(seen -> others.map(o -> Phrase.of("{0} {1}", seen, o)).orElse(seen))
+                .map(words::say);
     }
 
     /** What was expected beside what was seen; empty without a prediction. */
-    static Optional<String> predicted(ChangeIdea idea, Optional<Shift> seen, Measure measure) {
+    static Optional<String> predicted(ChangeIdea idea, Optional<Shift> seen, Measure measure, Words words) {
         return idea.prediction()
-                .map(p -> "Predicted: " + expected(p, measure) + ". "
-                        + seen.map(s -> "Seen: " + difference(s, measure) + fits(p, s) + ".")
-                                .orElse("There is not yet enough to set beside it."));
+                .map(p -> seen.map(s -> Phrase.of(
+                                "Predicted: {0}. Seen: {1}.", expected(p, measure), fits(p, s, difference(s, measure))))
+                        .orElseGet(() -> Phrase.of(
+                                "Predicted: {0}. There is not yet enough to set beside it.", expected(p, measure))))
+                .map(words::say);
     }
 
-    private static String expected(Prediction prediction, Measure measure) {
+    private static Phrase expected(Prediction prediction, Measure measure) {
         if (prediction.direction() == Direction.NEUTRAL) {
-            return "no change";
+            return Phrase.of("no change");
         }
-        String word = prediction.direction() == Direction.INCREASE ? "a rise" : "a fall";
+        boolean rise = prediction.direction() == Direction.INCREASE;
         return prediction.effect().isEmpty()
-                ? word
-                : word + " of " + Quantity.plain(prediction.effect().getAsDouble()) + unit(measure);
+                ? Phrase.of(rise ? "a rise" : "a fall")
+                : Phrase.of(
+                        rise ? "a rise of {0}" : "a fall of {0}",
+                        withUnit(Quantity.plain(prediction.effect().getAsDouble()), measure));
     }
 
-    private static String fits(Prediction prediction, Shift seen) {
+    private static Phrase fits(Prediction prediction, Shift seen, Phrase difference) {
         if (prediction.change().isPresent()) {
             double off = seen.change() - prediction.change().getAsDouble();
-            boolean within = Math.abs(off) <= seen.giveOrTake();
-            return within ? "; the prediction lies within that" : "; the prediction lies outside that";
+            return Phrase.of(
+                    Math.abs(off) <= seen.giveOrTake()
+                            ? "{0}; the prediction lies within that"
+                            : "{0}; the prediction lies outside that",
+                    difference);
         }
         Optional<Side> side = seen.side();
         boolean as = side.isEmpty()
                 ? prediction.direction() == Direction.NEUTRAL
                 : side.get() == (prediction.direction() == Direction.INCREASE ? Side.HIGH : Side.LOW)
                         && prediction.direction() != Direction.NEUTRAL;
-        return as ? "; as predicted" : "; not as predicted";
+        return Phrase.of(as ? "{0}; as predicted" : "{0}; not as predicted", difference);
     }
 
     /** One line beside its own past: "6.9 before, 4.6 after: 2.3 lower, give or take 0.7". */
     String around(Shift shift) {
-        return Quantity.of(shift.before(), measure) + " before, " + Quantity.of(shift.after(), measure) + " after: "
-                + difference(shift);
+        return words.say(beforeAndAfter(shift));
     }
 
-    private String difference(Shift shift) {
-        return difference(shift, measure);
+    private Phrase beforeAndAfter(Shift shift) {
+        return Phrase.of(
+                "{0} before, {1} after: {2}",
+                new Digits(Quantity.of(shift.before(), measure)),
+                new Digits(Quantity.of(shift.after(), measure)),
+                difference(shift, measure));
     }
 
-    private static String difference(Shift shift, Measure measure) {
+    private static Phrase difference(Shift shift, Measure measure) {
         String size = plain(Math.abs(shift.change()), shift.giveOrTake());
+        Digits giveOrTake = new Digits(plain(shift.giveOrTake(), shift.giveOrTake()));
         boolean same = size.chars().allMatch(c -> c == '0' || c == '.');
-        String moved = same ? "the same" : size + unit(measure) + (shift.change() < 0 ? " lower" : " higher");
-        String change = moved + ", give or take " + plain(shift.giveOrTake(), shift.giveOrTake());
-        return shift.side().isPresent() ? change : NO_DIFFERENCE + " (" + change + ")";
+        Phrase change = same
+                ? Phrase.of("the same, give or take {0}", giveOrTake)
+                : Phrase.of(
+                        shift.change() < 0 ? "{0} lower, give or take {1}" : "{0} higher, give or take {1}",
+                        withUnit(size, measure),
+                        giveOrTake);
+        return shift.side().isPresent()
+                ? change
+                : Phrase.of("no difference that chance would not show ({0})", change);
     }
 
-    /** Differences of percentages are points; no more places than the error can carry. */
-    private static String amount(double size, double error, Measure measure) {
-        return plain(size, error) + unit(measure);
-    }
-
-    private static String unit(Measure measure) {
+    /** Differences of percentages are points. */
+    private static Phrase withUnit(String number, Measure measure) {
         boolean points = measure.kind() == MeasureKind.PROPORTION && measure.multiplier() == 100;
-        return points ? " points" : "";
+        return Phrase.of(points ? "{0} points" : "{0}", new Digits(number));
     }
 
+    /** No more places than the error can carry. */
     private static String plain(double size, double error) {
         int places = error >= 0.4 || error == 0 ? 1 : error >= 0.04 ? 2 : 3;
         return Numbers.decimal(size, places);
     }
 
-    private String who() {
+    private Phrase who() {
         int tried = reading.own().size();
-        boolean everybody = reading.own().size() > 1
-                && reading.beside() == 0
-                && reading.others().isEmpty();
-        return "Tried by " + (tried == 1 ? "one " + wording.member() : tried + " " + wording.members())
-                + (everybody ? ", so that nobody is left to look at beside them. " : ". ");
+        boolean everybody = tried > 1 && reading.beside() == 0 && reading.others().isEmpty();
+        if (tried == 1) {
+            return Phrase.of("Tried by one {member}.");
+        }
+        return Phrase.of(
+                everybody
+                        ? "Tried by {0} {members}, so that nobody is left to look at beside them."
+                        : "Tried by {0} {members}.",
+                tried);
     }
 
-    private String lines() {
+    private Phrase lines() {
         long read = reading.readable();
         if (read == 0) {
-            return "There are not yet enough " + unit() + "s on both sides to read: " + IdeaReading.LEAST_BEFORE
-                    + " of the "
-                    + IdeaReading.BEFORE + " before and " + IdeaReading.LEAST_AFTER + " of the " + IdeaReading.AFTER
-                    + " after.";
+            return Phrase.of(
+                    "There are not yet enough {0} on both sides to read: {1} of the {2} before and {3} of the {4} after.",
+                    units(),
+                    IdeaReading.LEAST_BEFORE,
+                    IdeaReading.BEFORE,
+                    IdeaReading.LEAST_AFTER,
+                    IdeaReading.AFTER);
         }
-        long low = lying(Side.LOW);
-        long high = lying(Side.HIGH);
-        StringBuilder said = new StringBuilder("In the " + IdeaReading.AFTER + " " + unit() + "s after, ");
-        if (low + high == 0) {
-            said.append(read == 1 ? "its line shows " : "each of " + read + " lines shows ")
-                    .append(NO_DIFFERENCE);
-        } else {
-            said.append(low > 0 ? lie(low, read, "below") : "");
-            said.append(low > 0 && high > 0 ? ", and " : "");
-            said.append(high > 0 ? lie(high, read, "above") : "");
-            long rest = read - low - high;
-            said.append(rest > 0 ? "; the " + (rest == 1 ? "other shows " : "others show ") + NO_DIFFERENCE : "");
-        }
+        Phrase said = Phrase.of("In the {0} {1} after, {2}.", IdeaReading.AFTER, units(), where(read));
         long unread = reading.own().size() - read;
-        return said + (unread > 0 ? ". " + unread + " cannot be read yet." : ".");
+        return unread > 0 ? Phrase.of("{0} {1} cannot be read yet.", said, unread) : said;
     }
 
-    private static String lie(long lines, long all, String where) {
-        String which = all == 1
-                ? "its line lies "
-                : (lines < all ? lines + " of " + all : all == 2 ? "both" : "all " + all) + " lines "
-                        + (lines == 1 ? "lies " : "lie ");
-        return which + where + (lines == 1 ? " its" : " their") + " own past by more than chance shows";
+    private Phrase where(long read) {
+        long low = lying(Side.LOW);
+        long high = lying(Side.HIGH);
+        if (low + high == 0) {
+            return read == 1
+                    ? Phrase.of("its line shows no difference that chance would not show")
+                    : Phrase.of("each of {0} lines shows no difference that chance would not show", read);
+        }
+        List<Phrase> sides = new ArrayList<>();
+        if (low > 0) {
+            sides.add(IdeaLines.below(low, read));
+        }
+        if (high > 0) {
+            sides.add(IdeaLines.above(high, read));
+        }
+        Phrase lie = Phrase.joined("{0}, and {1}", sides);
+        long rest = read - low - high;
+        if (rest == 0) {
+            return lie;
+        }
+        return Phrase.of(
+                rest == 1
+                        ? "{0}; the other shows no difference that chance would not show"
+                        : "{0}; the others show no difference that chance would not show",
+                lie);
     }
 
     private long lying(Side side) {
@@ -167,24 +198,35 @@ final class IdeaSaid {
                 .count();
     }
 
-    private String beside() {
-        return Edition.sentenceCase(others()) + " that did not try it, in the same " + unit() + "s: ";
+    private Phrase beside(Phrase seen) {
+        return reading.beside() == 1
+                ? Phrase.of("The {member} that did not try it, in the same {0}: {1}.", units(), seen)
+                : Phrase.of(
+                        "The {0} {members} that did not try it, in the same {1}: {2}.",
+                        reading.beside(),
+                        units(),
+                        seen);
     }
 
-    private String others() {
-        return reading.beside() == 1 ? "the " + wording.member() : "the " + reading.beside() + " " + wording.members();
+    private Phrase apart(Shift apart) {
+        if (apart.side().isEmpty()) {
+            return Phrase.of("The two have not moved apart by more than chance shows.");
+        }
+        boolean one = reading.readable() == 1;
+        String pattern = apart.change() < 0
+                ? one
+                        ? "Beside them, it moved {0} further down, give or take {1}."
+                        : "Beside them, those who tried it moved {0} further down, give or take {1}."
+                : one
+                        ? "Beside them, it moved {0} further up, give or take {1}."
+                        : "Beside them, those who tried it moved {0} further up, give or take {1}.";
+        return Phrase.of(
+                pattern,
+                withUnit(plain(Math.abs(apart.change()), apart.giveOrTake()), measure),
+                new Digits(plain(apart.giveOrTake(), apart.giveOrTake())));
     }
 
-    private String apart(Shift apart) {
-        return apart.side().isPresent()
-                ? "Beside them, " + (reading.readable() == 1 ? "it" : "those who tried it") + " moved "
-                        + amount(Math.abs(apart.change()), apart.giveOrTake(), measure)
-                        + (apart.change() < 0 ? " further down" : " further up") + ", give or take "
-                        + plain(apart.giveOrTake(), apart.giveOrTake()) + "."
-                : "The two have not moved apart by more than chance shows.";
-    }
-
-    private String unit() {
-        return PeriodName.unit(measure.cadence());
+    private Phrase units() {
+        return PeriodName.units(measure.cadence());
     }
 }

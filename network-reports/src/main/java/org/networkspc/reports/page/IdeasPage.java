@@ -1,11 +1,13 @@
 package org.networkspc.reports.page;
 
+import java.time.YearMonth;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Capital;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.ChangeIdea.Outcome;
 import org.networkspc.measure.Member;
@@ -45,14 +47,14 @@ public final class IdeasPage {
     private static Page page(Edition edition, List<Block> before) {
         List<ChangeIdea> all = edition.config().ideas();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Tried and learned", finding(all)));
+        blocks.add(new Block.Headline(edition.say("Tried and learned"), finding(edition, all)));
         blocks.addAll(before);
         if (!all.isEmpty()) {
-            blocks.add(ideas(edition, "Newest first", all));
+            blocks.add(ideas(edition, edition.say("Newest first"), all));
         }
         blocks.addAll(OffersAndAsks.of(edition));
-        blocks.add(new Block.Note(MEANING));
-        return new Page("Tried and learned", edition.frame("Tried and learned"), blocks);
+        blocks.add(new Block.Note(edition.say(MEANING)));
+        return new Page(edition.say("Tried and learned"), edition.frame("Tried and learned"), blocks);
     }
 
     static List<ChangeIdea> newestFirst(List<ChangeIdea> ideas) {
@@ -75,10 +77,10 @@ public final class IdeasPage {
                 heading,
                 newestFirst(entries).stream()
                         .map(i -> new Block.Idea(
-                                PeriodName.month(i.from()),
+                                edition.month(i.from()),
                                 Edition.sentenceCase(where(edition, i)),
                                 i.outcome().isKept(),
-                                outcome(i),
+                                outcome(edition, i),
                                 learned(i, seen(edition, i)),
                                 ""))
                         .toList());
@@ -99,10 +101,10 @@ public final class IdeasPage {
 
     private static Block.Idea idea(Edition edition, ChangeIdea idea, String where, List<String> seen) {
         return new Block.Idea(
-                PeriodName.month(idea.from()),
+                edition.month(idea.from()),
                 idea.text(),
                 idea.outcome().isKept(),
-                outcome(idea) + " · " + where,
+                outcome(edition, idea) + " · " + where,
                 learned(idea, seen),
                 edition.routes().idea(idea.id()));
     }
@@ -115,13 +117,16 @@ public final class IdeasPage {
         return sentences;
     }
 
-    private static String outcome(ChangeIdea idea) {
-        return Edition.sentenceCase(Said.outcome(idea.outcome()))
-                + idea.course().decided().map(d -> " in " + PeriodName.month(d)).orElse("")
-                + idea.course()
-                        .implemented()
-                        .map(d -> ", in use from " + PeriodName.month(d))
-                        .orElse("");
+    private static String outcome(Edition edition, ChangeIdea idea) {
+        Capital outcome = new Capital(Phrase.of(Said.outcome(idea.outcome())));
+        Optional<YearMonth> decided = idea.course().decided().map(YearMonth::from);
+        Optional<YearMonth> inUse = idea.course().implemented().map(YearMonth::from);
+        if (decided.isPresent() && inUse.isPresent()) {
+            return edition.say("{0} in {1}, in use from {2}", outcome, decided.get(), inUse.get());
+        }
+        return decided.map(month -> edition.say("{0} in {1}", outcome, month))
+                .or(() -> inUse.map(month -> edition.say("{0}, in use from {1}", outcome, month)))
+                .orElseGet(() -> edition.say("{0}", outcome));
     }
 
     static String where(Edition edition, ChangeIdea idea) {
@@ -138,8 +143,10 @@ public final class IdeasPage {
         int others = idea.memberIds().size() - 1;
         String alone = others < 1
                 ? reader.name()
-                : reader.name()
-                        + edition.say(others == 1 ? " and one other {member}" : " and " + others + " other {members}");
+                : edition.say(
+                        others == 1 ? "{0} and one other {member}" : "{0} and {1} other {members}",
+                        reader.name(),
+                        others);
         return where(edition, idea, edition.isNamed() ? named(edition, idea) : alone);
     }
 
@@ -150,13 +157,13 @@ public final class IdeasPage {
     }
 
     private static String counted(Edition edition, int members) {
-        return edition.say(members == 1 ? "one {member}" : members + " {members}");
+        return members == 1 ? edition.say("{0} {member}", Phrase.of("one")) : edition.say("{0} {members}", members);
     }
 
     private static String where(Edition edition, ChangeIdea idea, String who) {
         String members = idea.memberIds().isEmpty() ? edition.say("the whole {network}") : who;
         String groups = idea.where().strata().stream().map(Stratum::category).collect(Collectors.joining(", "));
-        return groups.isEmpty() ? members : members + ", for " + groups;
+        return groups.isEmpty() ? members : edition.say("{0}, for {1}", members, groups);
     }
 
     /** What was expected and what came after, on the first measure it was meant to move. */
@@ -167,13 +174,14 @@ public final class IdeasPage {
         }
         Optional<IdeaReading> reading = IdeaPage.reading(edition, plan.get(), List.of(idea));
         List<String> said = new ArrayList<>();
-        reading.flatMap(r -> new IdeaSaid(r, edition.config().wording()).shortly())
+        reading.flatMap(r -> new IdeaSaid(r, edition.words()).shortly())
                 .ifPresent(said::add);
         if (reading.isPresent() || !edition.isPooled(plan.get())) {
             IdeaSaid.predicted(
                             idea,
                             reading.flatMap(IdeaReading::together),
-                            plan.get().measure())
+                            plan.get().measure(),
+                            edition.words())
                     .ifPresent(said::add);
         }
         dated(edition, plan.get(), idea).ifPresent(said::add);
@@ -193,9 +201,9 @@ public final class IdeasPage {
                 .findFirst();
         List<String> said = new ArrayList<>();
         own.ifPresent(s -> said.add(Edition.sentenceCase(
-                        new IdeaSaid(reading.orElseThrow(), edition.config().wording()).around(s))
+                        new IdeaSaid(reading.orElseThrow(), edition.words()).around(s))
                 + "."));
-        IdeaSaid.predicted(idea, own, plan.get().measure()).ifPresent(said::add);
+        IdeaSaid.predicted(idea, own, plan.get().measure(), edition.words()).ifPresent(said::add);
         return said;
     }
 
@@ -207,18 +215,24 @@ public final class IdeasPage {
     private static Optional<String> dated(Edition edition, MeasurePlan plan, ChangeIdea idea) {
         return edition.firstPeriod(plan)
                 .filter(first -> idea.from().isBefore(first))
-                .map(first -> "It began before the first numbers here, of " + PeriodName.month(first)
-                        + ", so that it stands on no chart.");
+                .map(first -> edition.say(
+                        "It began before the first numbers here, of {0}, so that it stands on no chart.",
+                        YearMonth.from(first)));
     }
 
-    private static String finding(List<ChangeIdea> ideas) {
+    private static String finding(Edition edition, List<ChangeIdea> ideas) {
         if (ideas.isEmpty()) {
-            return "No change idea has been logged yet";
+            return edition.say("No change idea has been logged yet");
         }
         long kept = ideas.stream().filter(i -> i.outcome().isKept()).count();
         long stopped =
                 ideas.stream().filter(i -> i.outcome() == Outcome.ABANDONED).count();
-        return ideas.size() + (ideas.size() == 1 ? " idea" : " ideas") + " tried: " + kept + " adopted or adapted, "
-                + stopped + " did not work, and something was learned from each";
+        return edition.say(
+                ideas.size() == 1
+                        ? "{0} idea tried: {1} adopted or adapted, {2} did not work, and something was learned from each"
+                        : "{0} ideas tried: {1} adopted or adapted, {2} did not work, and something was learned from each",
+                ideas.size(),
+                kept,
+                stopped);
     }
 }

@@ -24,7 +24,7 @@ public final class LookTogether {
     static List<Block> of(Edition edition) {
         return pairs(edition).stream()
                 .map(pair -> (Block) new Block.Panels(
-                        "Look together",
+                        edition.say("Look together"),
                         sentence(edition, pair),
                         List.of(panel(edition, pair.here()), panel(edition, pair.there()))))
                 .toList();
@@ -32,7 +32,7 @@ public final class LookTogether {
 
     /** The pair in the words of the network. */
     public static String sentence(Edition edition, OpposedMovements pair) {
-        return pair.sentence(name(edition, pair.here()), name(edition, pair.there()));
+        return edition.words().say(pair.phrase(name(edition, pair.here()), name(edition, pair.there())));
     }
 
     private static String name(Edition edition, Measure measure) {

@@ -38,13 +38,13 @@ final class Looks {
             choices.add(choice(
                     edition,
                     plan,
-                    "Since joining",
-                    "Periods counted from each one’s first, like for like: later ones hold only those who joined"
-                            + " early.",
+                    edition.say("Since joining"),
+                    edition.say("Periods counted from each one’s first, like for like: later ones hold only those who"
+                            + " joined early."),
                     Look.SINCE_JOINING,
                     chosen));
         }
-        return Optional.of(new Block.Switch("Whose line", choices));
+        return Optional.of(new Block.Switch(edition.say("Whose line"), choices));
     }
 
     private static Choice choice(

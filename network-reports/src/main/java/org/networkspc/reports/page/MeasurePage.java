@@ -39,7 +39,7 @@ public final class MeasurePage {
         Measure measure = plan.measure();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
-                Said.role(measure.place().role()) + " · " + measure.name(),
+                edition.say(Said.role(measure.place().role())) + " · " + measure.name(),
                 reading.map(r -> Said.headline(r, edition.words())).orElseGet(() -> nothingPooled(edition, plan))));
         List<Block> parts = DrillDown.of(edition, plan);
         DrillDown.trail(edition, parts).ifPresent(blocks::add);
@@ -56,7 +56,7 @@ public final class MeasurePage {
         blocks.addAll(Denominators.of(edition, plan));
         blocks.addAll(parts);
         if (!edition.ideas(plan).isEmpty()) {
-            blocks.add(IdeasPage.ideas(edition, "Tried to move this measure", edition.ideas(plan)));
+            blocks.add(IdeasPage.ideas(edition, edition.say("Tried to move this measure"), edition.ideas(plan)));
         }
         blocks.add(MethodPage.facts(edition, plan));
         return new Page(measure.name(), edition.frame("Measures"), blocks);
@@ -73,8 +73,9 @@ public final class MeasurePage {
         String hidden = SharingWords.ofOthers(edition, plan);
         return Optional.of(new Block.Panels(
                 edition.say("Each {member} on its own line"),
-                "Same size, same axes, in the order of their codes. Compare each line with its own past, not with its"
-                        + " neighbours." + (hidden.isEmpty() ? "" : " " + hidden),
+                edition.say("Same size, same axes, in the order of their codes. Compare each line with its own past, not"
+                                + " with its neighbours.")
+                        + (hidden.isEmpty() ? "" : " " + hidden),
                 panels(edition, plan, members, axis)));
     }
 
@@ -98,7 +99,7 @@ public final class MeasurePage {
                 member.id().equals(member.name()) ? "" : member.id(),
                 member.name(),
                 Optional.empty(),
-                "Hidden in full: too few people are counted to show to others.",
+                edition.say("Hidden in full: too few people are counted to show to others."),
                 Optional.empty(),
                 edition.routes().member(member.id()));
     }
@@ -128,7 +129,7 @@ public final class MeasurePage {
         if (!below.isEmpty()) {
             main.add(new Block.Row(below));
         }
-        main.add(PlottedNumbers.table(reading));
+        main.add(PlottedNumbers.table(edition, reading));
         blocks.add(new Block.Beside(main, side(edition, plan, reading)));
         return blocks;
     }
@@ -136,7 +137,7 @@ public final class MeasurePage {
     private static List<Block> side(Edition edition, MeasurePlan plan, Interpretation reading) {
         List<Block> side = new ArrayList<>();
         if (!plan.description().isEmpty()) {
-            side.add(new Block.Words("What is counted", List.of(plan.description())));
+            side.add(new Block.Words(edition.say("What is counted"), List.of(plan.description())));
         }
         if (!Said.afterHeadline(reading, edition.words()).isEmpty()) {
             side.add(readings(edition, reading));
@@ -145,7 +146,7 @@ public final class MeasurePage {
         if (!cautions.isEmpty()) {
             side.add(new Block.Care(cautions));
         }
-        Phases.kept(reading).ifPresent(side::add);
+        Phases.kept(edition, reading).ifPresent(side::add);
         return side;
     }
 
@@ -157,20 +158,21 @@ public final class MeasurePage {
             PoolingChoices.of(edition, plan, reading).ifPresent(below::add);
         }
         below.addAll(CountedAlike.of(edition, plan));
-        Denominators.beside(Denominators.pooled(edition, plan), reading)
-                .ifPresent(words -> below.add(new Block.Words("The number counted", List.of(words))));
-        reading.suggestion().ifPresent(s -> below.add(new Block.Words("Another chart", List.of(s.sentence()))));
-        reading.proposal().ifPresent(p -> below.add(Phases.proposed(plan, reading, p)));
+        Denominators.beside(edition, Denominators.pooled(edition, plan), reading)
+                .ifPresent(words -> below.add(new Block.Words(edition.say("The number counted"), List.of(words))));
+        reading.suggestion().ifPresent(s -> below.add(new Block.Words(
+                        edition.say("Another chart"), List.of(edition.words().say(s.phrase())))));
+        reading.proposal().ifPresent(p -> below.add(Phases.proposed(edition, plan, reading, p)));
         return below;
     }
 
     /** The finding for each readership; the headline stands above already. */
     private static Block.Readings readings(Edition edition, Interpretation reading) {
         return new Block.Readings(
-                "What the line says",
+                edition.say("What the line says"),
                 Arrays.stream(Readership.values())
                         .map(readership -> new Block.Reading(
-                                Edition.sentenceCase(readership.words()),
+                                Edition.sentenceCase(edition.say(readership.words())),
                                 reading.reading(readership, edition.words()).stream()
                                         .skip(1)
                                         .toList(),
@@ -182,7 +184,7 @@ public final class MeasurePage {
         String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
         String here = edition.routes().measure(plan.measure().id());
         return new Block.Switch(
-                "Way of pooling",
+                edition.say("Way of pooling"),
                 edition.ways(plan).stream()
                         .map(way -> new Choice(
                                 Said.name(way, edition.words()),
@@ -202,7 +204,7 @@ public final class MeasurePage {
         return List.of(
                 new Link("SVG", chart + "svg" + query),
                 new Link("PNG", chart + "png" + query),
-                new Link("CSV of these numbers", chart + "csv" + query));
+                new Link(edition.say("CSV of these numbers"), chart + "csv" + query));
     }
 
     private static String nothingPooled(Edition edition, MeasurePlan plan) {
@@ -210,6 +212,6 @@ public final class MeasurePage {
             return edition.say("Each {member} follows its own line: times between rare events are not pooled");
         }
         String hidden = SharingWords.nothingShown(edition, plan);
-        return hidden.isEmpty() ? "Nothing has been reported for this measure yet" : hidden;
+        return hidden.isEmpty() ? edition.say("Nothing has been reported for this measure yet") : hidden;
     }
 }

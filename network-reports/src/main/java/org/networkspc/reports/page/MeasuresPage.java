@@ -10,8 +10,8 @@ public final class MeasuresPage {
     public static Page of(Edition edition) {
         int count = edition.config().measures().size();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(
-                "", count == 1 ? "One measure" : "A family of " + count + " measures, read together")));
+                "", edition.say(count == 1 ? "One measure" : "A family of {0} measures, read together", count))));
         blocks.addAll(NetworkHome.families(edition));
-        return new Page("Measures", edition.frame("Measures"), blocks);
+        return new Page(edition.say("Measures"), edition.frame("Measures"), blocks);
     }
 }

@@ -1,15 +1,14 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.Cadence;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Posting;
@@ -22,8 +21,10 @@ import org.networkspc.network.SenseCheck;
  * ahead; questions about a member's own numbers are counted only, because they stand in its own file.
  */
 public final class MeetingSheet {
-    private static final List<String> DECISIONS = List.of("Continue", "Pause", "Stop");
-    private static final List<String> COURSES = List.of("Done", "Under way", "Dropped");
+    private static final List<Phrase> DECISIONS =
+            List.of(Phrase.of("Continue"), Phrase.of("Pause"), Phrase.of("Stop"));
+    private static final List<Phrase> COURSES =
+            List.of(Phrase.of("Done"), Phrase.of("Under way"), Phrase.of("Dropped"));
     private static final int EMPTY_LINES = 3;
 
     private MeetingSheet() {}
@@ -31,52 +32,65 @@ public final class MeetingSheet {
     /** The part of the pack. */
     public static Page page(Edition edition) {
         List<Block.SheetEntry> questions = questions(edition);
-        List<Block.SheetEntry> asked = toAnswer(OffersAndAsks.posted(edition, Posting.Kind.ASK));
+        List<Block.SheetEntry> asked = toAnswer(edition, OffersAndAsks.posted(edition, Posting.Kind.ASK));
         List<Block.SheetEntry> decisions = decisions(edition);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("", headline(questions.size() + asked.size(), decisions.size())));
+        blocks.add(new Block.Headline("", headline(edition, questions.size() + asked.size(), decisions.size())));
         blocks.add(
                 questions.isEmpty()
-                        ? new Block.Words("Questions to answer", List.of("None from the numbers this time."))
-                        : new Block.Sheet("Questions to answer", "", questions));
+                        ? new Block.Words(
+                                edition.say("Questions to answer"),
+                                List.of(edition.say("None from the numbers this time.")))
+                        : new Block.Sheet(edition.say("Questions to answer"), "", questions));
         if (!asked.isEmpty()) {
-            blocks.add(new Block.Sheet("Asked by one of us", "", asked));
+            blocks.add(new Block.Sheet(edition.say("Asked by one of us"), "", asked));
         }
         blocks.add(
                 decisions.isEmpty()
                         ? new Block.Words(
-                                "Decisions", List.of("No open idea has had its " + IdeaReading.AFTER + " periods yet."))
+                                edition.say("Decisions"),
+                                List.of(edition.say("No open idea has had its {0} periods yet.", IdeaReading.AFTER)))
                         : new Block.Sheet(
-                                "Decisions",
-                                "Open ideas that have had the " + IdeaReading.AFTER
-                                        + " periods after which they are read, in the order of their dates.",
+                                edition.say("Decisions"),
+                                edition.say(
+                                        "Open ideas that have had the {0} periods after which they are read, in the"
+                                                + " order of their dates.",
+                                        IdeaReading.AFTER),
                                 decisions));
-        blocks.add(new Block.Sheet("Actions from last time", "", Collections.nCopies(EMPTY_LINES, action(COURSES))));
-        blocks.add(new Block.Sheet("Actions until next time", "", Collections.nCopies(EMPTY_LINES, action(List.of()))));
-        return new Page("Meeting sheet", edition.frame("The {network}"), blocks);
+        blocks.add(new Block.Sheet(
+                edition.say("Actions from last time"), "", Collections.nCopies(EMPTY_LINES, action(edition, COURSES))));
+        blocks.add(new Block.Sheet(
+                edition.say("Actions until next time"),
+                "",
+                Collections.nCopies(EMPTY_LINES, action(edition, List.of()))));
+        return new Page(edition.say("Meeting sheet"), edition.frame("The {network}"), blocks);
     }
 
-    private static String headline(int questions, int decisions) {
-        return counted(questions, "question") + " to answer, "
-                + counted(decisions, "decision").toLowerCase(Locale.ROOT) + " to take";
+    private static String headline(Edition edition, int questions, int decisions) {
+        Phrase asked = questions == 0
+                ? Phrase.of("No questions to answer")
+                : Phrase.of(questions == 1 ? "{0} question to answer" : "{0} questions to answer", questions);
+        Phrase decided = decisions == 0
+                ? Phrase.of("no decisions to take")
+                : Phrase.of(decisions == 1 ? "{0} decision to take" : "{0} decisions to take", decisions);
+        return edition.say("{0}, {1}", asked, decided);
     }
 
-    private static String counted(int count, String what) {
-        return (count == 0 ? "No" : "" + count) + " " + what + (count == 1 ? "" : "s");
-    }
-
-    private static Block.SheetEntry action(List<String> courses) {
-        return new Block.SheetEntry("", List.of(), courses, List.of("What, who, by when"));
+    private static Block.SheetEntry action(Edition edition, List<Phrase> courses) {
+        return new Block.SheetEntry(
+                "", List.of(), edition.words().say(courses), List.of(edition.say("What, who, by when")));
     }
 
     private static List<Block.SheetEntry> questions(Edition edition) {
-        return toAnswer(Stream.concat(BrightSpots.storiesWanted(edition).stream(), handOvers(edition).stream())
+        return toAnswer(
+                edition,
+                Stream.concat(BrightSpots.storiesWanted(edition).stream(), handOvers(edition).stream())
                 .toList());
     }
 
-    private static List<Block.SheetEntry> toAnswer(List<String> questions) {
+    private static List<Block.SheetEntry> toAnswer(Edition edition, List<String> questions) {
         return questions.stream()
-                .map(q -> new Block.SheetEntry(q, List.of(), List.of(), List.of("Answer")))
+                .map(q -> new Block.SheetEntry(q, List.of(), List.of(), List.of(edition.say("Answer"))))
                 .toList();
     }
 
@@ -93,9 +107,13 @@ public final class MeetingSheet {
                 .count();
         return apart == 0
                 ? List.of()
-                : List.of("In " + apart + (apart == 1 ? " period" : " periods")
-                        + " what was sent and what was received do not match. Both sides have the question in their own"
-                        + " file. What is counted differently?");
+                : List.of(edition.say(
+                        apart == 1
+                                ? "In {0} period what was sent and what was received do not match. Both sides have the"
+                                        + " question in their own file. What is counted differently?"
+                                : "In {0} periods what was sent and what was received do not match. Both sides have the"
+                                        + " question in their own file. What is counted differently?",
+                        apart));
     }
 
     private static List<Block.SheetEntry> decisions(Edition edition) {
@@ -124,8 +142,9 @@ public final class MeetingSheet {
 
     private static Block.SheetEntry decision(Edition edition, ChangeIdea idea) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Since " + PeriodName.month(idea.from()) + ", " + IdeasPage.where(edition, idea) + ".");
+        sentences.add(
+                edition.say("Since {0}, {1}.", YearMonth.from(idea.from()), IdeasPage.where(edition, idea)));
         sentences.addAll(IdeasPage.seen(edition, idea));
-        return new Block.SheetEntry(idea.text(), sentences, DECISIONS, List.of("Why, who, by when"));
+        return new Block.SheetEntry(idea.text(), sentences, edition.words().say(DECISIONS), List.of(edition.say("Why, who, by when")));
     }
 }

@@ -41,16 +41,17 @@ public final class MemberPage {
             drawn += own.isPresent() ? 1 : 0;
         }
         if (drawn == 0) {
-            blocks.add(new Block.Note("Nothing has been reported yet. The charts appear here with the first upload."));
+            blocks.add(new Block.Note(
+                    edition.say("Nothing has been reported yet. The charts appear here with the first upload.")));
         }
         questions(edition, network, member).ifPresent(blocks::add);
         List<ChangeIdea> ideas = IdeasPage.newestFirst(edition.config().ideas()).stream()
                 .filter(i -> i.memberIds().contains(member.id()))
                 .toList();
-        String heading = "What " + member.name() + " tried and learned";
+        String heading = edition.say("What {0} tried and learned", member.name());
         blocks.add(
                 ideas.isEmpty()
-                        ? new Block.Words(heading, List.of(NOTHING_LOGGED))
+                        ? new Block.Words(heading, List.of(edition.say(NOTHING_LOGGED)))
                         : IdeasPage.own(edition, heading, ideas, member));
         return new Page(member.name(), edition.frame("{Members}"), blocks);
     }
@@ -60,7 +61,7 @@ public final class MemberPage {
         List<String> questions = edition.questions().stream()
                 .filter(question -> question.member().equals(member) && isTold(edition, question))
                 .sorted(Comparator.comparing(Question::start).reversed())
-                .map(Question::sentence)
+                .map(question -> edition.words().say(question.asked()))
                 .toList();
         List<String> missing = nextToGaps(network, member);
         if (questions.isEmpty() && missing.isEmpty()) {
@@ -70,10 +71,10 @@ public final class MemberPage {
         sentences.addAll(questions.subList(0, Math.min(ASKED_AT_ONCE, questions.size())));
         int older = questions.size() + missing.size() - sentences.size();
         if (older > 0) {
-            sentences.add("And " + older + " older " + (older == 1 ? "question." : "questions."));
+            sentences.add(edition.say(older == 1 ? "And {0} older question." : "And {0} older questions.", older));
         }
-        sentences.add("Nothing is changed until you say so.");
-        return Optional.of(new Block.Words("Worth asking about your numbers", sentences));
+        sentences.add(edition.say("Nothing is changed until you say so."));
+        return Optional.of(new Block.Words(edition.say("Worth asking about your numbers"), sentences));
     }
 
     /** Whether another member's number in a question is one that this member may see. */
@@ -97,6 +98,7 @@ public final class MemberPage {
                         .pooled(plan, Pooling.LIKE_FOR_LIKE)
                         .flatMap(reading -> reading.chart().series().fit())
                         .flatMap(fit -> NextToGaps.question(plan.measure(), fit, member.id()))
+                        .map(edition.words()::say)
                         .stream())
                 .toList();
     }
@@ -109,18 +111,18 @@ public final class MemberPage {
     private static Block measure(Edition edition, Edition network, MeasurePlan plan, Edition.MemberReading own) {
         List<Block> side = new ArrayList<>();
         side.add(new Block.Finding(
-                Said.role(plan.measure().place().role()),
+                edition.say(Said.role(plan.measure().place().role())),
                 plan.measure().name(),
                 Verdict.of(own.reading(), edition.words()),
                 Said.withoutName(own.reading(), edition.words())));
-        CountedAlike.of(plan, own.member()).ifPresent(side::add);
-        Denominators.beside(Denominators.of(edition, plan, own.member()), own.reading())
-                .ifPresent(words -> side.add(new Block.Words("The number counted", List.of(words))));
+        CountedAlike.of(edition, plan, own.member()).ifPresent(side::add);
+        Denominators.beside(edition, Denominators.of(edition, plan, own.member()), own.reading())
+                .ifPresent(words -> side.add(new Block.Words(edition.say("The number counted"), List.of(words))));
         OwnPart.of(network, plan, own.member()).ifPresent(side::add);
         if (!own.reading().cautions().isEmpty()) {
             side.add(new Block.Care(Said.cautions(own.reading(), edition.words())));
         }
         return new Block.Beside(
-                List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(own.reading())), side);
+                List.of(Charts.memberPicture(edition, plan, own), PlottedNumbers.table(edition, own.reading())), side);
     }
 }

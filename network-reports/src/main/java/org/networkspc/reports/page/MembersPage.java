@@ -32,7 +32,7 @@ public final class MembersPage {
 
     private static Block.Switch measures(Edition edition, MeasurePlan chosen) {
         return new Block.Switch(
-                "Measure",
+                edition.say("Measure"),
                 edition.config().measures().stream()
                         .map(p -> new Choice(
                                 p.measure().name(),
@@ -51,11 +51,11 @@ public final class MembersPage {
         List<Member> shown =
                 edition.shown(plan).stream().map(Edition.MemberReading::member).toList();
         if (shown.isEmpty() && !own.isEmpty()) {
-            links(edition, "Each on its own page", m -> true).ifPresent(blocks::add);
+            links(edition, edition.say("Each on its own page"), m -> true).ifPresent(blocks::add);
             return;
         }
         if (!own.isEmpty() && edition.isNamed()) {
-            links(edition, "Do not report this measure", m -> !own.contains(m)).ifPresent(blocks::add);
+            links(edition, edition.say("Do not report this measure"), m -> !own.contains(m)).ifPresent(blocks::add);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Capital;
+import org.networkspc.rule.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +30,23 @@ public final class MethodPage {
     /** @param reason why a pack was made without a measure of the whole population; may be empty */
     public static Page of(Edition edition, List<Source> sources, String version, String reason) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Method", "How these numbers came about"));
-        PopulationFirst.reason(reason).ifPresent(blocks::add);
+        blocks.add(new Block.Headline(edition.say("Method"), edition.say("How these numbers came about")));
+        PopulationFirst.reason(edition, reason).ifPresent(blocks::add);
         blocks.add(pooling(edition.words()));
-        blocks.add(new Block.Words("Who sees what", SharingWords.agreed(edition)));
+        blocks.add(new Block.Words(edition.say("Who sees what"), SharingWords.agreed(edition)));
         for (MeasurePlan plan : edition.config().measures()) {
             blocks.add(facts(edition, plan));
         }
         blocks.add(rules(edition));
         blocks.add(ByChance.of(edition));
         if (!sources.isEmpty()) {
-            blocks.add(files(sources));
+            blocks.add(files(edition, sources));
         }
         blocks.add(new Block.Words(
-                "Software",
+                edition.say("Software"),
                 List.of("Network SPC " + version + ". "
                         + edition.frame("Method").provenance() + ".")));
-        return new Page("Method", edition.frame("Method"), blocks);
+        return new Page(edition.say("Method"), edition.frame("Method"), blocks);
     }
 
     /** One measure's definition, chart, limits and rules. */
@@ -51,40 +54,42 @@ public final class MethodPage {
         Measure measure = plan.measure();
         List<Block.Fact> facts = new ArrayList<>();
         if (!plan.description().isEmpty()) {
-            facts.add(new Block.Fact("Definition", plan.description()));
+            facts.add(new Block.Fact(edition.say("Definition"), plan.description()));
         }
-        facts.add(new Block.Fact("Kind", Edition.sentenceCase(Said.kind(measure)) + "; " + Said.direction(measure)));
-        facts.add(new Block.Fact(edition.say("Each {member}"), plan.chart().words()));
+        facts.add(new Block.Fact(
+                edition.say("Kind"),
+                edition.say("{0}; {1}", new Capital(Said.kind(measure)), Phrase.of(Said.direction(measure)))));
+        facts.add(new Block.Fact(edition.say("Each {member}"), edition.words().say(plan.chart().phrase())));
         edition.pooled(plan)
                 .map(reading -> reading.chart())
                 .ifPresent(chart -> facts.add(new Block.Fact(
                         edition.say("The {network}"),
                         Edition.sentenceCase(way(chart.series(), edition.words())) + "; "
-                                + chart.spec().words())));
-        CountedAlike.denominator(plan)
-                .ifPresent(words -> facts.add(new Block.Fact("Denominators", String.join(" ", words))));
+                                + edition.words().say(chart.spec().phrase()))));
+        CountedAlike.denominator(edition, plan)
+                .ifPresent(words -> facts.add(new Block.Fact(edition.say("Denominators"), String.join(" ", words))));
         List<String> leftOut = CountedAlike.leftOut(edition, plan);
         if (!leftOut.isEmpty()) {
-            facts.add(new Block.Fact("Not comparable here", String.join(" ", leftOut)));
+            facts.add(new Block.Fact(edition.say("Not comparable here"), String.join(" ", leftOut)));
         }
-        facts.add(new Block.Fact("Rules", rules(plan)));
-        facts.add(new Block.Fact("Reporting", reporting(measure.reporting())));
-        return new Block.Facts("How " + measure.name() + " is drawn", facts);
+        facts.add(new Block.Fact(edition.say("Rules"), rules(edition, plan)));
+        facts.add(new Block.Fact(edition.say("Reporting"), reporting(edition, measure.reporting())));
+        return new Block.Facts(edition.say("How {0} is drawn", measure.name()), facts);
     }
 
     /** With its link, even where nobody chose one. */
     private static String way(Series series, Words words) {
         return series.linked()
                 .filter(linked -> linked.choices().link().isEmpty())
-                .map(linked -> series.way(words) + ", " + linked.linkWords())
+                .map(linked -> series.way(words) + ", " + words.say(linked.linkPhrase()))
                 .orElse(series.way(words));
     }
 
-    private static String rules(MeasurePlan plan) {
+    private static String rules(Edition edition, MeasurePlan plan) {
         RuleSet set = Edition.rules(plan);
-        return Edition.sentenceCase(set.code()) + ": "
+        return Edition.sentenceCase(edition.say(set.code())) + ": "
                 + set.rulesFor(plan.chart().method()).stream()
-                        .map(MethodPage::name)
+                        .map(rule -> name(edition, rule))
                         .collect(Collectors.joining(", "));
     }
 
@@ -95,44 +100,45 @@ public final class MethodPage {
             Edition.rules(plan)
                     .rulesFor(plan.chart().method())
                     .forEach(rule -> references.put(
-                            Edition.sentenceCase(name(rule)),
-                            Edition.rules(plan).reference(rule)));
+                            Edition.sentenceCase(name(edition, rule)),
+                            edition.words().say(Cited.of(Edition.rules(plan).reference(rule)))));
         }
         List<Block.Fact> facts = new ArrayList<>();
         references.forEach((rule, reference) -> facts.add(new Block.Fact(rule, reference)));
-        return new Block.Facts("Where the rules come from", facts);
+        return new Block.Facts(edition.say("Where the rules come from"), facts);
     }
 
-    private static String name(SpecialCauseRule rule) {
-        return rule.id().replace('-', ' ');
+    private static String name(Edition edition, SpecialCauseRule rule) {
+        return edition.words().say(rule.name());
     }
 
-    private static String reporting(Reporting reporting) {
-        return reporting.lag() == 0
-                ? "Periods are closed at once"
-                : "The latest " + reporting.lag()
-                        + " periods stay open: a point with too little reported is hollow and not judged";
+    private static String reporting(Edition edition, Reporting reporting) {
+        return edition.say(
+                reporting.lag() == 0
+                        ? "Periods are closed at once"
+                        : "The latest {0} periods stay open: a point with too little reported is hollow and not judged",
+                reporting.lag());
     }
 
     private static Block.Facts pooling(Words words) {
         return new Block.Facts(
-                "Ways of pooling",
+                words.say("Ways of pooling"),
                 List.of(Pooling.LIKE_FOR_LIKE, Pooling.AS_REPORTED, Pooling.EQUAL_MEMBERS).stream()
                         .map(way -> new Block.Fact(Said.name(way, words), Said.meaning(way, words)))
                         .toList());
     }
 
-    private static Block.Table files(List<Source> sources) {
+    private static Block.Table files(Edition edition, List<Source> sources) {
         List<Block.Column> columns = List.of(
-                Block.Column.text("File"),
-                Block.Column.text("Received"),
-                Block.Column.number("Rows read"),
-                Block.Column.number("Accepted"),
-                Block.Column.number("Excluded"),
-                Block.Column.number("Refused"),
-                Block.Column.text("SHA-256 begins"));
+                Block.Column.text(edition.say("File")),
+                Block.Column.text(edition.say("Received")),
+                Block.Column.number(edition.say("Rows read")),
+                Block.Column.number(edition.say("Accepted")),
+                Block.Column.number(edition.say("Excluded")),
+                Block.Column.number(edition.say("Refused")),
+                Block.Column.text(edition.say("SHA-256 begins")));
         return new Block.Table(
-                "Files, and what became of their rows",
+                edition.say("Files, and what became of their rows"),
                 columns,
                 sources.stream().map(MethodPage::row).toList(),
                 false);

@@ -3,7 +3,6 @@ package org.networkspc.reports.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Member;
 import org.networkspc.measure.Posting;
@@ -18,9 +17,11 @@ final class OffersAndAsks {
         List<String> asks = posted(edition, Posting.Kind.ASK);
         return List.of(
                 new Block.Words(
-                        "Offers", offers.isEmpty() ? List.of("Nobody has offered to show anything yet.") : offers),
+                        edition.say("Offers"),
+                        offers.isEmpty() ? List.of(edition.say("Nobody has offered to show anything yet.")) : offers),
                 new Block.Words(
-                        "Asks", asks.isEmpty() ? List.of("Nobody is asking for anything at the moment.") : asks));
+                        edition.say("Asks"),
+                        asks.isEmpty() ? List.of(edition.say("Nobody is asking for anything at the moment.")) : asks));
     }
 
     /** One sentence for each posting: who, what, when. */
@@ -36,7 +37,7 @@ final class OffersAndAsks {
     private static String said(Edition edition, Posting posting) {
         String about = posting.memberId().isEmpty() ? edition.say("The {network}") : name(edition, posting.memberId());
         String by = posting.by().isEmpty() || !edition.isNamed() ? "" : posting.by() + ", ";
-        return about + ": " + posting.words() + " (" + by + PeriodName.month(posting.on()) + ")";
+        return about + ": " + posting.words() + " (" + by + edition.month(posting.on()) + ")";
     }
 
     /** Whoever kept an idea can show it. */
@@ -48,7 +49,10 @@ final class OffersAndAsks {
                     .map(ChangeIdea::text)
                     .toList();
             if (!ideas.isEmpty()) {
-                String show = Edition.sentenceCase(edition.called(member)) + " can show: " + String.join("; ", ideas);
+                String show = edition.say(
+                        "{0} can show: {1}",
+                        Edition.sentenceCase(edition.called(member)),
+                        String.join("; ", ideas));
                 sentences.add(show.endsWith("?") || show.endsWith(".") ? show : show + ".");
             }
         }

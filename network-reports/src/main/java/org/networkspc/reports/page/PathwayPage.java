@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,31 +60,37 @@ public final class PathwayPage {
 
     private static Page hidden(Edition edition) {
         return new Page(
-                "Pathway",
+                edition.say("Pathway"),
                 edition.frame("Pathway"),
                 List.of(
                         new Block.Headline(
-                                "Pathway", "The pathway is hidden, because a stage has too few contributors"),
+                                edition.say("Pathway"),
+                                edition.say("The pathway is hidden, because a stage has too few contributors")),
                         lines(edition)));
     }
 
     private static Page page(Edition edition, PathwayReading reading) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("Pathway", finding(reading)));
-        reading.missing().forEach(sentence -> blocks.add(new Block.Note(sentence)));
+        blocks.add(new Block.Headline(edition.say("Pathway"), finding(edition, reading)));
+        reading.lacking().forEach(phrase -> blocks.add(new Block.Note(edition.words().say(phrase))));
         reading.now().ifPresent(now -> {
-            blocks.add(new Block.KeyFigures(figures(reading, now)));
+            blocks.add(new Block.KeyFigures(figures(edition, reading, now)));
             blocks.add(new Block.Beside(
                     List.of(picture(edition, reading, now)),
                     List.of(
-                            new Block.Words("What the pathway says", now.sentences()),
-                            new Block.Words("What moved the yield", reading.changeSentences()),
-                            new Block.Words("A period yield", List.of(PERIOD_YIELD)))));
-            blocks.add(table(reading, now));
+                            new Block.Words(
+                                    edition.say("What the pathway says"),
+                                    edition.words().say(now.phrases())),
+                            new Block.Words(
+                                    edition.say("What moved the yield"),
+                                    edition.words().say(reading.changePhrases())),
+                            new Block.Words(
+                                    edition.say("A period yield"), List.of(edition.say(PERIOD_YIELD))))));
+            blocks.add(table(edition, reading, now));
         });
         blocks.addAll(LookTogether.of(edition));
         blocks.add(lines(edition));
-        return new Page("Pathway", edition.frame("Pathway"), blocks);
+        return new Page(edition.say("Pathway"), edition.frame("Pathway"), blocks);
     }
 
     private static final String PERIOD_YIELD =
@@ -97,81 +104,88 @@ public final class PathwayPage {
 
     private static Block small(Edition edition, PathwayReading reading, Pathway now) {
         List<Block> side = new ArrayList<>();
-        side.add(new Block.Words("Pathway", now.sentences()));
+        side.add(new Block.Words(edition.say("Pathway"), edition.words().say(now.phrases())));
         List<String> together = LookTogether.pairs(edition).stream()
                 .map(pair -> LookTogether.sentence(edition, pair))
                 .toList();
         if (!together.isEmpty()) {
-            side.add(new Block.Words("Look together", together));
+            side.add(new Block.Words(edition.say("Look together"), together));
         }
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
-                    "", List.of(new Link("The pathway in full", edition.routes().pathway()))));
+                    "", List.of(new Link(edition.say("The pathway in full"), edition.routes().pathway()))));
         }
         return new Block.Beside(List.of(picture(edition, reading, now)), side);
     }
 
-    private static String finding(PathwayReading reading) {
+    private static String finding(Edition edition, PathwayReading reading) {
         if (reading.now().isEmpty()) {
-            return "The pathway cannot be read yet";
+            return edition.say("The pathway cannot be read yet");
         }
         Optional<Double> yield = reading.now().get().endToEnd();
         if (yield.isEmpty()) {
-            return "The stages do not count the same people, so each stands for itself";
+            return edition.say("The stages do not count the same people, so each stands for itself");
         }
         if (yield.get() == 0) {
-            return "Nobody reached the end in the latest year";
+            return edition.say("Nobody reached the end in the latest year");
         }
-        return String.format(
-                Locale.ROOT, "If one cohort met this year’s steps, %.1f of 100 would reach the end", 100 * yield.get());
+        return edition.say("If one cohort met this year’s steps, {0} of 100 would reach the end", per100(yield.get()));
     }
 
-    private static List<Block.KeyFigure> figures(PathwayReading reading, Pathway now) {
+    private static List<Block.KeyFigure> figures(Edition edition, PathwayReading reading, Pathway now) {
         List<Block.KeyFigure> figures = new ArrayList<>();
-        Optional<Double> was = reading.then().flatMap(Pathway::endToEnd);
-        now.endToEnd().ifPresent(y -> {
-            String before = was.map(w -> per100(w) + " → ").orElse("");
-            String interval = now.yieldInterval()
-                    .map(i -> ", 95% interval now " + per100(i.get(0)) + " to " + per100(i.get(1)))
-                    .orElse("");
-            figures.add(new Block.KeyFigure(
-                    before + per100(y) + " of 100",
-                    "period yield" + (was.isEmpty() ? "" : ", first and latest year") + interval));
-        });
+        now.endToEnd().ifPresent(y -> figures.add(reached(edition, reading, now, y)));
         List<Integer> weak = now.weakLink();
         figures.add(new Block.KeyFigure(
-                weak.size() == 1 ? now.stages().get(weak.get(0)).name() : weak.size() + " stages",
-                weak.size() == 1 ? "the lowest step" : "of which any may be the lowest step"));
+                weak.size() == 1
+                        ? now.stages().get(weak.get(0)).name()
+                        : edition.say("{0} stages", weak.size()),
+                edition.say(weak.size() == 1 ? "the lowest step" : "of which any may be the lowest step")));
         List<Double> gains = now.gainPerPoint();
         if (weak.size() == 1 && !gains.isEmpty()) {
             figures.add(new Block.KeyFigure(
-                    String.format(Locale.ROOT, "%.1f people", gains.get(weak.get(0))),
-                    "more a year at the end for one more point there, if later steps hold"));
+                    edition.say("{0} people", oneDecimal(gains.get(weak.get(0)))),
+                    edition.say("more a year at the end for one more point there, if later steps hold")));
         }
         return figures;
     }
 
-    private static String per100(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    private static Block.KeyFigure reached(Edition edition, PathwayReading reading, Pathway now, double yield) {
+        Optional<Double> was = reading.then().flatMap(Pathway::endToEnd);
+        String before = was.map(w -> edition.say("{0} → ", per100(w))).orElse("");
+        String interval = now.yieldInterval()
+                .map(i -> edition.say(", 95% interval now {0} to {1}", per100(i.get(0)), per100(i.get(1))))
+                .orElse("");
+        return new Block.KeyFigure(
+                before + edition.say("{0} of 100", per100(yield)),
+                edition.say(was.isEmpty() ? "period yield" : "period yield, first and latest year") + interval);
+    }
+
+    private static Digits per100(double share) {
+        return oneDecimal(100 * share);
+    }
+
+    private static Digits oneDecimal(double value) {
+        return new Digits(String.format(Locale.ROOT, "%.1f", value));
     }
 
     private static Block.Picture picture(Edition edition, PathwayReading reading, Pathway now) {
-        String span = reading.name(reading.years().get(reading.years().size() - 1));
-        Figure wide = PathwayFigure.of(now, "Pathway", span, edition.asAt(), edition.words(), WIDE);
-        Figure narrow = PathwayFigure.of(now, "Pathway", span, edition.asAt(), edition.words(), NARROW);
+        String span = edition.words().say(reading.phrase(reading.years().get(reading.years().size() - 1)));
+        Figure wide = PathwayFigure.of(now, edition.say("Pathway"), span, edition.asAt(), edition.words(), WIDE);
+        Figure narrow = PathwayFigure.of(now, edition.say("Pathway"), span, edition.asAt(), edition.words(), NARROW);
         return new Block.Picture(wide, Optional.of(Charts.narrow(narrow)), List.of());
     }
 
-    private static Block.Table table(PathwayReading reading, Pathway now) {
+    private static Block.Table table(Edition edition, PathwayReading reading, Pathway now) {
         List<Block.Column> columns = List.of(
-                Block.Column.text("Stage"),
-                Block.Column.number("Entered"),
-                Block.Column.number("Reached"),
-                Block.Column.number("Did not"),
-                Block.Column.number("Step"),
-                Block.Column.number("First year"),
-                Block.Column.number("Part of the change"),
-                Block.Column.number("One more point"));
+                Block.Column.text(edition.say("Stage")),
+                Block.Column.number(edition.say("Entered")),
+                Block.Column.number(edition.say("Reached")),
+                Block.Column.number(edition.say("Did not")),
+                Block.Column.number(edition.say("Step")),
+                Block.Column.number(edition.say("First year")),
+                Block.Column.number(edition.say("Part of the change")),
+                Block.Column.number(edition.say("One more point")));
         List<Double> gains = now.gainPerPoint();
         List<Double> parts = reading.yieldChange();
         List<List<String>> rows = new ArrayList<>();
@@ -180,26 +194,30 @@ public final class PathwayPage {
             int at = k;
             rows.add(List.of(
                     stage.name(),
-                    Numbers.count(stage.entered()),
-                    Numbers.count(stage.reached()),
-                    Numbers.count(stage.lost()),
-                    rate(stage),
+                    edition.number(Numbers.count(stage.entered())),
+                    edition.number(Numbers.count(stage.reached())),
+                    edition.number(Numbers.count(stage.lost())),
+                    rate(edition, stage),
                     reading.then()
-                            .map(was -> percent(was.stages().get(at).rate()))
+                            .map(was -> percent(edition, was.stages().get(at).rate()))
                             .orElse(""),
-                    parts.isEmpty() ? "" : signed(100 * parts.get(k)),
-                    gains.isEmpty() ? "" : String.format(Locale.ROOT, "+%.1f", gains.get(k))));
+                    parts.isEmpty() ? "" : edition.number(signed(100 * parts.get(k))),
+                    gains.isEmpty() ? "" : edition.number(String.format(Locale.ROOT, "+%.1f", gains.get(k)))));
         }
-        return new Block.Table("Stage by stage", columns, rows, false);
+        return new Block.Table(edition.say("Stage by stage"), columns, rows, false);
     }
 
-    private static String rate(Pathway.Stage stage) {
+    private static String rate(Edition edition, Pathway.Stage stage) {
         List<Double> interval = stage.interval();
-        return percent(stage.rate()) + " (" + per100(interval.get(0)) + " to " + per100(interval.get(1)) + ")";
+        return edition.say(
+                "{0} ({1} to {2})",
+                percent(edition, stage.rate()),
+                per100(interval.get(0)),
+                per100(interval.get(1)));
     }
 
-    private static String percent(double share) {
-        return per100(share) + "%";
+    private static String percent(Edition edition, double share) {
+        return edition.number(per100(share).english() + "%");
     }
 
     private static String signed(double value) {
@@ -217,11 +235,13 @@ public final class PathwayPage {
                     kicker,
                     stage.name(),
                     line.map(r -> Verdict.of(r, edition.words())),
-                    line.isEmpty() ? "Nothing has been reported yet." : "",
+                    line.isEmpty() ? edition.say("Nothing has been reported yet.") : "",
                     line.map(r -> Charts.named(Charts.panel(edition, r, Optional.empty()), "stage")),
                     edition.routes().measure(plan.measure().id())));
         }
         return new Block.Panels(
-                "Each stage on its own line", "Each with its own limits, in the order people meet them.", panels);
+                edition.say("Each stage on its own line"),
+                edition.say("Each with its own limits, in the order people meet them."),
+                panels);
     }
 }

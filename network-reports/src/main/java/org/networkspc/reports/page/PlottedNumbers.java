@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
-import org.networkspc.chart.PeriodName;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.Signal;
@@ -20,38 +20,38 @@ final class PlottedNumbers {
     private PlottedNumbers() {}
 
     /** As a table for people. */
-    static Block.Table table(Interpretation reading) {
-        return table("The numbers behind this chart", reading);
+    static Block.Table table(Edition edition, Interpretation reading) {
+        return table(edition, edition.say("The numbers behind this chart"), reading);
     }
 
-    static Block.Table table(String caption, Interpretation reading) {
+    static Block.Table table(Edition edition, String caption, Interpretation reading) {
         Measure measure = reading.chart().series().measure();
         List<Block.Column> columns = List.of(
-                Block.Column.text("Period"),
-                Block.Column.number(measure.kind().isRatio() ? "Numerator" : "Total"),
-                Block.Column.number(measure.kind().isRatio() ? "Denominator" : "Values"),
-                Block.Column.number("Value"),
-                Block.Column.number("Centre"),
-                Block.Column.number("Lower limit"),
-                Block.Column.number("Upper limit"),
-                Block.Column.number("Reported"),
-                Block.Column.text("Standing"),
-                Block.Column.text("Signal"));
-        return new Block.Table(caption, columns, people(reading, measure), true);
+                Block.Column.text(edition.say("Period")),
+                Block.Column.number(edition.say(measure.kind().isRatio() ? "Numerator" : "Total")),
+                Block.Column.number(edition.say(measure.kind().isRatio() ? "Denominator" : "Values")),
+                Block.Column.number(edition.say("Value")),
+                Block.Column.number(edition.say("Centre")),
+                Block.Column.number(edition.say("Lower limit")),
+                Block.Column.number(edition.say("Upper limit")),
+                Block.Column.number(edition.say("Reported")),
+                Block.Column.text(edition.say("Standing")),
+                Block.Column.text(edition.say("Signal")));
+        return new Block.Table(caption, columns, people(edition, reading, measure), true);
     }
 
-    private static List<List<String>> people(Interpretation reading, Measure measure) {
+    private static List<List<String>> people(Edition edition, Interpretation reading, Measure measure) {
         Map<LocalDate, ChartPoint> points = points(reading);
-        Map<LocalDate, String> signals = signals(reading);
+        Map<LocalDate, String> signals = signals(edition, reading);
         List<List<String>> rows = new ArrayList<>();
         for (Subgroup s : reading.chart().series().subgroups()) {
             List<String> row = new ArrayList<>();
-            row.add(PeriodName.of(s.start(), measure.cadence()));
-            row.addAll(parts(reading.chart().series(), s));
-            row.addAll(plotted(points.get(s.start())));
-            row.add(s.completeness().words().toString());
-            row.add(Said.standing(s.standing()));
-            row.add(signals.getOrDefault(s.start(), "").replace('-', ' '));
+            row.add(edition.period(s.start(), measure.cadence()));
+            parts(reading.chart().series(), s).forEach(part -> row.add(edition.number(part)));
+            plotted(points.get(s.start())).forEach(value -> row.add(edition.number(value)));
+            row.add(edition.words().say(s.completeness().words()));
+            row.add(edition.say(Said.standing(s.standing())));
+            row.add(signals.getOrDefault(s.start(), ""));
             rows.add(row);
         }
         return rows;
@@ -102,7 +102,7 @@ final class PlottedNumbers {
     }
 
     /** Rules that each point is part of, by period, separated by spaces. */
-    private static Map<LocalDate, String> signals(Interpretation reading) {
+    private static Map<LocalDate, String> signals(Edition edition, Interpretation reading) {
         List<ChartPoint> points = reading.chart().points();
         Map<LocalDate, TreeSet<String>> rules = new TreeMap<>();
         for (Signal signal : reading.signals()) {
@@ -112,7 +112,16 @@ final class PlottedNumbers {
             }
         }
         Map<LocalDate, String> words = new TreeMap<>();
-        rules.forEach((start, ids) -> words.put(start, String.join(" ", ids)));
+        rules.forEach((start, ids) -> words.put(
+                start,
+                ids.stream().map(id -> named(edition, reading, id)).collect(Collectors.joining(" "))));
         return words;
+    }
+
+    private static String named(Edition edition, Interpretation reading, String id) {
+        return reading.rules()
+                .rule(id)
+                .map(rule -> edition.words().say(rule.name()))
+                .orElse(id.replace('-', ' '));
     }
 }

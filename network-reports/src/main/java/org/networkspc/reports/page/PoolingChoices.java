@@ -1,5 +1,6 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,12 @@ final class PoolingChoices {
         }
         List<String> sentences = new ArrayList<>();
         if (!linked.get().choices().equals(plan.linking())) {
-            sentences.add("What network.yaml asks for cannot be fitted to these numbers, so the usual fit stands.");
+            sentences.add(edition.say(
+                    "What network.yaml asks for cannot be fitted to these numbers, so the usual fit stands."));
         }
         weights(edition, plan, linked.get()).ifPresent(sentences::add);
         levels(edition, plan, reading).ifPresent(sentences::add);
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words("How it is fitted", sentences));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("How it is fitted"), sentences));
     }
 
     private static Optional<String> weights(Edition edition, MeasurePlan plan, Linked linked) {
@@ -38,8 +40,10 @@ final class PoolingChoices {
         }
         return Series.worthwhileWeights(edition.pool(), plan.measure(), edition.network(plan))
                 .map(EfficientWeights::cut)
-                .map(cut -> "Weights that allow for what size does not explain would make changes of the line about "
-                        + Math.round(100 * cut) + "% surer: weights: efficient in network.yaml.");
+                .map(cut -> edition.say(
+                        "Weights that allow for what size does not explain would make changes of the line about {0} surer:"
+                                + " weights: efficient in network.yaml.",
+                        new Digits(Math.round(100 * cut) + "%")));
     }
 
     private static Optional<String> levels(Edition edition, MeasurePlan plan, Interpretation reading) {

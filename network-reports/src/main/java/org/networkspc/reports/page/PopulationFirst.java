@@ -32,9 +32,9 @@ public final class PopulationFirst {
         String example = edition.config().measures().stream()
                 .findFirst()
                 .map(plan -> plan.measure().id())
-                .orElse("a measure");
+                .orElse(edition.say("a measure"));
         return List.of(
-                new Block.Headline("", "The first page waits for a measure of the whole population"),
+                new Block.Headline("", edition.say("The first page waits for a measure of the whole population")),
                 new Block.Words(
                         "",
                         List.of(
@@ -49,11 +49,12 @@ public final class PopulationFirst {
     }
 
     /** Why a pack was made without such a measure; empty when no reason was given. */
-    public static Optional<Block> reason(String reason) {
+    public static Optional<Block> reason(Edition edition, String reason) {
         return reason.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Block.Words(
-                        "Why this pack was made without a measure of the whole population", List.of(reason.strip())));
+                        edition.say("Why this pack was made without a measure of the whole population"),
+                        List.of(reason.strip())));
     }
 
     static String heading(Level level) {

@@ -29,13 +29,13 @@ public final class PublicPage {
         List<Block> blocks = new ArrayList<>();
         String aim = edition.lead()
                 .flatMap(plan -> edition.config().aim(plan.measure().id()))
-                .map(a -> "Our aim: " + a.sentence())
+                .map(a -> edition.say("Our aim: {0}", a.sentence()))
                 .orElse("");
         blocks.add(new Block.Headline(aim, edition.network().name()));
         for (MeasurePlan plan : edition.config().measures()) {
             edition.open(plan).ifPresent(reading -> blocks.add(measure(edition, plan, reading)));
         }
-        blocks.add(new Block.Words("How these numbers are made", List.of(words(edition))));
+        blocks.add(new Block.Words(edition.say("How these numbers are made"), List.of(words(edition))));
         return new Page(
                 edition.network().name(),
                 new Frame(
@@ -58,11 +58,12 @@ public final class PublicPage {
                 edition.asAt(),
                 org.networkspc.measure.Logbook.EMPTY,
                 edition.config().aim(plan.measure().id()),
-                Optional.empty());
+                Optional.empty(),
+                edition.words());
         return new Block.Beside(
                 List.of(
                         new Block.Picture(ChartFigure.of(reading, notes, WIDE, HEIGHT), Optional.empty(), List.of()),
-                        PlottedNumbers.table(reading)),
+                        PlottedNumbers.table(edition, reading)),
                 side);
     }
 

@@ -1,5 +1,8 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.measure.Aim;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import org.networkspc.interpret.Interpretation;
@@ -72,14 +75,22 @@ final class Said {
         };
     }
 
-    static String kind(Measure measure) {
+    static Phrase kind(Measure measure) {
         return switch (measure.kind()) {
-            case PROPORTION -> "a proportion: so many of so many";
-            case RATE -> "a rate: events over an exposure, shown per " + Numbers.count(measure.multiplier());
-            case COUNT -> "a count of events";
-            case MEASUREMENT -> "a measurement on a scale";
-            case BETWEEN -> "days or cases between rare events";
+            case PROPORTION -> Phrase.of("a proportion: so many of so many");
+            case RATE ->
+                Phrase.of(
+                        "a rate: events over an exposure, shown per {0}",
+                        new Digits(Numbers.count(measure.multiplier())));
+            case COUNT -> Phrase.of("a count of events");
+            case MEASUREMENT -> Phrase.of("a measurement on a scale");
+            case BETWEEN -> Phrase.of("days or cases between rare events");
         };
+    }
+
+    /** "age: 80 and over", "wave Founders". */
+    static Phrase whom(Aim.Whom whom) {
+        return whom.wave().isEmpty() ? Phrase.asWritten(whom.words()) : Phrase.of("wave {0}", whom.wave());
     }
 
     static String direction(Measure measure) {
@@ -107,9 +118,16 @@ final class Said {
                 .toList();
     }
 
+    /** The headline after the measure's name, as it stands within a sentence. */
+    static String bareHeadline(Interpretation reading, Words words) {
+        String headline = headline(reading, words);
+        String name = reading.chart().series().measure().name() + ": ";
+        return headline.startsWith(name) ? headline.substring(name.length()) : headline;
+    }
+
     static String headline(Interpretation reading, Words words) {
         return reading.reading(Readership.BOARD, words).stream()
                 .findFirst()
-                .orElse(reading.variation().words());
+                .orElse(words.say(reading.variation().words()));
     }
 }

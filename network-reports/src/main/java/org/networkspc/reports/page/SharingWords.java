@@ -1,11 +1,11 @@
 package org.networkspc.reports.page;
 
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.networkspc.chart.PeriodName;
-import org.networkspc.interpret.Caution;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Sharing;
@@ -27,12 +27,15 @@ final class SharingWords {
             return "";
         }
         List<String> reasons = new ArrayList<>();
-        counts.forEach((why, count) -> reasons.add(Numbers.count(count) + " because " + why.words()));
+        counts.forEach((why, count) -> reasons.add(edition.say(
+                "{0} because {1}", new Digits(Numbers.count(count)), Phrase.of(why.words()))));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Numbers.count(all)
-                + (all == 1 ? " value is hidden: " : " values are hidden: ")
-                + String.join(", ", reasons)
-                + edition.say(". Each {member}’s own page shows its own numbers in full.");
+        return edition.say(
+                all == 1
+                        ? "{0} value is hidden: {1}. Each {member}’s own page shows its own numbers in full."
+                        : "{0} values are hidden: {1}. Each {member}’s own page shows its own numbers in full.",
+                new Digits(Numbers.count(all)),
+                String.join(", ", reasons));
     }
 
     /** What is agreed, in sentences. */
@@ -42,19 +45,18 @@ final class SharingWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 sharing.isWritten()
-                        ? "Sharing agreement " + sharing.version()
-                                + sharing.agreed()
-                                        .map(day -> " of " + PeriodName.day(day))
-                                        .orElse("") + "."
-                        : "No sharing agreement is written down.");
-        sentences.add(edition.say(whose(sharing.others()))
-                + (sharing.isPublic() ? " There is a page for everybody." : " Nothing is public."));
+                        ? sharing.agreed()
+                                .map(day -> edition.say("Sharing agreement {0} of {1}.", sharing.version(), day))
+                                .orElseGet(() -> edition.say("Sharing agreement {0}.", sharing.version()))
+                        : edition.say("No sharing agreement is written down."));
+        sentences.add(edition.say(whose(sharing.others())) + " "
+                + edition.say(sharing.isPublic() ? "There is a page for everybody." : "Nothing is public."));
         sentences.add(edition.say(
                 "Of people, counts below {0} and per cents of fewer than {1} are hidden outside the {member}. A number"
                         + " of the whole {network} needs {2} who contribute, of whom none stands out.",
                 protection.counts(), protection.groups(), protection.contributors()));
         if (!sharing.notPeople().isEmpty()) {
-            sentences.add("Not about people: " + String.join(", ", sharing.notPeople()) + ".");
+            sentences.add(edition.say("Not about people: {0}.", String.join(", ", sharing.notPeople())));
         }
         return sentences;
     }
@@ -68,12 +70,12 @@ final class SharingWords {
     }
 
     /** What is hidden of one line; empty when nothing is. */
-    static String of(Interpretation reading) {
+    static String of(Edition edition, Interpretation reading) {
         return String.join(
                 " ",
                 reading.cautions().stream()
                         .filter(caution -> caution.code().startsWith("hidden-"))
-                        .map(Caution::sentence)
+                        .map(caution -> caution.sentence(edition.words()))
                         .toList());
     }
 
@@ -84,6 +86,6 @@ final class SharingWords {
                 ? ""
                 : edition.say(
                         "The line of the {network} is hidden because {0}",
-                        hidden.get(0).why().words());
+                        Phrase.of(hidden.get(0).why().words()));
     }
 }

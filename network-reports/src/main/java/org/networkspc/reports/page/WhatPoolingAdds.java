@@ -24,7 +24,8 @@ final class WhatPoolingAdds {
                         edition.pool(), plan.measure(), edition.network(plan), step, edition.linking(plan)))
                 .filter(value -> value.together().isPresent() && !value.alone().isEmpty())
                 .map(value -> List.<Block>of(
-                        new Block.Words("What counting together adds", List.of(value.sentence(edition.words())))))
+                        new Block.Words(edition.say("What counting together adds"),
+                                List.of(value.sentence(edition.words())))))
                 .orElseGet(List::of);
     }
 

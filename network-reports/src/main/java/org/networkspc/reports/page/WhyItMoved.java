@@ -34,7 +34,7 @@ public final class WhyItMoved {
     /** The part of the pack: the lead measure, and every other whose total and members went opposite ways. */
     public static Page page(Edition edition) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Headline("", "Why the line moved"));
+        blocks.add(new Block.Headline("", edition.say("Why the line moved")));
         Optional<MeasurePlan> lead = edition.lead();
         lead.ifPresent(plan -> {
             blocks.addAll(of(edition, plan));
@@ -49,15 +49,16 @@ public final class WhyItMoved {
             }
         }
         if (blocks.size() == 1) {
-            blocks.add(new Block.Note("Too little has been reported to compare one year with another."));
+            blocks.add(new Block.Note(
+                    edition.say("Too little has been reported to compare one year with another.")));
         }
-        return new Page("Why the line moved", edition.frame("Measures"), blocks);
+        return new Page(edition.say("Why the line moved"), edition.frame("Measures"), blocks);
     }
 
     private static List<Block> blocks(Edition edition, PooledChange change) {
         Words words = edition.words();
         List<Block> side = new ArrayList<>();
-        side.add(new Block.Words("Why the line moved", change.sentences(words)));
+        side.add(new Block.Words(edition.say("Why the line moved"), change.sentences(words)));
         List<String> cautions =
                 change.cautions().stream().map(c -> c.sentence(words)).toList();
         if (!cautions.isEmpty()) {

@@ -22,20 +22,25 @@ public record Hidden(LocalDate start, Why why) {
                     .sorted()
                     .toList();
             if (!starts.isEmpty()) {
-                cautions.add(new Caution(why.code(), Phrase.asWritten(sentence(starts, why, cadence))));
+                cautions.add(new Caution(why.code(), sentence(starts, why, cadence)));
             }
         }
         return cautions;
     }
 
-    private static String sentence(List<LocalDate> starts, Why why, Cadence cadence) {
-        String unit = PeriodName.unit(cadence) + (starts.size() == 1 ? " is" : "s are");
-        List<String> names = starts.stream()
+    private static Phrase sentence(List<LocalDate> starts, Why why, Cadence cadence) {
+        List<Phrase> names = starts.stream()
                 .limit(MOST_NAMED)
-                .map(start -> PeriodName.of(start, cadence))
+                .map(start -> PeriodName.phrase(start, cadence))
                 .toList();
+        Phrase named = Phrase.joined("{0}, {1}", names);
         int more = starts.size() - names.size();
-        return starts.size() + " " + unit + " hidden because " + why.words() + ": " + String.join(", ", names)
-                + (more > 0 ? " and " + more + " more" : "") + ".";
+        boolean one = starts.size() == 1;
+        return Phrase.of(
+                one ? "{0} {1} is hidden because {2}: {3}." : "{0} {1} are hidden because {2}: {3}.",
+                starts.size(),
+                one ? PeriodName.unitPhrase(cadence) : PeriodName.units(cadence),
+                Phrase.of(why.words()),
+                more > 0 ? Phrase.of("{0} and {1} more", named, more) : named);
     }
 }

@@ -58,7 +58,7 @@ class DenominatorsTest {
                 Denominators.pooled(edition, plan).orElseThrow().variation());
         assertEquals(
                 Optional.empty(),
-                Denominators.beside(
+                Denominators.beside(edition,
                         Denominators.pooled(edition, plan), edition.pooled(plan).orElseThrow()));
         assertTrue(TypedNetwork.text(MeasurePage.of(edition, plan)).contains("Nobody’s own number signals now."));
     }
