@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.sample.SampleNetwork;
@@ -36,11 +38,11 @@ public final class Untranslated {
             Pattern.compile(">([^<]+)<|\\b(?:alt|title|aria-label|aria-description|placeholder)=\"([^\"]*)\"");
     private static final Pattern PLAIN_LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*(?<![,.])");
-    /** Forms of files, check sums, names of files, what charts are called after, and the software itself. */
+    /** Forms of files, check sums, names of files, what charts are called after (one letter), a possessive, and the software. */
     private static final Pattern NO_WORDS = Pattern.compile("Network"
         + " SPC|\\b(?:SVG|PNG|CSV|XLSX|PPTX|PDF|HTML|JSON|ZIP|"
-        + "SHA-256|XmR|EWMA|CUSUM|UTC)\\b|\\b[0-9a-f]{7,64}\\b|\\S+\\.(?:csv|xlsx|yaml|txt|pdf|pptx|html|zip|json)\\b|"
-        + "(?<![\\p{L}\\p{M}’'])[A-Za-z](?![\\p{L}’'])|\\b[a-z]+(?:-[a-z]+)*://\\S+|\\bdoi:\\S+");
+        + "SHA-256|XmR|EWMA|CUSUM|UTC)\\b|\\b[0-9a-f]{7,64}\\b|\\S+\\.(?:csv|xlsx|yaml|txt|pdf|pptx|html|zip|json)\\b|(?<![\\p{L}\\p{M}])[A-Za-z](?![\\p{L}])|doi:\\S+|rebase:"
+        + " \\[");
 
     private Untranslated() {}
 
@@ -80,7 +82,8 @@ public final class Untranslated {
         Set<String> left = new TreeSet<>();
         for (String text : texts) {
             if (PLAIN_LETTER.matcher(text).find()
-                    && PLAIN_LETTER.matcher(without(written, text)).find()) {
+                    && PLAIN_LETTER.matcher(without(written, text)).find()
+                    && !isCut(written, text)) {
                 left.add(NUMBER.matcher(text).replaceAll("0"));
             }
         }
@@ -92,10 +95,16 @@ public final class Untranslated {
         return without(written(config), text);
     }
 
+    /** In a picture a name may be cut short. */
+    private static boolean isCut(Set<String> written, String text) {
+        return text.endsWith("…")
+                && written.stream().anyMatch(name -> name.startsWith(text.substring(0, text.length() - 1)));
+    }
+
     private static String without(Set<String> written, String text) {
         String rest = text;
         for (String name : written) {
-            if (rest.contains(name)) {
+            if (rest.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
                 rest = rest.replaceAll("(?iu)(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])", " ");
             }
         }
@@ -107,6 +116,13 @@ public final class Untranslated {
         Set<String> all = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         collect(config, all);
+        config.measures().stream()
+                .map(MeasurePlan::rules)
+                .forEach(set -> set.rules().forEach(rule -> {
+                    all.add(rule.id());
+                    all.add(set.reference(rule));
+                    all.add(set.reference(rule).replaceFirst(" \\(there .*", ""));
+                }));
         all.removeIf(text -> !PLAIN_LETTER.matcher(text).find());
         return all;
     }

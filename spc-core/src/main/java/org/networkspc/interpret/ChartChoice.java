@@ -1,7 +1,5 @@
 package org.networkspc.interpret;
 
-import org.networkspc.words.Digits;
-import org.networkspc.words.Phrase;
 import static org.networkspc.measure.MeasureKind.BETWEEN;
 import static org.networkspc.measure.MeasureKind.COUNT;
 import static org.networkspc.measure.MeasureKind.MEASUREMENT;
@@ -17,6 +15,8 @@ import java.util.function.Predicate;
 import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartType;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * Which chart: the first case that holds and speaks of the kind of measure. One rule for the default chart of a measure, for
@@ -59,8 +59,8 @@ public enum ChartChoice {
             "fewer than 5 events expected a point",
             c -> c.events().orElse(ExpectedEvents.FEW) < ExpectedEvents.FEW,
             c -> Phrase.of(
-                    "only about {0} events are expected a point; days or cases between events tell more, where events are"
-                            + " dated",
+                    "only about {0} events are expected a point; days or cases between events tell more, where events"
+                            + " are dated",
                     new Digits(String.format(Locale.ROOT, "%.1f", c.events().orElse(0)))),
             Map.of(
                     PROPORTION, List.of(ChartType.G, ChartType.T),

@@ -1,8 +1,5 @@
 package org.networkspc.interpret;
 
-import org.networkspc.words.Words;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,9 @@ import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.Signal;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * A new phase worth considering, because a run holds. It is never applied by itself: people decide, and the old centre stays
@@ -90,19 +90,15 @@ public record RebaseProposal(
     public List<Phrase> phrases(Measure measure) {
         Phrase far = size.map(moved -> Phrase.of(
                         "Told from the points after the run only, it moved from {0} to {1}.",
-                        number(moved.before(), measure),
-                        number(moved.since(), measure)))
+                        number(moved.before(), measure), number(moved.since(), measure)))
                 .orElseGet(() -> Phrase.of("How far it moved is not yet known."));
         return List.of(
                 Phrase.of(
                         "A new phase from {0} may be due: {1}, and the level is holding.",
-                        PeriodName.phrase(from, measure.cadence()),
-                        because),
+                        PeriodName.phrase(from, measure.cadence()), because),
                 Phrase.of(
                         "Its centre would be {0}; the centre before, {1}, stays drawn. {2}",
-                        number(proposed, measure),
-                        number(before, measure),
-                        far));
+                        number(proposed, measure), number(before, measure), far));
     }
 
     private static Digits number(double value, Measure measure) {

@@ -1,11 +1,11 @@
 package org.networkspc.interpret;
 
-import org.networkspc.words.Digits;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.Phase;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Phrase;
 
 /** Cautions about how the points vary and what the limits suppose. */

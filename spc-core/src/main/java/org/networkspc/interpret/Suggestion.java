@@ -1,6 +1,5 @@
 package org.networkspc.interpret;
 
-import org.networkspc.words.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 import org.networkspc.chart.Chart;
@@ -8,6 +7,7 @@ import org.networkspc.chart.ChartMethod;
 import org.networkspc.chart.ChartType;
 import org.networkspc.chart.Convention;
 import org.networkspc.measure.MeasureKind;
+import org.networkspc.words.Phrase;
 
 /**
  * A chart that fits the numbers better than the one drawn. Nothing is changed by it.

@@ -1,6 +1,5 @@
 package org.networkspc.interpret;
 
-import org.networkspc.rule.Cited;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ControlLimits;
 import org.networkspc.chart.PeriodName;
 import org.networkspc.chart.Phase;
+import org.networkspc.rule.Cited;
 import org.networkspc.rule.NumberOfRuns;
 import org.networkspc.rule.OutsideRunsBox;
 import org.networkspc.rule.Side;

@@ -60,6 +60,11 @@ public record Measure(
         return of(id, name, MeasureKind.BETWEEN, 1);
     }
 
+    /** The same under another name. */
+    public Measure named(String other) {
+        return new Measure(id, other, kind, multiplier, direction, reporting, place);
+    }
+
     public Measure improvement(Direction towards) {
         return new Measure(id, name, kind, multiplier, towards, reporting, place);
     }

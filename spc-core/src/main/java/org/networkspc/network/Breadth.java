@@ -1,6 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import org.networkspc.chart.Chart;
@@ -10,6 +9,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /**

@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.networkspc.pool.Pool;
 import org.networkspc.series.LikeForLike;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Panel;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /**

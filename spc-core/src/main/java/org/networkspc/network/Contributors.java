@@ -1,10 +1,10 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.measure.Direction;
+import org.networkspc.words.Digits;
 import org.networkspc.words.Words;
 
 /**

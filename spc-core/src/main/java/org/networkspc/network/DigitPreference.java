@@ -1,11 +1,11 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Phrase;
 
 /** Last digits of whole numbers: 0 and 5 are two of ten. */
 final class DigitPreference {
@@ -36,9 +36,7 @@ final class DigitPreference {
                         large.get(large.size() - 1).start(),
                         Phrase.of(
                                 "{0}: {1} of {2} numbers end in 0 or 5. Are they counted or estimated?",
-                                history.measure().name(),
-                                round,
-                                large.size())))
+                                history.measure().name(), round, large.size())))
                 : Optional.empty();
     }
 }

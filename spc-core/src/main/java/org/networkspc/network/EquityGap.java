@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,8 @@ import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * The gap between groups of people as a measure of its own, on both scales at once.
@@ -280,6 +280,26 @@ public record EquityGap(
     /** "yes against no". */
     public Phrase names() {
         return Phrase.of("{0} against {1}", groupName(), referenceName());
+    }
+
+    /** "Gap in Falls, age, 80 and over against under 80", to be worded. */
+    public Phrase differenceName() {
+        return Phrase.of("Gap in {0}, {1}", measure.name(), sides());
+    }
+
+    /** "Ratio of Falls, age, 80 and over against under 80", to be worded. */
+    public Phrase ratioName() {
+        return Phrase.of("Ratio of {0}, {1}", measure.name(), sides());
+    }
+
+    private Phrase sides() {
+        List<Phrase> others = strata.stream()
+                .map(line -> line.stratum().category())
+                .filter(category -> !category.equals(group) && !Compared.isNotKnown(category))
+                .map(Phrase::asWritten)
+                .toList();
+        Phrase against = reference.equals(REST) ? Phrase.joined("{0} and {1}", others) : Phrase.asWritten(reference);
+        return Phrase.of("{0}, {1} against {2}", dimension(), group, against);
     }
 
     /** The group, to be worded: several categories stand together. */

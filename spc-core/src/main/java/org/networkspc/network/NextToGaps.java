@@ -1,10 +1,10 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
 import java.util.Optional;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.series.LikeForLike;
+import org.networkspc.words.Phrase;
 
 /**
  * Whether a member's reports next to months without one differ from its other reports. No method repairs reports withheld

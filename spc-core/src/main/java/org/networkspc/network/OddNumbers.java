@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Digits;
-import org.networkspc.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import org.networkspc.interpret.Quantity;
 import org.networkspc.measure.MeasureKind;
 import org.networkspc.network.OwnHistory.Usual;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** One value held against the member's own values around it; the most specific question first. */
 final class OddNumbers {
@@ -90,7 +90,9 @@ final class OddNumbers {
                 && isNear(here.numerator(), denominator, 1)
                 && Math.abs(here.denominator() - numerator) <= FAR * Math.sqrt(Math.max(1, numerator));
         return odd
-                ? ask(OddValue.SWAPPED_OR_SLIPPED, Phrase.of("{0}. Are the two numbers the other way round?", numbers()))
+                ? ask(
+                        OddValue.SWAPPED_OR_SLIPPED,
+                        Phrase.of("{0}. Are the two numbers the other way round?", numbers()))
                 : Optional.empty();
     }
 
@@ -105,7 +107,9 @@ final class OddNumbers {
     }
 
     private Optional<Question> askDigit(Phrase usual) {
-        return ask(OddValue.SWAPPED_OR_SLIPPED, Phrase.of("{0}; {1}. Is there a digit too many or too few?", numbers(), usual));
+        return ask(
+                OddValue.SWAPPED_OR_SLIPPED,
+                Phrase.of("{0}; {1}. Is there a digit too many or too few?", numbers(), usual));
     }
 
     private Optional<Question> otherUnit() {
@@ -124,8 +128,7 @@ final class OddNumbers {
                 OddValue.UNIT_OR_SCALE,
                 Phrase.of(
                         "{0}, about {1} times more or less than usual. Was it counted in another unit?",
-                        numbers(),
-                        Partners.count(unit)));
+                        numbers(), Partners.count(unit)));
     }
 
     private Optional<Question> collapse() {
@@ -142,8 +145,7 @@ final class OddNumbers {
                         OddValue.DENOMINATOR_COLLAPSE,
                         Phrase.of(
                                 "{0}; usual is out of about {1}. Is part of it still to come?",
-                                numbers(),
-                                Partners.count(usual)))
+                                numbers(), Partners.count(usual)))
                 : Optional.empty();
     }
 
@@ -153,8 +155,7 @@ final class OddNumbers {
                         OddValue.JUMP,
                         Phrase.of(
                                 "{0}; around then it is about {1}. Is that right, and what happened?",
-                                shown(here.value()),
-                                shown(usual(history.value()))))
+                                shown(here.value()), shown(usual(history.value()))))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import org.networkspc.measure.Direction;
 import org.networkspc.measure.Measure;
 import org.networkspc.rule.Side;
 import org.networkspc.rule.Signal;
+import org.networkspc.words.Phrase;
 
 /**
  * An improvement at one stage and a deterioration at the next that began at about the same time: a pair to look at
@@ -97,11 +97,8 @@ public record OpposedMovements(Measure here, LocalDate better, Measure there, Lo
     public Phrase phrase(String hereName, String thereName) {
         Cadence cadence = here.cadence();
         return Phrase.of(
-                "{0} has been better from {1} on, and the next stage, {2}, less good from {3} on. Look at both together:"
-                        + " more people may now come to the next stage, or others, and neither line says why.",
-                hereName,
-                PeriodName.phrase(better, cadence),
-                thereName,
-                PeriodName.phrase(worse, cadence));
+                "{0} has been better from {1} on, and the next stage, {2}, less good from {3} on. Look at both"
+                    + " together: more people may now come to the next stage, or others, and neither line says why.",
+                hereName, PeriodName.phrase(better, cadence), thereName, PeriodName.phrase(worse, cadence));
     }
 }

@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** What two members say, side by side. */
 final class Partners {
@@ -85,10 +85,7 @@ final class Partners {
             }
             Phrase numbers = Phrase.of(
                     "{0} sent {1}, {2} received {3}. What is counted differently?",
-                    handOver.from().name(),
-                    count(s.numerator()),
-                    handOver.to().name(),
-                    count(arrived.numerator()));
+                    handOver.from().name(), count(s.numerator()), handOver.to().name(), count(arrived.numerator()));
             questions.add(mismatch(handOver.sent(), handOver.from(), s.start(), numbers));
             questions.add(mismatch(handOver.received(), handOver.to(), s.start(), numbers));
         }

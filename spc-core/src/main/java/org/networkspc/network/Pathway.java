@@ -1,8 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Words;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * Ordered stages owned by different members: cradle to career, door to home.
@@ -258,10 +258,9 @@ public record Pathway(List<Stage> stages) {
         for (int k = 1; k < stages.size(); k++) {
             if (!consistent.get(k)) {
                 sentences.add(Phrase.of(
-                        "{0} reached {1} but {2} are counted as entering it: what happens in between is a question to both.",
-                        whole(due(k)),
-                        stages.get(k).name(),
-                        whole(stages.get(k).entered())));
+                        "{0} reached {1} but {2} are counted as entering it: what happens in between is a question to"
+                                + " both.",
+                        whole(due(k)), stages.get(k).name(), whole(stages.get(k).entered())));
             }
         }
         otherOrder()
@@ -275,8 +274,8 @@ public record Pathway(List<Stage> stages) {
                         : Phrase.of(
                                 "If one cohort met this period's steps, {0} of 100 would reach the end.",
                                 new Digits(String.format(Locale.ROOT, "%.1f", 100 * y))))
-                .orElseGet(() -> Phrase.of(
-                        "Stages do not count the same people, so they are not multiplied into a yield.")));
+                .orElseGet(() ->
+                        Phrase.of("Stages do not count the same people, so they are not multiplied into a yield.")));
         List<Integer> weak = weakLink();
         sentences.add(Phrase.of(
                 weak.size() == 1

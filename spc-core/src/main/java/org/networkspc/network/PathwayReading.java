@@ -1,8 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Words;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +20,9 @@ import org.networkspc.series.Panel;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * A pathway as a network reported it: its latest year, and its first year where both are there.
@@ -97,27 +97,22 @@ public record PathwayReading(
         Optional<Double> is = now.get().endToEnd();
         Optional<Double> was = then.get().endToEnd();
         if (is.isEmpty() || was.isEmpty()) {
-            return List.of(Phrase.of(
-                    "Stages do not count the same people in both years, so no change of a yield is told."));
+            return List.of(
+                    Phrase.of("Stages do not count the same people in both years, so no change of a yield is told."));
         }
         Phrase moved = Phrase.of(
                 "The period yield moved from {0} to {1} of 100 between {2} and {3}.",
-                per100(was.get()),
-                per100(is.get()),
-                phrase(years.get(0)),
-                phrase(years.get(1)));
+                per100(was.get()), per100(is.get()), phrase(years.get(0)), phrase(years.get(1)));
         List<Double> parts = yieldChange();
         if (parts.isEmpty()) {
-            return List.of(
-                    moved, Phrase.of("A step rate of 0 in one of the years leaves nothing to split by stage."));
+            return List.of(moved, Phrase.of("A step rate of 0 in one of the years leaves nothing to split by stage."));
         }
         List<Phrase> split = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
             split.add(Phrase.of("{0} {1}", steps.get(k).name(), signed(100 * parts.get(k))));
         }
         return List.of(
-                moved,
-                Phrase.of("In points by stage, adding up exactly: {0}.", Phrase.joined("{0}, {1}", split)));
+                moved, Phrase.of("In points by stage, adding up exactly: {0}.", Phrase.joined("{0}, {1}", split)));
     }
 
     /** "January 2018 to October 2018", by the first days of its first and last period. */
@@ -130,8 +125,7 @@ public record PathwayReading(
         Cadence cadence = steps.get(0).measure().cadence();
         return Phrase.of(
                 "{0} to {1}",
-                PeriodName.phrase(year.from(), cadence),
-                PeriodName.phrase(cadence.startOf(year.to()), cadence));
+                PeriodName.phrase(year.from(), cadence), PeriodName.phrase(cadence.startOf(year.to()), cadence));
     }
 
     private static Digits per100(double share) {
@@ -152,7 +146,8 @@ public record PathwayReading(
             List<Phrase> missing = new ArrayList<>();
             for (int k = 0; k < steps.size(); k++) {
                 if (!lines.get(k).hasValues()) {
-                    missing.add(Phrase.of("Nobody has reported {0} yet.", steps.get(k).name()));
+                    missing.add(Phrase.of(
+                            "Nobody has reported {0} yet.", steps.get(k).name()));
                 }
             }
             List<LocalDate> common = missing.isEmpty() ? common(lines) : List.of();
@@ -201,9 +196,7 @@ public record PathwayReading(
                 if (total.numerator() > total.denominator()) {
                     found.add(Phrase.of(
                             "{0} are said to have reached {1} of {2} who entered it. What is counted differently?",
-                            Partners.count(total.numerator()),
-                            step.name(),
-                            Partners.count(total.denominator())));
+                            Partners.count(total.numerator()), step.name(), Partners.count(total.denominator())));
                 }
             }
             return found;

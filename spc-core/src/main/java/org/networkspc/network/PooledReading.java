@@ -122,13 +122,12 @@ public final class PooledReading {
     }
 
     private static Caution sinceRelease(Measure measure, StoredLine.Movement moved) {
-        String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
         return new Caution(
                 "history-moved",
                 Phrase.of(
                         "Since it was released, the line's point of {0} has moved by {1}, more than its own error: past"
                                 + " points are fitted together with new ones.",
-                        PeriodName.of(moved.month(), measure.cadence()), by.replace("%", " points")));
+                        PeriodName.phrase(moved.month(), measure.cadence()), distance(moved.by(), measure)));
     }
 
     private static List<Caution> history(Interpretation reading, LikeForLike fit) {
@@ -157,10 +156,6 @@ public final class PooledReading {
 
     private static Caution moved(Measure measure, LikeForLike fit, StoredLine.Movement moved) {
         LocalDate latest = fit.panel().months().get(fit.panel().months().size() - 1);
-        String by = Quantity.of(Math.abs(moved.by()) * measure.multiplier(), measure);
-        Phrase distance = by.endsWith("%")
-                ? Phrase.of("{0} points", new Digits(by.substring(0, by.length() - 1)))
-                : Phrase.of("{0}", new Digits(by));
         return new Caution(
                 "history-moved",
                 Phrase.of(
@@ -168,7 +163,7 @@ public final class PooledReading {
                                 + " are fitted together with new ones.",
                         PeriodName.phrase(latest, measure.cadence()),
                         PeriodName.phrase(moved.month(), measure.cadence()),
-                        distance));
+                        distance(moved.by(), measure)));
     }
 
     /** A caution where the same line says something else when members keep their distances on another scale. */
@@ -215,5 +210,10 @@ public final class PooledReading {
 
     private Chart plotted(Series line) {
         return planned.suiting(line).within(line).plot(line);
+    }
+
+    private static Phrase distance(double moved, Measure measure) {
+        String by = Quantity.of(Math.abs(moved) * measure.multiplier(), measure);
+        return Phrase.of(by.endsWith("%") ? "{0} points" : "{0}", new Digits(by.replace("%", "")));
     }
 }

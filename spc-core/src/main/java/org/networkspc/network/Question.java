@@ -1,9 +1,9 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Member;
+import org.networkspc.words.Phrase;
 
 /**
  * A kind question to a member about a number it reported. Asking changes nothing.

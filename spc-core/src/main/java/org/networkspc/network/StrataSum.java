@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Words;
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.networkspc.pool.Cells;
 import org.networkspc.pool.Missing;
 import org.networkspc.pool.Pool;
 import org.networkspc.pool.Tally;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /**
  * Whether the groups of a dimension add up to the row for everybody, member by member and period by period.
@@ -121,22 +121,16 @@ public record StrataSum(
                 .orElse(Phrase.NONE);
         if (fewer > 0) {
             sentences.add(Phrase.of(
-                    "In {0} of {1} reports the groups of {2} count fewer than the row for everybody{3}. Those in no group"
-                            + " belong to \"not known\", so that the size of what is not known can be seen.",
-                    fewer,
-                    compared,
-                    dimension,
-                    first));
+                    "In {0} of {1} reports the groups of {2} count fewer than the row for everybody{3}. Those in no"
+                            + " group belong to \"not known\", so that the size of what is not known can be seen.",
+                    fewer, compared, dimension, first));
         }
         if (more > 0) {
             sentences.add(Phrase.of(
-                    "In {0} of {1} reports the groups of {2} count more than the row for everybody{3}. Somebody may stand"
-                            + " in two groups: overlapping groups are not parts of one whole, and a gap between them is"
-                            + " too small.",
-                    more,
-                    compared,
-                    dimension,
-                    fewer > 0 ? Phrase.NONE : first));
+                    "In {0} of {1} reports the groups of {2} count more than the row for everybody{3}. Somebody may"
+                        + " stand in two groups: overlapping groups are not parts of one whole, and a gap between them"
+                        + " is too small.",
+                    more, compared, dimension, fewer > 0 ? Phrase.NONE : first));
         }
         return words.say(sentences);
     }

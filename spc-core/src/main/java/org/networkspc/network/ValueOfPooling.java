@@ -1,7 +1,5 @@
 package org.networkspc.network;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +19,8 @@ import org.networkspc.series.LineVariance;
 import org.networkspc.series.Linking;
 import org.networkspc.series.Series;
 import org.networkspc.series.SharedVariation;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /**
@@ -118,9 +118,9 @@ public record ValueOfPooling(Measure measure, DetectableStep step, List<Alone> a
         double[] steps = alone.stream().mapToDouble(Alone::step).sorted().toArray();
         double middle = (steps[(steps.length - 1) / 2] + steps[steps.length / 2]) / 2;
         return words.say(
-                "With limits from {0} {1}, a step of {2} is found together within twelve {1} in 8 of 10 cases; half"
-                    + " of the {members} alone would need {3} or more. Where nothing changes the same rules signal in"
-                    + " {4} of 100 cases.",
+                "With limits from {0} {1}, a step of {2} is found together within twelve {1} in 8 of 10 cases; half of"
+                    + " the {members} alone would need {3} or more. Where nothing changes the same rules signal in {4}"
+                    + " of 100 cases.",
                 step.baseline(),
                 PeriodName.units(measure.cadence()),
                 points(together.getAsDouble()),

@@ -1,7 +1,7 @@
 package org.networkspc.series;
 
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
+import org.networkspc.words.Phrase;
 
 /**
  * The months whose sizes make the fixed mix of members a like-for-like line is standardised to.

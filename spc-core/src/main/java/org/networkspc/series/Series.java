@@ -194,6 +194,11 @@ public record Series(
         return linked.flatMap(Linked::fit);
     }
 
+    /** The same line of a measure of another name. */
+    public Series named(String name) {
+        return new Series(measure.named(name), scope, stratum, pooling, membership, subgroups, linked);
+    }
+
     /** The way of pooling with every choice that changes its numbers: "like for like, log link". */
     public String way() {
         return way(Words.PLAIN);

@@ -36,7 +36,7 @@ public final class PathwayFigure {
         return new Figure(
                 "pathway",
                 title,
-                title + ", " + span + ". " + alt(pathway, words) + " " + String.join(" ", pathway.sentences()),
+                title + ", " + span + ". " + alt(pathway, words) + " " + String.join(" ", words.say(pathway.phrases())),
                 words.say("As reported, {0}. Pale: those who entered a stage. Dark: those who reached the next.", span)
                         + (dataAsAt.isEmpty() ? "" : " " + words.say("Data as at {0}.", dataAsAt)),
                 width,

@@ -20,7 +20,9 @@ public final class BehindTheCharts {
                 .flatMap(plan -> edition.pooled(plan).stream()
                         .flatMap(reading -> Stream.<Block>of(PlottedNumbers.table(
                                 edition,
-                                edition.say("The numbers behind: {0}", plan.measure().name()),
+                                edition.say(
+                                        "The numbers behind: {0}",
+                                        plan.measure().name()),
                                 reading))))
                 .toList();
     }

@@ -70,7 +70,7 @@ final class BesideEachOther {
                                 out == 1
                                         ? "1 {member} is left out, because small numbers are hidden."
                                         : "{0} {members} are left out, because small numbers are hidden.",
-                        out);
+                                out);
     }
 
     private static Block funnel(Edition edition, MeasurePlan plan, MembersBeside beside) {
@@ -84,8 +84,8 @@ final class BesideEachOther {
                         edition.say("Beside each other, {0}", span),
                         List.of(
                                 FunnelFigure.said(beside, words),
-                                edition.say("Each was tested against its own past first. Larger ones stand to the right:"
-                                        + " the less is counted, the more chance moves a value.")
+                                edition.say("Each was tested against its own past first. Larger ones stand to the"
+                                                + " right: the less is counted, the more chance moves a value.")
                                         + leftOut(edition, plan, beside)))));
     }
 

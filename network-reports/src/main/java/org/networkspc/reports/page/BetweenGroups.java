@@ -1,7 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +21,8 @@ import org.networkspc.reports.sharing.Hidden;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** Groups of people beside each other: their lines as equal panels, and each gap of the settings as a measure of its own. */
 public final class BetweenGroups {
@@ -162,8 +162,8 @@ public final class BetweenGroups {
         return Optional.of(new Block.Panels(
                 heading + ": " + dimension,
                 edition.say(
-                        "{0}. Same size, same axes, in the order of the settings; groups not known have an axis of their"
-                                + " own.",
+                        "{0}. Same size, same axes, in the order of the settings; groups not known have an axis of"
+                                + " their own.",
                         Edition.sentenceCase(way)),
                 readings.stream().map(r -> panel(r, axis)).toList()));
     }
@@ -187,7 +187,9 @@ public final class BetweenGroups {
     private String counted(Series series) {
         double all =
                 series.subgroups().stream().mapToDouble(Subgroup::denominator).sum();
-        return measure.kind().isRatio() ? edition.say("{0} counted in all", new Digits(Numbers.count(Math.rint(all)))) : "";
+        return measure.kind().isRatio()
+                ? edition.say("{0} counted in all", new Digits(Numbers.count(Math.rint(all))))
+                : "";
     }
 
     private List<Block> gap(GapReading reading, List<String> odd) {
@@ -205,12 +207,12 @@ public final class BetweenGroups {
                 new Block.Words(
                         edition.say(
                                         "Level and gap: {0}, {1}",
-                                        reading.equity().dimension(),
-                                        reading.names(edition.words()))
+                                        reading.equity().dimension(), reading.names(edition.words()))
                                 + inside(reading.gap()),
                         List.of(reading.sentence(edition.words()))),
                 new Block.Beside(
-                        List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(edition, reading.line())), side),
+                        List.of(Charts.gapPicture(edition, reading), PlottedNumbers.table(edition, reading.line())),
+                        side),
                 people(reading));
     }
 

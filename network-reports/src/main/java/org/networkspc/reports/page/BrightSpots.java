@@ -1,16 +1,14 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.measure.Cadence;
-import java.time.YearMonth;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.networkspc.chart.PeriodName;
+import org.networkspc.measure.Cadence;
 import org.networkspc.measure.Direction;
 import org.networkspc.measure.Posting;
 import org.networkspc.network.BrightSpot;
@@ -20,6 +18,8 @@ import org.networkspc.network.Tried;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.figure.PanelFigure;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /**
  * Whom to ask: members whose own line moved and what they had tried, those whose story is wanted, and those whom people
@@ -88,8 +88,7 @@ public final class BrightSpots {
 
     /** Who, in one sentence for a reader with two minutes, and where there is more. */
     static List<Block> shortly(Edition edition) {
-        Block said = new Block.Words(
-                edition.say("Bright spots"), List.of(new BrightSpots(edition).headline() + "."));
+        Block said = new Block.Words(edition.say("Bright spots"), List.of(new BrightSpots(edition).headline() + "."));
         return edition.routes().isEmpty()
                 ? List.of(said)
                 : List.of(
@@ -97,7 +96,8 @@ public final class BrightSpots {
                         new Block.Links(
                                 "",
                                 List.of(new Link(
-                                        edition.say("What they tried"), edition.routes().ideas()))));
+                                        edition.say("What they tried"),
+                                        edition.routes().ideas()))));
     }
 
     private List<Found> with(Story... stories) {
@@ -142,9 +142,8 @@ public final class BrightSpots {
                     edition.say("Bright spots"),
                     List.of(
                             headline() + ".",
-                            edition.say(
-                                    "The sharing agreement names nobody here; each sees its own line on its own"
-                                            + " page.")));
+                            edition.say("The sharing agreement names nobody here; each sees its own line on its own"
+                                    + " page.")));
         }
         String more = all > cards.size() ? " " + edition.say("The newest {0} of {1}.", cards.size(), all) : "";
         return new Block.Panels(
@@ -191,9 +190,8 @@ public final class BrightSpots {
     }
 
     private String tried(Found f) {
-        String pattern = f.spot().story() == Story.RECALLED
-                ? "Recalled afterwards: {0} (from {1})."
-                : "Tried: {0} (from {1}).";
+        String pattern =
+                f.spot().story() == Story.RECALLED ? "Recalled afterwards: {0} (from {1})." : "Tried: {0} (from {1}).";
         return f.spot()
                 .idea()
                 .map(t -> edition.say(pattern, t.text(), YearMonth.from(t.from())))
@@ -221,11 +219,15 @@ public final class BrightSpots {
 
     private Optional<Block> wanted() {
         List<String> sentences = storiesWanted();
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("A story is wanted"), sentences));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Words(edition.say("A story is wanted"), sentences));
     }
 
     private Optional<Block> nominated() {
         List<String> named = OffersAndAsks.posted(edition, Posting.Kind.NOMINATION);
-        return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("Nominated by people"), named));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Words(edition.say("Nominated by people"), named));
     }
 }

@@ -1,7 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.OptionalDouble;
 import org.networkspc.chart.Chart;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.rule.ExpectedFalseSignals;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** How many new signals the charts of an edition are expected to show in a period when nothing changes. */
 final class ByChance {
@@ -25,7 +25,8 @@ final class ByChance {
             expected += here.orElse(0);
         }
         return new Block.Words(
-                edition.say("What chance alone would show"), List.of(edition.words().say(sentence(counted, expected))));
+                edition.say("What chance alone would show"),
+                List.of(edition.words().say(sentence(counted, expected))));
     }
 
     private static List<Chart> charts(Edition edition, MeasurePlan plan) {
@@ -38,8 +39,8 @@ final class ByChance {
     private static Phrase sentence(int charts, double expected) {
         return Phrase.of(
                 charts == 1
-                        ? "{0} chart is read here. When nothing changes, about {1} new signals a period are expected among"
-                                + " them, each with its own baseline."
+                        ? "{0} chart is read here. When nothing changes, about {1} new signals a period are expected"
+                                + " among them, each with its own baseline."
                         : "{0} charts are read here. When nothing changes, about {1} new signals a period are expected"
                                 + " among them, each with its own baseline.",
                 charts,

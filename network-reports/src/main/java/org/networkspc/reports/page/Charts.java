@@ -74,7 +74,8 @@ public final class Charts {
     /** The line of those an aim is for, with the way to it. */
     static Block.Picture aimPicture(Edition edition, AimReading aim, Interpretation reading) {
         MeasurePlan plan = aim.plan();
-        String title = plan.measure().name() + ", " + edition.words().say(Said.whom(aim.aim().whom()));
+        String title = plan.measure().name() + ", "
+                + edition.words().say(Said.whom(aim.aim().whom()));
         Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
                 ? edition.line(plan, aim.aim().whom(), Optional.of(Pooling.AS_REPORTED))
                 : Optional.empty();

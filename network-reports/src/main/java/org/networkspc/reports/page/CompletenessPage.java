@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.series.Standing;
 import org.networkspc.series.Subgroup;
+import org.networkspc.words.Digits;
 
 /** How much of the network stands behind the latest points. Counts only: who is absent is not for every reader. */
 public final class CompletenessPage {
@@ -19,7 +19,8 @@ public final class CompletenessPage {
     public static Page of(Edition edition) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(
-                edition.say("Who has reported"), edition.say("How much of the {network} stands behind the latest points")));
+                edition.say("Who has reported"),
+                edition.say("How much of the {network} stands behind the latest points")));
         List<Series> lines = edition.config().measures().stream()
                 .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
                 .toList();
@@ -62,7 +63,10 @@ public final class CompletenessPage {
     }
 
     private static String cell(Edition edition, Subgroup subgroup) {
-        return edition.words().say(subgroup.completeness().words())
+        return edition.say(
+                        subgroup.completeness().isLeast() ? "at least {0} of {1}" : "{0} of {1}",
+                        new Digits(Numbers.count(subgroup.completeness().reported())),
+                        new Digits(Numbers.count(subgroup.completeness().expected())))
                 + (subgroup.standing() == Standing.COMPLETE
                         ? ""
                         : ", " + edition.say(Said.standing(subgroup.standing())));

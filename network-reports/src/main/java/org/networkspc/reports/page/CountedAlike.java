@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.networkspc.measure.Member;
 import org.networkspc.reports.config.Counting.NotComparable;
 import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.OutsideDenominator;
+import org.networkspc.words.Phrase;
 
 /** What has to hold for numbers to be compared: the same way of counting everywhere, on denominators of one version. */
 final class CountedAlike {
@@ -21,8 +21,7 @@ final class CountedAlike {
         if (!leftOut.isEmpty()) {
             blocks.add(new Block.Words(edition.say("Not comparable here"), leftOut));
         }
-        denominator(edition, plan)
-                .ifPresent(words -> blocks.add(new Block.Words(edition.say("Denominators"), words)));
+        denominator(edition, plan).ifPresent(words -> blocks.add(new Block.Words(edition.say("Denominators"), words)));
         return blocks;
     }
 
@@ -53,7 +52,8 @@ final class CountedAlike {
                                 edition.say(
                                         isAlways(out)
                                                 ? "These numbers are shown here and left out of the pool: {1}."
-                                                : "These numbers are shown here and left out of the pool from {0}: {1}.",
+                                                : "These numbers are shown here and left out of the pool from {0}:"
+                                                        + " {1}.",
                                         out.from(),
                                         out.reason()),
                                 edition.say("They are not held against anybody else's."))));
@@ -78,8 +78,7 @@ final class CountedAlike {
         for (OutsideDenominator.Revision revision : outside.revisions()) {
             words.add(Phrase.of(
                     "From {0}: {1}. The step there is marked and never a signal.",
-                    revision.from(),
-                    revision.version()));
+                    revision.from(), revision.version()));
         }
         return words;
     }

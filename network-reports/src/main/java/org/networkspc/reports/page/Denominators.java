@@ -20,19 +20,20 @@ final class Denominators {
     /** The pooled denominators as reported, read as an I chart with the measure's phases and rules. */
     static Optional<Interpretation> pooled(Edition edition, MeasurePlan plan) {
         return plan.measure().kind().isRatio()
-                ? edition.line(plan, Pooling.AS_REPORTED).flatMap(line -> read(plan, line))
+                ? edition.line(plan, Pooling.AS_REPORTED).flatMap(line -> read(edition, plan, line))
                 : Optional.empty();
     }
 
     /** A member's own. */
     static Optional<Interpretation> of(Edition edition, MeasurePlan plan, Member member) {
         return plan.measure().kind().isRatio()
-                ? read(plan, Series.of(edition.pool(), plan.measure(), member))
+                ? read(edition, plan, Series.of(edition.pool(), plan.measure(), member))
                 : Optional.empty();
     }
 
-    private static Optional<Interpretation> read(MeasurePlan plan, Series line) {
-        Series numbers = line.denominators();
+    private static Optional<Interpretation> read(Edition edition, MeasurePlan plan, Series line) {
+        Series numbers = line.denominators()
+                .named(edition.say("Number counted for {0}", plan.measure().name()));
         if (!numbers.hasValues()) {
             return Optional.empty();
         }
@@ -41,8 +42,7 @@ final class Denominators {
     }
 
     /** "The number counted changed too", where both lines signal at their latest point. */
-    static Optional<String> beside(
-            Edition edition, Optional<Interpretation> numbers, Interpretation reading) {
+    static Optional<String> beside(Edition edition, Optional<Interpretation> numbers, Interpretation reading) {
         boolean both = reading.variation() != Variation.COMMON_CAUSE
                 && numbers.filter(n -> n.variation() != Variation.COMMON_CAUSE).isPresent();
         return both

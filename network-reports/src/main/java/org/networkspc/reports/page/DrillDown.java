@@ -49,7 +49,9 @@ final class DrillDown {
                 links.add(new Link(edition.say(name(anchor.id())), "#" + anchor.id()));
             }
         }
-        return links.size() < 3 ? Optional.empty() : Optional.of(new Block.Trail(edition.say("From the whole to its rows"), links));
+        return links.size() < 3
+                ? Optional.empty()
+                : Optional.of(new Block.Trail(edition.say("From the whole to its rows"), links));
     }
 
     private static String name(String place) {
@@ -80,8 +82,8 @@ final class DrillDown {
                 Block.Column.text(edition.say("Standing")));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Block.Table(edition.say("Rows of the latest {0} periods, as reported", LATEST), columns, rows, true));
+                : Optional.of(new Block.Table(
+                        edition.say("Rows of the latest {0} periods, as reported", LATEST), columns, rows, true));
     }
 
     private static List<String> row(Edition edition, Edition.MemberReading own, Subgroup s, Measure measure) {

@@ -1,7 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.measure.Cadence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Variation;
 import org.networkspc.measure.Aim;
 import org.networkspc.measure.Annotation;
+import org.networkspc.measure.Cadence;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Level;
 import org.networkspc.measure.Logbook;
@@ -54,6 +53,7 @@ import org.networkspc.series.Linking;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
 import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /**
@@ -155,6 +155,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     private Optional<Interpretation> rareEvents(MeasurePlan plan) {
         return RareEvents.line(
                         pool, network(plan), plan, config.plan(plan.counting().exposureOf()))
+                .map(series -> series.named(
+                        say("{0}, in events expected", plan.measure().name())))
                 .map(series -> PooledShown.ofEvents(series, pool, plan.measure(), network(plan), protection()))
                 .flatMap(shown -> read(plan, shown, Optional.empty()));
     }
@@ -397,6 +399,8 @@ public record Edition(NetworkConfig config, Pool pool, String asAt, Routes route
     public Optional<Interpretation> pooled(MeasurePlan plan, Look look, Optional<Pooling> asked) {
         if (look.sinceJoining()) {
             return EventTime.line(pool, plan.measure(), network(plan), plan.linking())
+                    .map(series -> series.named(
+                            say("{0}, by periods since joining", plan.measure().name())))
                     .map(series -> PooledShown.ofPeriods(series, protection()))
                     .flatMap(shown -> read(plan, shown, Optional.empty()));
         }

@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.People;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.series.Series;
+import org.networkspc.words.Words;
 
 /**
  * A gap of the settings with its numbers.
@@ -23,7 +23,12 @@ import org.networkspc.series.Series;
  * @param told level and gap
  */
 public record GapReading(
-        MeasurePlan plan, People.Gap gap, EquityGap equity, List<Series> strata, Interpretation line, EquityGap.Said told) {
+        MeasurePlan plan,
+        People.Gap gap,
+        EquityGap equity,
+        List<Series> strata,
+        Interpretation line,
+        EquityGap.Said told) {
 
     public GapReading {
         strata = List.copyOf(strata);
@@ -71,11 +76,16 @@ public record GapReading(
 
     private static Chart chart(
             Edition edition, Measure measure, People.Scale scale, EquityGap equity, List<Series> strata) {
+        Words words = edition.words();
         return switch (scale) {
-            case DIFFERENCE -> EquityGap.chart(edition.told(equity.difference()));
-            case RATIO -> TimesChart.of(edition.told(equity.logRatio()));
-            case SII -> EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false));
-            case RII -> TimesChart.of(InequalityLine.of(measure, Groups.known(strata), true));
+            case DIFFERENCE -> EquityGap.chart(edition.told(equity.difference()).named(words.say(equity.differenceName())));
+            case RATIO -> TimesChart.of(edition.told(equity.logRatio()).named(words.say(equity.ratioName())));
+            case SII ->
+                EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false)
+                        .named(words.say("Slope index of inequality in {0}", measure.name())));
+            case RII ->
+                TimesChart.of(InequalityLine.of(measure, Groups.known(strata), true)
+                        .named(words.say("Relative index of inequality in {0}", measure.name())));
         };
     }
 

@@ -1,7 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,8 @@ import org.networkspc.measure.MeasureKind;
 import org.networkspc.network.EquityGap;
 import org.networkspc.network.Inequality;
 import org.networkspc.series.Series;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** What a gap is in people, and over all groups in order, in words. */
 final class GapWords {

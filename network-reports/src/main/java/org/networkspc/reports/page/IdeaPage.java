@@ -43,8 +43,7 @@ public final class IdeaPage {
                 blocks.addAll(page.measure(plan));
             }
         }
-        blocks.add(IdeasPage.entries(
-                edition, edition.say("Where it was tried, and what was learned"), page.entries));
+        blocks.add(IdeasPage.entries(edition, edition.say("Where it was tried, and what was learned"), page.entries));
         blocks.add(new Block.Note(edition.say(MEANING)));
         return new Page(idea.text(), edition.frame("Tried and learned"), blocks);
     }
@@ -91,8 +90,9 @@ public final class IdeaPage {
                     fewest(edition)));
         }
         return reading.map(r -> new IdeaSaid(r, edition.words()).sentences())
-                .orElseGet(() -> List.of(edition.say("Times between rare events are not put together. Each line shows its own,"
-                        + " and the day from which it was tried.")));
+                .orElseGet(() ->
+                        List.of(edition.say("Times between rare events are not put together. Each line shows its own,"
+                                + " and the day from which it was tried.")));
     }
 
     private String quiet() {
@@ -124,9 +124,10 @@ public final class IdeaPage {
     private Optional<String> predicted(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
         List<String> predicted = meant.stream()
                 .filter(entry -> entry.measureIds().indexOf(plan.measure().id()) == 0)
-                .flatMap(entry ->
-                        IdeaSaid.predicted(
-                                entry, reading.flatMap(IdeaReading::together), plan.measure(), edition.words()).stream())
+                .flatMap(
+                        entry -> IdeaSaid.predicted(
+                                entry, reading.flatMap(IdeaReading::together), plan.measure(), edition.words())
+                                .stream())
                 .distinct()
                 .toList();
         return predicted.size() == 1 ? Optional.of(predicted.get(0)) : Optional.empty();
@@ -166,8 +167,7 @@ public final class IdeaPage {
                 tried.stream().map(Edition.MemberReading::reading).toList();
         Optional<Axis> axis = Optional.of(Axis.shared(lines));
         return Optional.of(new Block.Panels(
-                edition.say(
-                        tried.size() == 1 ? "Its own line" : "Each of {0} {members} on its own line", tried.size()),
+                edition.say(tried.size() == 1 ? "Its own line" : "Each of {0} {members} on its own line", tried.size()),
                 edition.say("Same size, same axes, in the order of their codes. The mark is the day from which it was"
                         + " tried there."),
                 tried.stream().map(m -> panel(m, meant, reading, axis)).toList()));

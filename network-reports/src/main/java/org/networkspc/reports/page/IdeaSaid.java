@@ -1,8 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Words;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,9 @@ import org.networkspc.measure.Prediction;
 import org.networkspc.network.IdeaReading;
 import org.networkspc.network.Shift;
 import org.networkspc.rule.Side;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
+import org.networkspc.words.Words;
 
 /** What came after an idea, in words: what lies where beside its own past, never what came of what. */
 final class IdeaSaid {
@@ -34,7 +34,8 @@ final class IdeaSaid {
         List<Phrase> said = new ArrayList<>();
         if (!reading.stratum().isAll()) {
             said.add(Phrase.of(
-                    "Read for {0} only; the charts show everybody.", reading.stratum().category()));
+                    "Read for {0} only; the charts show everybody.",
+                    reading.stratum().category()));
         }
         said.add(Phrase.of("{0} {1}", who(), lines()));
         if (reading.readable() > 1) {
@@ -119,9 +120,7 @@ final class IdeaSaid {
                         shift.change() < 0 ? "{0} lower, give or take {1}" : "{0} higher, give or take {1}",
                         withUnit(size, measure),
                         giveOrTake);
-        return shift.side().isPresent()
-                ? change
-                : Phrase.of("no difference that chance would not show ({0})", change);
+        return shift.side().isPresent() ? change : Phrase.of("no difference that chance would not show ({0})", change);
     }
 
     /** Differences of percentages are points. */
@@ -138,7 +137,8 @@ final class IdeaSaid {
 
     private Phrase who() {
         int tried = reading.own().size();
-        boolean everybody = tried > 1 && reading.beside() == 0 && reading.others().isEmpty();
+        boolean everybody =
+                tried > 1 && reading.beside() == 0 && reading.others().isEmpty();
         if (tried == 1) {
             return Phrase.of("Tried by one {member}.");
         }
@@ -153,12 +153,9 @@ final class IdeaSaid {
         long read = reading.readable();
         if (read == 0) {
             return Phrase.of(
-                    "There are not yet enough {0} on both sides to read: {1} of the {2} before and {3} of the {4} after.",
-                    units(),
-                    IdeaReading.LEAST_BEFORE,
-                    IdeaReading.BEFORE,
-                    IdeaReading.LEAST_AFTER,
-                    IdeaReading.AFTER);
+                    "There are not yet enough {0} on both sides to read: {1} of the {2} before and {3} of the {4}"
+                            + " after.",
+                    units(), IdeaReading.LEAST_BEFORE, IdeaReading.BEFORE, IdeaReading.LEAST_AFTER, IdeaReading.AFTER);
         }
         Phrase said = Phrase.of("In the {0} {1} after, {2}.", IdeaReading.AFTER, units(), where(read));
         long unread = reading.own().size() - read;
@@ -203,9 +200,7 @@ final class IdeaSaid {
                 ? Phrase.of("The {member} that did not try it, in the same {0}: {1}.", units(), seen)
                 : Phrase.of(
                         "The {0} {members} that did not try it, in the same {1}: {2}.",
-                        reading.beside(),
-                        units(),
-                        seen);
+                        reading.beside(), units(), seen);
     }
 
     private Phrase apart(Shift apart) {

@@ -1,8 +1,6 @@
 package org.networkspc.reports.page;
 
 import java.time.YearMonth;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Capital;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.networkspc.measure.Stratum;
 import org.networkspc.network.IdeaReading;
 import org.networkspc.network.Shift;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.words.Capital;
+import org.networkspc.words.Phrase;
 
 /** Tried and learned: every change idea, newest first, whether or not it worked; then offers and asks. */
 public final class IdeasPage {
@@ -200,9 +200,8 @@ public final class IdeasPage {
                 .flatMap(o -> o.shift().stream())
                 .findFirst();
         List<String> said = new ArrayList<>();
-        own.ifPresent(s -> said.add(Edition.sentenceCase(
-                        new IdeaSaid(reading.orElseThrow(), edition.words()).around(s))
-                + "."));
+        own.ifPresent(s ->
+                said.add(Edition.sentenceCase(new IdeaSaid(reading.orElseThrow(), edition.words()).around(s)) + "."));
         IdeaSaid.predicted(idea, own, plan.get().measure(), edition.words()).ifPresent(said::add);
         return said;
     }
@@ -229,8 +228,10 @@ public final class IdeasPage {
                 ideas.stream().filter(i -> i.outcome() == Outcome.ABANDONED).count();
         return edition.say(
                 ideas.size() == 1
-                        ? "{0} idea tried: {1} adopted or adapted, {2} did not work, and something was learned from each"
-                        : "{0} ideas tried: {1} adopted or adapted, {2} did not work, and something was learned from each",
+                        ? "{0} idea tried: {1} adopted or adapted, {2} did not work, and something was learned from"
+                                + " each"
+                        : "{0} ideas tried: {1} adopted or adapted, {2} did not work, and something was learned from"
+                                + " each",
                 ideas.size(),
                 kept,
                 stopped);

@@ -73,8 +73,8 @@ public final class MeasurePage {
         String hidden = SharingWords.ofOthers(edition, plan);
         return Optional.of(new Block.Panels(
                 edition.say("Each {member} on its own line"),
-                edition.say("Same size, same axes, in the order of their codes. Compare each line with its own past, not"
-                                + " with its neighbours.")
+                edition.say("Same size, same axes, in the order of their codes. Compare each line with its own"
+                                + " past, not with its neighbours.")
                         + (hidden.isEmpty() ? "" : " " + hidden),
                 panels(edition, plan, members, axis)));
     }
@@ -160,7 +160,8 @@ public final class MeasurePage {
         below.addAll(CountedAlike.of(edition, plan));
         Denominators.beside(edition, Denominators.pooled(edition, plan), reading)
                 .ifPresent(words -> below.add(new Block.Words(edition.say("The number counted"), List.of(words))));
-        reading.suggestion().ifPresent(s -> below.add(new Block.Words(
+        reading.suggestion()
+                .ifPresent(s -> below.add(new Block.Words(
                         edition.say("Another chart"), List.of(edition.words().say(s.phrase())))));
         reading.proposal().ifPresent(p -> below.add(Phases.proposed(edition, plan, reading, p)));
         return below;

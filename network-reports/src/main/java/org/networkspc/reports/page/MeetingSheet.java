@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,14 +14,14 @@ import org.networkspc.measure.Posting;
 import org.networkspc.network.IdeaReading;
 import org.networkspc.network.Question;
 import org.networkspc.network.SenseCheck;
+import org.networkspc.words.Phrase;
 
 /**
  * What the meeting is for: questions to answer, decisions to take, actions from last time. Nothing here is about who is
  * ahead; questions about a member's own numbers are counted only, because they stand in its own file.
  */
 public final class MeetingSheet {
-    private static final List<Phrase> DECISIONS =
-            List.of(Phrase.of("Continue"), Phrase.of("Pause"), Phrase.of("Stop"));
+    private static final List<Phrase> DECISIONS = List.of(Phrase.of("Continue"), Phrase.of("Pause"), Phrase.of("Stop"));
     private static final List<Phrase> COURSES =
             List.of(Phrase.of("Done"), Phrase.of("Under way"), Phrase.of("Dropped"));
     private static final int EMPTY_LINES = 3;
@@ -85,7 +84,7 @@ public final class MeetingSheet {
         return toAnswer(
                 edition,
                 Stream.concat(BrightSpots.storiesWanted(edition).stream(), handOvers(edition).stream())
-                .toList());
+                        .toList());
     }
 
     private static List<Block.SheetEntry> toAnswer(Edition edition, List<String> questions) {
@@ -142,9 +141,9 @@ public final class MeetingSheet {
 
     private static Block.SheetEntry decision(Edition edition, ChangeIdea idea) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                edition.say("Since {0}, {1}.", YearMonth.from(idea.from()), IdeasPage.where(edition, idea)));
+        sentences.add(edition.say("Since {0}, {1}.", YearMonth.from(idea.from()), IdeasPage.where(edition, idea)));
         sentences.addAll(IdeasPage.seen(edition, idea));
-        return new Block.SheetEntry(idea.text(), sentences, edition.words().say(DECISIONS), List.of(edition.say("Why, who, by when")));
+        return new Block.SheetEntry(
+                idea.text(), sentences, edition.words().say(DECISIONS), List.of(edition.say("Why, who, by when")));
     }
 }

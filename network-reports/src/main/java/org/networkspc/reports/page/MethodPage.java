@@ -1,8 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Capital;
-import org.networkspc.rule.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +8,13 @@ import java.util.stream.Collectors;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Reporting;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.rule.Cited;
 import org.networkspc.rule.RuleSet;
 import org.networkspc.rule.SpecialCauseRule;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Series;
+import org.networkspc.words.Capital;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /** How the numbers came about: definitions, pooling, charts, rules, files with what was left out, version. */
@@ -59,7 +59,8 @@ public final class MethodPage {
         facts.add(new Block.Fact(
                 edition.say("Kind"),
                 edition.say("{0}; {1}", new Capital(Said.kind(measure)), Phrase.of(Said.direction(measure)))));
-        facts.add(new Block.Fact(edition.say("Each {member}"), edition.words().say(plan.chart().phrase())));
+        facts.add(new Block.Fact(
+                edition.say("Each {member}"), edition.words().say(plan.chart().phrase())));
         edition.pooled(plan)
                 .map(reading -> reading.chart())
                 .ifPresent(chart -> facts.add(new Block.Fact(

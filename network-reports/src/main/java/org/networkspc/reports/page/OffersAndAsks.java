@@ -50,9 +50,7 @@ final class OffersAndAsks {
                     .toList();
             if (!ideas.isEmpty()) {
                 String show = edition.say(
-                        "{0} can show: {1}",
-                        Edition.sentenceCase(edition.called(member)),
-                        String.join("; ", ideas));
+                        "{0} can show: {1}", Edition.sentenceCase(edition.called(member)), String.join("; ", ideas));
                 sentences.add(show.endsWith("?") || show.endsWith(".") ? show : show + ".");
             }
         }

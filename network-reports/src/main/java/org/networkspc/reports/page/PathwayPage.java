@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.networkspc.reports.figure.PathwayFigure;
 import org.networkspc.reports.figure.Verdict;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Standing;
+import org.networkspc.words.Digits;
 
 /** One way through the network: its stages with their owners, where people are lost, and what moved the yield. */
 public final class PathwayPage {
@@ -72,7 +72,8 @@ public final class PathwayPage {
     private static Page page(Edition edition, PathwayReading reading) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Headline(edition.say("Pathway"), finding(edition, reading)));
-        reading.lacking().forEach(phrase -> blocks.add(new Block.Note(edition.words().say(phrase))));
+        reading.lacking()
+                .forEach(phrase -> blocks.add(new Block.Note(edition.words().say(phrase))));
         reading.now().ifPresent(now -> {
             blocks.add(new Block.KeyFigures(figures(edition, reading, now)));
             blocks.add(new Block.Beside(
@@ -84,8 +85,7 @@ public final class PathwayPage {
                             new Block.Words(
                                     edition.say("What moved the yield"),
                                     edition.words().say(reading.changePhrases())),
-                            new Block.Words(
-                                    edition.say("A period yield"), List.of(edition.say(PERIOD_YIELD))))));
+                            new Block.Words(edition.say("A period yield"), List.of(edition.say(PERIOD_YIELD))))));
             blocks.add(table(edition, reading, now));
         });
         blocks.addAll(LookTogether.of(edition));
@@ -113,7 +113,9 @@ public final class PathwayPage {
         }
         if (!edition.routes().isEmpty()) {
             side.add(new Block.Links(
-                    "", List.of(new Link(edition.say("The pathway in full"), edition.routes().pathway()))));
+                    "",
+                    List.of(new Link(
+                            edition.say("The pathway in full"), edition.routes().pathway()))));
         }
         return new Block.Beside(List.of(picture(edition, reading, now)), side);
     }
@@ -137,9 +139,7 @@ public final class PathwayPage {
         now.endToEnd().ifPresent(y -> figures.add(reached(edition, reading, now, y)));
         List<Integer> weak = now.weakLink();
         figures.add(new Block.KeyFigure(
-                weak.size() == 1
-                        ? now.stages().get(weak.get(0)).name()
-                        : edition.say("{0} stages", weak.size()),
+                weak.size() == 1 ? now.stages().get(weak.get(0)).name() : edition.say("{0} stages", weak.size()),
                 edition.say(weak.size() == 1 ? "the lowest step" : "of which any may be the lowest step")));
         List<Double> gains = now.gainPerPoint();
         if (weak.size() == 1 && !gains.isEmpty()) {
@@ -170,7 +170,8 @@ public final class PathwayPage {
     }
 
     private static Block.Picture picture(Edition edition, PathwayReading reading, Pathway now) {
-        String span = edition.words().say(reading.phrase(reading.years().get(reading.years().size() - 1)));
+        String span = edition.words()
+                .say(reading.phrase(reading.years().get(reading.years().size() - 1)));
         Figure wide = PathwayFigure.of(now, edition.say("Pathway"), span, edition.asAt(), edition.words(), WIDE);
         Figure narrow = PathwayFigure.of(now, edition.say("Pathway"), span, edition.asAt(), edition.words(), NARROW);
         return new Block.Picture(wide, Optional.of(Charts.narrow(narrow)), List.of());
@@ -210,10 +211,7 @@ public final class PathwayPage {
     private static String rate(Edition edition, Pathway.Stage stage) {
         List<Double> interval = stage.interval();
         return edition.say(
-                "{0} ({1} to {2})",
-                percent(edition, stage.rate()),
-                per100(interval.get(0)),
-                per100(interval.get(1)));
+                "{0} ({1} to {2})", percent(edition, stage.rate()), per100(interval.get(0)), per100(interval.get(1)));
     }
 
     private static String percent(Edition edition, double share) {

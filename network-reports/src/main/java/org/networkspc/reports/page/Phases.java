@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.networkspc.interpret.Quantity;
 import org.networkspc.interpret.RebaseProposal;
 import org.networkspc.measure.Measure;
 import org.networkspc.reports.config.MeasurePlan;
+import org.networkspc.words.Digits;
 
 /** The phases of a line in words: those that are kept, and one that may be due. */
 final class Phases {
@@ -49,7 +49,8 @@ final class Phases {
         List<String> sentences = new ArrayList<>(edition.words().say(proposal.phrases(measure)));
         sentences.add(edition.say(
                 reading.chart().spec().isFrozen()
-                        ? "Nothing changes by itself. To begin it, write under {0} in network.yaml in place of its freeze:"
+                        ? "Nothing changes by itself. To begin it, write under {0} in network.yaml in place of its"
+                                + " freeze:"
                         : "Nothing changes by itself. To begin it, write under {0} in network.yaml:",
                 measure.id()));
         sentences.add(line(proposal.rebases()));

@@ -1,12 +1,12 @@
 package org.networkspc.reports.page;
 
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.networkspc.chart.Band;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.interpret.Interpretation;
@@ -113,8 +113,7 @@ final class PlottedNumbers {
         }
         Map<LocalDate, String> words = new TreeMap<>();
         rules.forEach((start, ids) -> words.put(
-                start,
-                ids.stream().map(id -> named(edition, reading, id)).collect(Collectors.joining(" "))));
+                start, ids.stream().map(id -> named(edition, reading, id)).collect(Collectors.joining(" "))));
         return words;
     }
 

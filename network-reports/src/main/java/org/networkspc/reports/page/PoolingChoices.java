@@ -1,6 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.networkspc.series.Link;
 import org.networkspc.series.Linked;
 import org.networkspc.series.Series;
 import org.networkspc.series.Weights;
+import org.networkspc.words.Digits;
 
 /** What another choice of fitting a like-for-like line would change, where it would. */
 final class PoolingChoices {
@@ -29,7 +29,9 @@ final class PoolingChoices {
         }
         weights(edition, plan, linked.get()).ifPresent(sentences::add);
         levels(edition, plan, reading).ifPresent(sentences::add);
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Words(edition.say("How it is fitted"), sentences));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Words(edition.say("How it is fitted"), sentences));
     }
 
     private static Optional<String> weights(Edition edition, MeasurePlan plan, Linked linked) {
@@ -41,8 +43,8 @@ final class PoolingChoices {
         return Series.worthwhileWeights(edition.pool(), plan.measure(), edition.network(plan))
                 .map(EfficientWeights::cut)
                 .map(cut -> edition.say(
-                        "Weights that allow for what size does not explain would make changes of the line about {0} surer:"
-                                + " weights: efficient in network.yaml.",
+                        "Weights that allow for what size does not explain would make changes of the line about {0}"
+                                + " surer: weights: efficient in network.yaml.",
                         new Digits(Math.round(100 * cut) + "%")));
     }
 

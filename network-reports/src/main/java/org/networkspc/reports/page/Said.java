@@ -1,17 +1,17 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.measure.Aim;
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.util.List;
 import java.util.Locale;
 import org.networkspc.interpret.Interpretation;
 import org.networkspc.interpret.Readership;
+import org.networkspc.measure.Aim;
 import org.networkspc.measure.ChangeIdea;
 import org.networkspc.measure.Measure;
 import org.networkspc.measure.Role;
 import org.networkspc.series.Pooling;
 import org.networkspc.series.Standing;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 import org.networkspc.words.Words;
 
 /** The words pages use for the closed lists of the core. */

@@ -1,7 +1,5 @@
 package org.networkspc.reports.page;
 
-import org.networkspc.words.Phrase;
-import org.networkspc.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.networkspc.reports.config.MeasurePlan;
 import org.networkspc.reports.config.Sharing;
 import org.networkspc.reports.sharing.Hidden;
 import org.networkspc.reports.sharing.Why;
+import org.networkspc.words.Digits;
+import org.networkspc.words.Phrase;
 
 /** What is hidden on a page, how much of it, and why: never silently. */
 final class SharingWords {
@@ -27,8 +27,8 @@ final class SharingWords {
             return "";
         }
         List<String> reasons = new ArrayList<>();
-        counts.forEach((why, count) -> reasons.add(edition.say(
-                "{0} because {1}", new Digits(Numbers.count(count)), Phrase.of(why.words()))));
+        counts.forEach((why, count) ->
+                reasons.add(edition.say("{0} because {1}", new Digits(Numbers.count(count)), Phrase.of(why.words()))));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return edition.say(
                 all == 1

@@ -45,7 +45,11 @@ final class TheAim {
         List<String> sentences = new ArrayList<>(List.of(aim.aim().sentence() + "."));
         aim.reading().map(r -> Said.headline(r, edition.words())).ifPresent(sentences::add);
         sentences.addAll(aim.sentences(edition.words()));
-        Block.Words words = new Block.Words(edition.say("An aim for {0}", edition.words().say(Said.whom(aim.aim().whom()))), sentences);
+        Block.Words words = new Block.Words(
+                edition.say(
+                        "An aim for {0}",
+                        edition.words().say(Said.whom(aim.aim().whom()))),
+                sentences);
         Optional<Interpretation> reading = aim.reading();
         return reading.isEmpty()
                 ? words

@@ -23,9 +23,8 @@ final class WhatPoolingAdds {
                 .map(step -> ValueOfPooling.of(
                         edition.pool(), plan.measure(), edition.network(plan), step, edition.linking(plan)))
                 .filter(value -> value.together().isPresent() && !value.alone().isEmpty())
-                .map(value -> List.<Block>of(
-                        new Block.Words(edition.say("What counting together adds"),
-                                List.of(value.sentence(edition.words())))))
+                .map(value -> List.<Block>of(new Block.Words(
+                        edition.say("What counting together adds"), List.of(value.sentence(edition.words())))))
                 .orElseGet(List::of);
     }
 

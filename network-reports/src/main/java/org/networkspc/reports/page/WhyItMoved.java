@@ -49,8 +49,7 @@ public final class WhyItMoved {
             }
         }
         if (blocks.size() == 1) {
-            blocks.add(new Block.Note(
-                    edition.say("Too little has been reported to compare one year with another.")));
+            blocks.add(new Block.Note(edition.say("Too little has been reported to compare one year with another.")));
         }
         return new Page(edition.say("Why the line moved"), edition.frame("Measures"), blocks);
     }

@@ -58,8 +58,10 @@ class DenominatorsTest {
                 Denominators.pooled(edition, plan).orElseThrow().variation());
         assertEquals(
                 Optional.empty(),
-                Denominators.beside(edition,
-                        Denominators.pooled(edition, plan), edition.pooled(plan).orElseThrow()));
+                Denominators.beside(
+                        edition,
+                        Denominators.pooled(edition, plan),
+                        edition.pooled(plan).orElseThrow()));
         assertTrue(TypedNetwork.text(MeasurePage.of(edition, plan)).contains("Nobody’s own number signals now."));
     }
 }
