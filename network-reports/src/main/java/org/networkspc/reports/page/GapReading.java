@@ -78,7 +78,8 @@ public record GapReading(
             Edition edition, Measure measure, People.Scale scale, EquityGap equity, List<Series> strata) {
         Words words = edition.words();
         return switch (scale) {
-            case DIFFERENCE -> EquityGap.chart(edition.told(equity.difference()).named(words.say(equity.differenceName())));
+            case DIFFERENCE ->
+                EquityGap.chart(edition.told(equity.difference()).named(words.say(equity.differenceName())));
             case RATIO -> TimesChart.of(edition.told(equity.logRatio()).named(words.say(equity.ratioName())));
             case SII ->
                 EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false)

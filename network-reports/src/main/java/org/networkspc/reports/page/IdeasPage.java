@@ -174,8 +174,7 @@ public final class IdeasPage {
         }
         Optional<IdeaReading> reading = IdeaPage.reading(edition, plan.get(), List.of(idea));
         List<String> said = new ArrayList<>();
-        reading.flatMap(r -> new IdeaSaid(r, edition.words()).shortly())
-                .ifPresent(said::add);
+        reading.flatMap(r -> new IdeaSaid(r, edition.words()).shortly()).ifPresent(said::add);
         if (reading.isPresent() || !edition.isPooled(plan.get())) {
             IdeaSaid.predicted(
                             idea,

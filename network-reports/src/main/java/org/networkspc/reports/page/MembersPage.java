@@ -55,7 +55,8 @@ public final class MembersPage {
             return;
         }
         if (!own.isEmpty() && edition.isNamed()) {
-            links(edition, edition.say("Do not report this measure"), m -> !own.contains(m)).ifPresent(blocks::add);
+            links(edition, edition.say("Do not report this measure"), m -> !own.contains(m))
+                    .ifPresent(blocks::add);
         }
     }
 

@@ -16,7 +16,7 @@ public final class StillToReport {
                 line.subgroups().stream()
                         .map(s -> new Subgroup(
                                 s.start(),
-                                s.value(),
+                                s.hasValue() ? s.value() : Double.NaN,
                                 s.tally(),
                                 s.standing(),
                                 s.completeness().silent(FEWEST)))
