@@ -119,14 +119,14 @@ public final class IdeasPage {
 
     private static String outcome(Edition edition, ChangeIdea idea) {
         Capital outcome = new Capital(Phrase.of(Said.outcome(idea.outcome())));
-        Optional<YearMonth> decided = idea.course().decided().map(YearMonth::from);
-        Optional<YearMonth> inUse = idea.course().implemented().map(YearMonth::from);
-        if (decided.isPresent() && inUse.isPresent()) {
-            return edition.say("{0} in {1}, in use from {2}", outcome, decided.get(), inUse.get());
-        }
-        return decided.map(month -> edition.say("{0} in {1}", outcome, month))
-                .or(() -> inUse.map(month -> edition.say("{0}, in use from {1}", outcome, month)))
-                .orElseGet(() -> edition.say("{0}", outcome));
+        Phrase inUse = idea.course()
+                .implemented()
+                .map(day -> Phrase.of(", in use from {0}", YearMonth.from(day)))
+                .orElse(Phrase.NONE);
+        return idea.course()
+                .decided()
+                .map(day -> edition.say("{0} in {1}{2}", outcome, YearMonth.from(day), inUse))
+                .orElseGet(() -> edition.say("{0}{1}", outcome, inUse));
     }
 
     static String where(Edition edition, ChangeIdea idea) {

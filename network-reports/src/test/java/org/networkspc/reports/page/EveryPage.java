@@ -17,12 +17,39 @@ public final class EveryPage {
 
     /** With links between them, as a service shows them, then as parts of a pack. */
     public static List<Page> of(Edition stored) {
-        Edition edition = new Edition(
+        Edition edition = linked(stored);
+        List<Page> pages = single(edition);
+        edition.config().measures().forEach(plan -> pages.addAll(of(edition, plan)));
+        for (Member member : edition.network().members()) {
+            pages.add(MemberPage.of(edition, member));
+        }
+        for (ChangeIdea idea : edition.config().ideas()) {
+            pages.add(IdeaPage.of(edition, idea));
+        }
+        return pages;
+    }
+
+    /** One page of each kind: the first measure in every way, one member, one idea. */
+    public static List<Page> ofEachKind(Edition stored) {
+        Edition edition = linked(stored);
+        List<Page> pages = single(edition);
+        pages.addAll(of(edition, edition.config().measures().get(0)));
+        pages.add(MemberPage.of(edition, edition.network().members().get(0)));
+        pages.add(IdeaPage.of(edition, edition.config().ideas().get(0)));
+        return pages;
+    }
+
+    private static Edition linked(Edition stored) {
+        return new Edition(
                 stored.config(),
                 stored.pool(),
                 stored.asAt(),
                 Routes.of(stored.network().id()),
                 stored.readings());
+    }
+
+    /** Those that there is one of. */
+    private static List<Page> single(Edition edition) {
         List<Page> pages = new ArrayList<>(List.of(
                 NetworkHome.of(edition),
                 MeasuresPage.of(edition),
@@ -37,13 +64,6 @@ public final class EveryPage {
         PathwayPage.of(edition).ifPresent(pages::add);
         BetweenGroups.of(edition).ifPresent(pages::add);
         PublicPage.of(edition).ifPresent(pages::add);
-        edition.config().measures().forEach(plan -> pages.addAll(of(edition, plan)));
-        for (Member member : edition.network().members()) {
-            pages.add(MemberPage.of(edition, member));
-        }
-        for (ChangeIdea idea : edition.config().ideas()) {
-            pages.add(IdeaPage.of(edition, idea));
-        }
         for (EntryForms.Kind kind : EntryForms.Kind.values()) {
             pages.add(EntryForms.refused(edition, kind, Map.of(), List.of()));
         }
