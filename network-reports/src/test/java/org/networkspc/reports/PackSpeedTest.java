@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.reports.pack.PackFormat;
+import org.networkspc.sample.LargeNetwork;
 
 /** A pack of fifty members and twenty measures, over a thousand charts in every format, by the clock. */
 @Tag("long")

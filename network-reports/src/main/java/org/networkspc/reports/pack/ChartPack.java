@@ -108,7 +108,8 @@ public record ChartPack(
         return files;
     }
 
-    private byte[] content(PackPlan.Part part, PackFormat format) {
+    /** One file. */
+    byte[] content(PackPlan.Part part, PackFormat format) {
         return switch (format) {
             case HTML -> utf8(Html.singleFile(part.title(), part.pages(), EmbeddedFont.css()));
             case PDF -> PdfPack.write(part);

@@ -1,4 +1,4 @@
-package org.networkspc.reports;
+package org.networkspc.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,20 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Random;
 
-/** Fifty members and twenty measures of every kind a year and more long: more than a thousand charts. Seeded. */
+/** A network without a story, to measure with: members as many as wanted, twenty proportions and rates, three years. Seeded. */
 public final class LargeNetwork {
+    /** With so many there are more than a thousand charts. */
     public static final int MEMBERS = 50;
+
     public static final int MEASURES = 20;
-    static final YearMonth FIRST = YearMonth.of(2022, 1);
+    public static final YearMonth FIRST = YearMonth.of(2022, 1);
     private static final int MONTHS = 36;
-    static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
+    public static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
 
     private LargeNetwork() {}
 
     /** Settings in {@code config}, one file of numbers in {@code data}. */
-    static Path writeTo(Path folder, int members) throws IOException {
+    public static Path writeTo(Path folder, int members) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(config.resolve("network.yaml"), settings(members));
