@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.store.Database;
 import org.networkspc.reports.web.Networks;
 import org.networkspc.reports.web.PackBuild;
-import picocli.CommandLine;
 
 /** backup, restore and verify as typed. */
 class DataFolderCommandsTest {
@@ -29,9 +26,6 @@ class DataFolderCommandsTest {
     private Path folder;
 
     private Path data;
-
-    /** What a command said and how it ended. */
-    private record Said(int code, String out, String err) {}
 
     @BeforeEach
     void aNetworkWithTwoUploads() throws IOException {
@@ -52,30 +46,31 @@ class DataFolderCommandsTest {
         Path backup = folder.resolve("backup");
         Path restored = folder.resolve("restored");
         try (Intake inUse = Intake.open(data)) {
-            Said said = run("backup", data.toString(), "--to", backup.toString());
+            Said said = Said.by("backup", data.toString(), "--to", backup.toString());
             assertEquals(Main.OK, said.code(), said.err());
             assertTrue(said.out().contains("2 accepted files: all as they were accepted."), said.out());
             accept(inUse, 7);
         }
         assertEquals(
                 Main.OK,
-                run("restore", backup.toString(), "--data", restored.toString()).code());
+                Said.by("restore", backup.toString(), "--data", restored.toString())
+                        .code());
         try (Intake intake = Intake.open(restored)) {
             assertEquals(2, intake.uploads().size());
         }
         assertEquals(
                 Main.CONFIG_PROBLEMS,
-                run("restore", backup.toString(), "--data", data.toString()).code());
+                Said.by("restore", backup.toString(), "--data", data.toString()).code());
     }
 
     @Test
     void verifyFindsAChangedFile() throws IOException {
-        Said whole = run("verify", data.toString());
+        Said whole = Said.by("verify", data.toString());
         assertEquals(Main.OK, whole.code(), whole.out());
         try (Stream<Path> raw = Files.list(data.resolve("raw"))) {
             Files.writeString(raw.findFirst().orElseThrow(), "other");
         }
-        Said said = run("verify", data.toString());
+        Said said = Said.by("verify", data.toString());
         assertEquals(Main.DATA_PROBLEMS, said.code(), said.out());
         assertTrue(said.out().contains("was changed. Restore the raw folder from a backup."), said.out());
     }
@@ -88,13 +83,14 @@ class DataFolderCommandsTest {
                 Files.delete(file);
             }
         }
-        Said said = run("rebuild", data.toString());
+        Said said = Said.by("rebuild", data.toString());
         assertEquals(Main.OK, said.code(), said.err());
         assertTrue(said.out().contains("Small clinics: 2 actions replayed, 2 of them uploads."), said.out());
         assertEquals(before, pack());
         assertTrue(before.size() > 9, before.toString());
         try (Intake inUse = Intake.open(data)) {
-            assertEquals(Main.CONFIG_PROBLEMS, run("rebuild", data.toString()).code(), inUse.config()::toString);
+            assertEquals(
+                    Main.CONFIG_PROBLEMS, Said.by("rebuild", data.toString()).code(), inUse.config()::toString);
         }
     }
 
@@ -112,18 +108,9 @@ class DataFolderCommandsTest {
 
     @Test
     void theAuditSaysWhenAndWhat() {
-        Said said = run("audit", data.toString());
+        Said said = Said.by("audit", data.toString());
         assertEquals(Main.OK, said.code(), said.err());
         assertEquals(2, said.out().lines().count(), said.out());
         assertTrue(said.out().contains("\tupload\t3.csv\tRead 9 rows: 9 accepted, 0 excluded, 0 refused."), said.out());
-    }
-
-    private static Said run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int code = line.execute(args);
-        return new Said(code, out.toString(), err.toString());
     }
 }

@@ -24,9 +24,6 @@ class MainTest {
     private Path config;
     private Path data;
 
-    /** What a command said and how it ended. */
-    private record Said(int code, String out, String err) {}
-
     @BeforeEach
     void write() throws IOException {
         config = SmallNetwork.writeTo(folder.resolve("network")).resolve("config");
@@ -87,8 +84,8 @@ class MainTest {
     @Test
     void whatIsWrongIsOneSentenceAndNothingIsMade() throws IOException {
         oneSentence(pack("Oktober", "out"), "--period must be a month such as 2024-10");
-        oneSentence(run("serve", "--data", folder.resolve("nowhere").toString()), "There is no network in");
-        oneSentence(run("check", folder.resolve("nowhere.csv").toString()), "There is no file");
+        oneSentence(Said.by("serve", "--data", folder.resolve("nowhere").toString()), "There is no network in");
+        oneSentence(Said.by("check", folder.resolve("nowhere.csv").toString()), "There is no file");
         Files.writeString(config.resolve("network.yaml"), "network: [");
         oneSentence(pack("2024-03", "out"), "network.yaml");
         assertFalse(Files.exists(folder.resolve("out")));
@@ -123,8 +120,8 @@ class MainTest {
 
     @Test
     void helpAndVersionAreThere() {
-        assertTrue(run("--help").out().contains("demo"));
-        assertTrue(run("--version").out().startsWith("network-reports "));
+        assertTrue(Said.by("--help").out().contains("demo"));
+        assertTrue(Said.by("--version").out().startsWith("network-reports "));
     }
 
     private static void oneSentence(Said said, String words) {
@@ -138,15 +135,6 @@ class MainTest {
         List<String> words = new ArrayList<>(List.of("pack", "--config=" + config, "--data=" + data));
         words.addAll(List.of("--period=" + period, "--out=" + folder.resolve(out)));
         words.addAll(List.of(more));
-        return run(words.toArray(String[]::new));
-    }
-
-    private static Said run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int code = line.execute(args);
-        return new Said(code, out.toString(), err.toString());
+        return Said.by(words.toArray(String[]::new));
     }
 }

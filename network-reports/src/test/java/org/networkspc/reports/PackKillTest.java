@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,11 +120,7 @@ class PackKillTest {
     }
 
     private int here(String period) {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return Main.commandLine()
-                .setOut(nowhere)
-                .setErr(nowhere)
-                .execute(arguments(period).toArray(String[]::new));
+        return Said.by(arguments(period).toArray(String[]::new)).code();
     }
 
     private Map<String, String> visible() throws IOException {
