@@ -59,8 +59,16 @@ public final class CsvText implements AutoCloseable {
         }
     }
 
+    /** No formula begins with a letter or a figure of these. */
+    private static boolean isPlain(char first) {
+        return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first >= '0' && first <= '9';
+    }
+
     /** A text no spreadsheet runs: with an apostrophe before it where it would begin a formula; numbers stay as they are. */
     public static String safe(String text) {
+        if (text.isEmpty() || isPlain(text.charAt(0))) {
+            return text;
+        }
         boolean harmless =
                 NUMBER.matcher(text).matches() || DASHES.matcher(text).matches() || text.isBlank();
         return RUNS.matcher(text).matches() && !harmless ? "'" + text : text;

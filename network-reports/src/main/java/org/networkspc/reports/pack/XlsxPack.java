@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.networkspc.reports.page.Cell;
 import org.networkspc.reports.page.ChartNumbers;
@@ -38,6 +39,7 @@ final class XlsxPack {
         part.numbers().forEach(table -> charts.put(names.name(table.name()), table));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, SOFTWARE, SHORT_VERSION)) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION); // packed once, in PlainZip
             workbook.properties().setTitle(SheetText.of(part.title()));
             about(new XlsxSheet(workbook, first.get(0)), part, header, first.get(1), charts);
             numbers(new XlsxSheet(workbook, first.get(1)), part.numbers());
