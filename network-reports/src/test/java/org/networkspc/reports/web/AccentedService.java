@@ -27,7 +27,6 @@ import org.networkspc.reports.Untranslated;
 final class AccentedService implements AutoCloseable {
     static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern NOTE = Pattern.compile("<p class=\"note\">[^<]*</p>");
     private static final Pattern NUMBERED = Pattern.compile("&#(\\d{3,6});");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
     /** The names of columns that a file has, shown as an example of one. */
@@ -116,8 +115,7 @@ final class AccentedService implements AutoCloseable {
         assertNotEquals(500, answer.statusCode(), () -> answer.uri() + " was answered: " + answer.body());
         String text = NUMBERED.matcher(answer.body())
                 .replaceAll(c -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(c.group(1)))));
-        String body = EXAMPLE.matcher(answer.uri().getPath().endsWith("/ideas") ? thanks(text) : text)
-                .replaceAll("");
+        String body = EXAMPLE.matcher(text).replaceAll("");
         boolean page = body.startsWith("<!doctype html>");
         networks.all().forEach(hosted -> {
             Set<String> texts = page
@@ -126,14 +124,6 @@ final class AccentedService implements AutoCloseable {
             texts.stream().filter(this::isOurs).forEach(left::add);
         });
         return answer;
-    }
-
-    /** Of the page of ideas, which is looked at with the other pages, what is said of the entry that was sent. */
-    private static String thanks(String page) {
-        Matcher note = NOTE.matcher(page);
-        return note.find() && page.contains("<html") && !page.contains("details class=\"entry\" open")
-                ? "<!doctype html>" + note.group()
-                : page;
     }
 
     /** Whether a text has a word in plain letters that nobody wrote. */
