@@ -25,7 +25,8 @@ import picocli.CommandLine.IVersionProvider;
             BackupCommand.class,
             RestoreCommand.class,
             RebuildCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            CorrectCommand.class
         })
 public final class Main {
     static final int OK = 0;

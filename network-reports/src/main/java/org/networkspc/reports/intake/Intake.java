@@ -282,9 +282,10 @@ public final class Intake implements AutoCloseable {
      */
     public record Prospect(Frozen frozen, int actions) {}
 
-    public Prospect prospect(YearMonth period) {
+    /** @param correcting whether it corrects the latest release */
+    public Prospect prospect(YearMonth period, boolean correcting) {
         synchronized (known) {
-            return new Prospect(known.frozen(period), store.lines().size());
+            return new Prospect(known.frozen(period, correcting), store.lines().size());
         }
     }
 
@@ -298,9 +299,7 @@ public final class Intake implements AutoCloseable {
      */
     public boolean release(Prospect prospect, Released release, byte[] document, Map<String, Link> links, String by) {
         synchronized (known) {
-            boolean twice =
-                    current.releases().all().stream().anyMatch(r -> r.period().equals(release.period()));
-            if (twice || store.lines().size() != prospect.actions()) {
+            if (current.releases().isOutOfTurn(release) || store.lines().size() != prospect.actions()) {
                 return false;
             }
             Content content = Content.of(document);
@@ -311,7 +310,8 @@ public final class Intake implements AutoCloseable {
                     release.approvedBy(),
                     release.note(),
                     content.sha256(),
-                    clock.instant());
+                    clock.instant(),
+                    release.corrects());
             keep(kept.entry(clock.instant(), by, links));
             return true;
         }

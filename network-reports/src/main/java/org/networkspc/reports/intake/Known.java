@@ -5,13 +5,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.networkspc.pool.Observation;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.ingest.AcceptedRow;
 import org.networkspc.reports.ingest.Accounting;
@@ -102,6 +106,11 @@ final class Known {
             out.writeUTF(frozen.get().dataAsAt().toString());
             out.writeInt(frozen.get().held());
             ObservationBytes.write(out, frozen.get().rows());
+            out.writeInt(frozen.get().withheld().size());
+            for (Frozen.Place place : frozen.get().withheld()) {
+                out.writeUTF(place.measure());
+                out.writeUTF(place.start().toString());
+            }
         }
     }
 
@@ -127,7 +136,12 @@ final class Known {
             YearMonth period = YearMonth.parse(in.readUTF());
             Instant asAt = Instant.parse(in.readUTF());
             int held = in.readInt();
-            frozen = Optional.of(new Frozen(period, asAt, List.copyOf(ObservationBytes.read(in, config)), held));
+            List<Observation> released = List.copyOf(ObservationBytes.read(in, config));
+            Set<Frozen.Place> withheld = new HashSet<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                withheld.add(new Frozen.Place(in.readUTF(), LocalDate.parse(in.readUTF())));
+            }
+            frozen = Optional.of(new Frozen(period, asAt, released, held, withheld));
         }
         lines.stream()
                 .map(JournalLine::entry)
@@ -138,8 +152,8 @@ final class Known {
     /** Learns what a person typed, or that a pack was made. */
     void learn(JournalLine note) {
         if (Released.is(note.entry())) {
-            frozen =
-                    Optional.of(frozen(YearMonth.parse(Released.of(note.entry()).period())));
+            Released release = Released.of(note.entry());
+            frozen = Optional.of(frozen(YearMonth.parse(release.period()), release.isCorrection()));
         }
         remember(note.entry());
         mirror.ifPresent(m -> m.take(note, clock));
@@ -169,14 +183,17 @@ final class Known {
                 cells.revised());
     }
 
-    /** The numbers a release of this period would hold now. */
-    Frozen frozen(YearMonth period) {
+    /**
+     * The numbers a release of this period would hold now.
+     *
+     * @param correcting whether it corrects the latest release
+     */
+    Frozen frozen(YearMonth period, boolean correcting) {
         return Frozen.after(
                 frozen,
-                rows.all(),
-                period,
-                dataAsAt(),
-                config.sharing().forMembers().contributors());
+                Frozen.of(rows.all(), period, dataAsAt()),
+                config.sharing().forMembers().contributors(),
+                correcting);
     }
 
     private Instant dataAsAt() {

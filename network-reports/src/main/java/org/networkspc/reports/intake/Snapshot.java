@@ -33,5 +33,12 @@ public record Snapshot(NetworkConfig config, Pool pool, List<Upload> uploads, In
         public Releases {
             all = List.copyOf(all);
         }
+
+        /** Whether a period was released before, or what is to be corrected is not the latest. */
+        public boolean isOutOfTurn(Released release) {
+            return release.isCorrection()
+                    ? all.isEmpty() || !all.get(all.size() - 1).period().equals(release.period())
+                    : all.stream().anyMatch(r -> r.period().equals(release.period()));
+        }
     }
 }

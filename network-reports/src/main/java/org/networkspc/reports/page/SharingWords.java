@@ -26,15 +26,22 @@ final class SharingWords {
         if (counts.isEmpty()) {
             return "";
         }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Digits number = new Digits(Numbers.count(all));
+        if (counts.size() == 1) {
+            return edition.say(
+                    all == 1
+                            ? "{0} value is hidden because {1}. Each {member}’s own page shows its own numbers in full."
+                            : "{0} values are hidden because {1}. Each {member}’s own page shows its own numbers in full.",
+                    number,
+                    Phrase.of(counts.keySet().iterator().next().words()));
+        }
         List<String> reasons = new ArrayList<>();
         counts.forEach((why, count) ->
                 reasons.add(edition.say("{0} because {1}", new Digits(Numbers.count(count)), Phrase.of(why.words()))));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return edition.say(
-                all == 1
-                        ? "{0} value is hidden: {1}. Each {member}’s own page shows its own numbers in full."
-                        : "{0} values are hidden: {1}. Each {member}’s own page shows its own numbers in full.",
-                new Digits(Numbers.count(all)),
+                "{0} values are hidden: {1}. Each {member}’s own page shows its own numbers in full.",
+                number,
                 String.join(", ", reasons));
     }
 

@@ -1,5 +1,6 @@
 package org.networkspc.reports.sharing;
 
+import org.networkspc.series.Completeness;
 import org.networkspc.series.Series;
 import org.networkspc.series.Subgroup;
 
@@ -12,14 +13,13 @@ public final class StillToReport {
 
     public static Series silent(Series line) {
         return PooledShown.with(
-                line,
-                line.subgroups().stream()
-                        .map(s -> new Subgroup(
-                                s.start(),
-                                s.hasValue() ? s.value() : Double.NaN,
-                                s.tally(),
-                                s.standing(),
-                                s.completeness().silent(FEWEST)))
-                        .toList());
+                line, line.subgroups().stream().map(StillToReport::silent).toList());
+    }
+
+    private static Subgroup silent(Subgroup s) {
+        Completeness told = s.completeness().silent(FEWEST);
+        return s.hasValue()
+                ? new Subgroup(s.start(), s.value(), s.tally(), s.standing(), told)
+                : Subgroup.without(s.start(), s.standing(), told);
     }
 }

@@ -46,8 +46,7 @@ public record AuditEntry(Instant at, String by, String action, String object, Ph
                 upload
                         ? Phrase.asWritten(entry.detail(Uploaded.ACCOUNTING))
                         : Released.is(entry)
-                                ? Phrase.of(
-                                        "approved by {0}", Released.of(entry).approvedBy())
+                                ? Released.of(entry).outcome()
                                 : Phrase.asWritten(entry.detail(PackMade.REASON)));
     }
 }

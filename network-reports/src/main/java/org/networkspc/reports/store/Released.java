@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.networkspc.series.Link;
+import org.networkspc.words.Phrase;
 
 /**
  * How a release stands in the journal. Its document, with the lines as they were released, lies among the accepted files.
@@ -14,14 +15,21 @@ import org.networkspc.series.Link;
  * @param note what there is to know, such as a day that was missed; may be empty
  * @param sha256 of the document
  * @param at when it was released; {@link Instant#EPOCH} for one that is not in the journal yet
+ * @param corrects what was wrong with the release of the same period before it; empty for the first of a period
  */
-public record Released(String period, String agreement, String approvedBy, String note, String sha256, Instant at) {
+public record Released(
+        String period, String agreement, String approvedBy, String note, String sha256, Instant at, String corrects) {
     public static final String ACTION = "release";
 
     private static final String AGREEMENT = "agreement";
     private static final String APPROVED_BY = "approved-by";
     private static final String NOTE = "note";
+    private static final String CORRECTS = "corrects";
     private static final String LINK = "link.";
+
+    public boolean isCorrection() {
+        return !corrects.isEmpty();
+    }
 
     /**
      * @param by whence it was asked for
@@ -35,8 +43,17 @@ public record Released(String period, String agreement, String approvedBy, Strin
         details.put(APPROVED_BY, approvedBy);
         details.put(NOTE, note);
         details.put(Uploaded.SHA256, sha256);
+        if (isCorrection()) {
+            details.put(CORRECTS, corrects);
+        }
         links.forEach((measure, link) -> details.put(LINK + measure, link.name()));
         return new JournalEntry(now, ACTION, details);
+    }
+
+    Phrase outcome() {
+        return isCorrection()
+                ? Phrase.of("approved by {0}, corrects: {1}", approvedBy, corrects)
+                : Phrase.of("approved by {0}", approvedBy);
     }
 
     public static Released of(JournalEntry entry) {
@@ -46,7 +63,8 @@ public record Released(String period, String agreement, String approvedBy, Strin
                 entry.detail(APPROVED_BY),
                 entry.detail(NOTE),
                 entry.detail(Uploaded.SHA256),
-                entry.at());
+                entry.at(),
+                entry.detail(CORRECTS));
     }
 
     /** The scale each like-for-like line was fitted on, by measure. */

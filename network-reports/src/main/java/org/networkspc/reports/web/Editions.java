@@ -1,8 +1,11 @@
 package org.networkspc.reports.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.networkspc.pool.Pool;
 import org.networkspc.reports.config.NetworkConfig;
 import org.networkspc.reports.intake.Frozen;
@@ -59,11 +62,22 @@ final class Editions {
                         new Readings()));
     }
 
-    /** What a release of these numbers would show, on pages that stand alone. */
-    static Edition prospective(Intake intake, Frozen frozen) {
+    /**
+     * What a release of these numbers would show, on pages that stand alone.
+     *
+     * @param corrected the release that is said to be wrong, if one is
+     */
+    static Edition prospective(Intake intake, Frozen frozen, Optional<Released> corrected) {
         Snapshot now = intake.snapshot();
+        NetworkConfig config = now.config();
         return new Edition(
-                now.config(),
+                corrected
+                        .map(wrong -> config.withAudience(config.wording()
+                                .words()
+                                .say(
+                                        "{0} · corrects the release of {1}",
+                                        config.wording().audience(), LocalDate.ofInstant(wrong.at(), ZoneOffset.UTC))))
+                        .orElse(config),
                 frozen.pool(),
                 day(now.config(), frozen.dataAsAt()),
                 Routes.NONE,

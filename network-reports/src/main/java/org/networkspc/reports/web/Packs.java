@@ -27,6 +27,7 @@ import org.networkspc.reports.pack.PackFormat;
 import org.networkspc.reports.pack.PackPlan;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.Edition;
+import org.networkspc.reports.page.FreeText;
 import org.networkspc.reports.page.Link;
 import org.networkspc.reports.page.Page;
 import org.networkspc.reports.page.PopulationFirst;
@@ -39,6 +40,10 @@ import org.networkspc.words.Words;
 final class Packs {
     private static final String REASON = "reason";
     private static final String APPROVED_BY = "approved-by";
+    private static final String CORRECT = "correct";
+    private static final String CORRECTS = "corrects";
+    private static final String READ = "read";
+    private static final String YES = "yes";
     /** The status of a form in which something is missing. */
     private static final int MISSING = 422;
 
@@ -136,15 +141,58 @@ final class Packs {
                             edition.routes().method()),
                     questions));
         }
+        releases.latest().ifPresent(latest -> blocks.add(correction(ctx, hosted, edition, latest)));
         return blocks;
     }
 
-    /** Who approved a pack that was released, and when; empty for one that was not. */
+    /** The form with which the latest release is corrected. */
+    private static Block correction(Context ctx, Networks.Hosted hosted, Edition edition, Released latest) {
+        YearMonth period = YearMonth.parse(latest.period());
+        List<Block.Answer> questions = new ArrayList<>();
+        questions.add(new Block.Answer(
+                CORRECTS,
+                edition.say("If the release of {0} is wrong: what is?", period),
+                typed(ctx, CORRECTS),
+                List.of()));
+        questions.add(new Block.Answer(
+                APPROVED_BY, edition.say("Who approves the correction?"), typed(ctx, APPROVED_BY), List.of()));
+        questions.addAll(questions(ctx, hosted.own()));
+        return new Block.ConfirmForm(
+                edition.routes().packs(),
+                CORRECT,
+                edition.say("Release {0} again, corrected", period),
+                new Link(
+                        edition.say("The release before stays readable and is marked"),
+                        edition.routes().packs()),
+                questions);
+    }
+
+    /** Who approved a pack that was released, when, and what became of it; empty for one that was not. */
     private static Optional<Block> released(Networks.Hosted hosted, Path pack) {
-        return hosted.intake().snapshot().releases().all().stream()
-                .filter(release -> release.period().equals(name(pack)))
-                .findFirst()
-                .map(release -> new Block.Note(released(release, hosted.words())));
+        List<Released> all = hosted.intake().snapshot().releases().all();
+        for (Released release : all) {
+            List<Released> period = all.stream()
+                    .filter(r -> r.period().equals(release.period()))
+                    .toList();
+            int at = period.indexOf(release);
+            if (Releases.folderOf(release.period(), at).equals(name(pack))) {
+                Optional<Released> next = at + 1 < period.size() ? Optional.of(period.get(at + 1)) : Optional.empty();
+                return Optional.of(
+                        new Block.Note(released(release, hosted.words()) + corrected(release, next, hosted.words())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String corrected(Released release, Optional<Released> next, Words words) {
+        String corrects = release.isCorrection() ? " " + words.say("What was wrong: {0}", release.corrects()) : "";
+        return corrects
+                + next.map(correction -> " "
+                                + words.say(
+                                        "Corrected on {0}: {1} These files stay as they were sent; their figures are no"
+                                                + " longer those of the {network}.",
+                                        LocalDate.ofInstant(correction.at(), ZoneOffset.UTC), correction.corrects()))
+                        .orElse("");
     }
 
     private static String released(Released release, Words words) {
@@ -168,15 +216,36 @@ final class Packs {
         releases.release(new Releases.Approval(due, by, late, reason, from));
     }
 
-    /** Why, where a pack needs a reason. */
+    /** Why, where a pack needs a reason; and whether texts were read that may tell who somebody is. */
     private static List<Block.Answer> questions(Context ctx, Edition edition) {
-        return PopulationFirst.isMissing(edition)
-                ? List.of(new Block.Answer(
-                        REASON,
-                        edition.say("{0} Why this one?", PopulationFirst.SENTENCE),
-                        typed(ctx, REASON),
-                        List.of()))
-                : List.of();
+        List<Block.Answer> questions = new ArrayList<>();
+        if (PopulationFirst.isMissing(edition)) {
+            questions.add(new Block.Answer(
+                    REASON,
+                    edition.say("{0} Why this one?", PopulationFirst.SENTENCE),
+                    typed(ctx, REASON),
+                    List.of()));
+        }
+        List<String> texts = FreeText.toRead(edition);
+        if (!texts.isEmpty()) {
+            questions.add(new Block.Answer(
+                    READ,
+                    edition.say("{0} May the {network} read this?", String.join(" ", texts)),
+                    typed(ctx, READ),
+                    List.of(new Block.Option(
+                            YES, edition.say("Yes: somebody has read it, and it tells of no patient")))));
+        }
+        return questions;
+    }
+
+    private static void refuseUnread(Edition edition, Context ctx) {
+        List<String> texts = FreeText.toRead(edition);
+        if (!texts.isEmpty() && !typed(ctx, READ).equals(YES)) {
+            throw new Refused(
+                    MISSING,
+                    "{0} Read it, change it where it tells too much, and confirm that the {network} may read it.",
+                    String.join(" ", texts));
+        }
     }
 
     private static String typed(Context ctx, String key) {
@@ -198,8 +267,14 @@ final class Packs {
     private void make(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
         String reason = typed(ctx, REASON);
+        refuseUnread(hosted.own(), ctx);
         if (!releases(hosted).agreed().isLive()) {
-            release(hosted, typed(ctx, APPROVED_BY), reason, Sender.of(ctx));
+            String by = typed(ctx, APPROVED_BY);
+            if (CORRECT.equals(ctx.formParam("token"))) {
+                releases(hosted).correct(by, typed(ctx, CORRECTS), reason, Sender.of(ctx));
+            } else {
+                release(hosted, by, reason, Sender.of(ctx));
+            }
             ctx.redirect(hosted.edition().routes().packs(), HttpStatus.SEE_OTHER);
             return;
         }
@@ -244,7 +319,11 @@ final class Packs {
     /** "March 2025" for the folder 2025-03. */
     private static String title(Edition edition, Path pack) {
         try {
-            return edition.say("{0}", YearMonth.parse(name(pack)));
+            String name = name(pack);
+            int correction = name.indexOf("-correction-");
+            return correction < 0
+                    ? edition.say("{0}", YearMonth.parse(name))
+                    : edition.say("{0}, corrected", YearMonth.parse(name.substring(0, correction)));
         } catch (DateTimeException e) {
             return name(pack);
         }

@@ -110,8 +110,38 @@ final class Releases implements Schedule.Network {
      * @param note what there is to know; may be empty
      * @param reason why a pack without a measure of the whole population is made
      * @param from whence it was asked for
+     * @param corrects what is wrong with the latest release; empty where a period is released first
      */
-    record Approval(YearMonth period, String by, String note, String reason, String from) {}
+    record Approval(YearMonth period, String by, String note, String reason, String from, String corrects) {
+        Approval(YearMonth period, String by, String note, String reason, String from) {
+            this(period, by, note, reason, from, "");
+        }
+
+        private boolean isCorrection() {
+            return !corrects.isEmpty();
+        }
+    }
+
+    /** The release that can be corrected: the latest, because others stand on it. */
+    Optional<Released> latest() {
+        List<Released> all = hosted.intake().snapshot().releases().all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Releases the latest period again, with what is known now. The release before stays as it was, with its pack, and is
+     * marked. Late numbers wait for company as in any release; until then their months are hidden, not shown as they were.
+     *
+     * @param corrects what was wrong
+     */
+    void correct(String by, String corrects, String reason, String from) {
+        if (by.isBlank() || corrects.isBlank()) {
+            throw new Refused(422, "A correction needs the name of who approves it, and what was wrong.");
+        }
+        Released wrong = latest().orElseThrow(() -> new Refused(409, "Nothing has been released yet."));
+        YearMonth period = YearMonth.parse(wrong.period());
+        release(new Approval(period, by.strip(), "", reason, from, corrects.strip()));
+    }
 
     /** The period that is due, if one is. */
     Optional<YearMonth> due(Instant now) {
@@ -123,11 +153,11 @@ final class Releases implements Schedule.Network {
     void release(Approval approval) {
         Intake intake = hosted.intake();
         for (int tried = 0; tried < TRIES; tried++) {
-            if (released().contains(approval.period())) {
+            if (released().contains(approval.period()) && !approval.isCorrection()) {
                 return;
             }
-            Intake.Prospect prospect = intake.prospect(approval.period());
-            Edition edition = Editions.prospective(intake, prospect.frozen());
+            Intake.Prospect prospect = intake.prospect(approval.period(), approval.isCorrection());
+            Edition edition = Editions.prospective(intake, prospect.frozen(), corrected(approval));
             if (PopulationFirst.isMissing(edition) && approval.reason().isBlank()) {
                 throw new Refused(422, PopulationFirst.SENTENCE);
             }
@@ -138,9 +168,10 @@ final class Releases implements Schedule.Network {
                     document.period(),
                     document.agreement(),
                     approval.by(),
-                    approval.note() + waiting(document.held(), approval.note()),
+                    approval.note() + waiting(document.held(), approval),
                     "",
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    approval.corrects());
             if (intake.release(prospect, release, document.bytes(), links(edition), approval.from())) {
                 return;
             }
@@ -148,11 +179,19 @@ final class Releases implements Schedule.Network {
         throw new Refused(409, "Numbers kept arriving while the release was made. Please try again.");
     }
 
-    private String waiting(int held, String before) {
+    /** The release that is corrected; empty where none is. */
+    private Optional<Released> corrected(Approval approval) {
+        return approval.isCorrection() ? latest() : Optional.empty();
+    }
+
+    private String waiting(int held, Approval approval) {
         String sentence = held == 1
                 ? hosted.words().say("1 late number waits until others change the same periods.")
                 : hosted.words().say("{0} late numbers wait until others change the same periods.", held);
-        return held == 0 ? "" : (before.isEmpty() ? "" : " ") + sentence;
+        String hidden = approval.isCorrection()
+                ? " " + hosted.words().say("Until then the periods they belong to are hidden.")
+                : "";
+        return held == 0 ? "" : (approval.note().isEmpty() ? "" : " ") + sentence + hidden;
     }
 
     private void write(Edition edition, ReleaseDocument document, Approval approval, Instant asAt) {
@@ -163,13 +202,16 @@ final class Releases implements Schedule.Network {
         if (!approval.note().isEmpty()) {
             release.put("note", approval.note());
         }
+        if (approval.isCorrection()) {
+            release.put("corrects", approval.corrects());
+        }
         try {
             PackBuild.of(
                             hosted,
                             edition,
                             new PackBuild.Occasion(document.period(), asAt, approval.reason(), release),
                             formats)
-                    .writeTo(folder(approval.period()), done -> {});
+                    .writeTo(folder(approval), done -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -177,6 +219,18 @@ final class Releases implements Schedule.Network {
 
     private Path folder(YearMonth period) {
         return PackBuild.all(hosted).resolve(period.toString());
+    }
+
+    private Path folder(Approval approval) {
+        long before = released().stream().filter(approval.period()::equals).count();
+        return approval.isCorrection()
+                ? PackBuild.all(hosted).resolve(folderOf(approval.period().toString(), before))
+                : folder(approval.period());
+    }
+
+    /** The pack of a period, or of a correction of it: "2024-10", "2024-10-correction-1". */
+    static String folderOf(String period, long corrections) {
+        return corrections == 0 ? period : period + "-correction-" + corrections;
     }
 
     private ReleaseDocument document(Edition edition, Approval approval, int held) {

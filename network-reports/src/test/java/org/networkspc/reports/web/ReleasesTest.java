@@ -154,7 +154,7 @@ class ReleasesTest {
             document = intake.document(release);
             StoredLine kept = ReleaseDocument.of(document).lines().get("falls");
             Edition edition = Editions.prospective(
-                    intake, intake.snapshot().releases().latest().orElseThrow());
+                    intake, intake.snapshot().releases().latest().orElseThrow(), java.util.Optional.empty());
             StoredLine line =
                     StoredLine.of(edition.line(edition.config().plan("falls").orElseThrow(), Pooling.LIKE_FOR_LIKE)
                             .flatMap(Series::fit)
