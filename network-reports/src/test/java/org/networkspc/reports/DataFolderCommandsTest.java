@@ -64,6 +64,13 @@ class DataFolderCommandsTest {
     }
 
     @Test
+    void nothingIsCorrectedBeforeItWasReleased() {
+        Said said = run("correct", data.toString(), "--approved-by", "A. Bell", "--wrong", "Beds were counted twice.");
+        assertEquals(Main.CONFIG_PROBLEMS, said.code(), said.out());
+        assertTrue(said.err().contains("Nothing has been released yet."), said.err());
+    }
+
+    @Test
     void verifyFindsAChangedFile() throws IOException {
         Said whole = Said.by("verify", data.toString());
         assertEquals(Main.OK, whole.code(), whole.out());

@@ -41,6 +41,9 @@ final class Packs {
     private static final String REASON = "reason";
     private static final String APPROVED_BY = "approved-by";
     private static final String CORRECT = "correct";
+    /** Before the names of its fields: two forms may stand on one page. */
+    private static final String CORRECTION = "correction-";
+
     private static final String CORRECTS = "corrects";
     private static final String READ = "read";
     private static final String YES = "yes";
@@ -93,7 +96,7 @@ final class Packs {
                             new Link(
                                     edition.say("Which numbers are in it"),
                                     edition.routes().method()),
-                            questions(ctx, edition))));
+                            questions(ctx, edition, ""))));
         } else {
             blocks.addAll(next(ctx, hosted, edition));
         }
@@ -131,7 +134,7 @@ final class Packs {
             List<Block.Answer> questions = new ArrayList<>();
             questions.add(new Block.Answer(
                     APPROVED_BY, edition.say("Who approves the release?"), typed(ctx, APPROVED_BY), List.of()));
-            questions.addAll(questions(ctx, hosted.own()));
+            questions.addAll(questions(ctx, hosted.own(), ""));
             blocks.add(new Block.ConfirmForm(
                     edition.routes().packs(),
                     "release",
@@ -155,8 +158,11 @@ final class Packs {
                 typed(ctx, CORRECTS),
                 List.of()));
         questions.add(new Block.Answer(
-                APPROVED_BY, edition.say("Who approves the correction?"), typed(ctx, APPROVED_BY), List.of()));
-        questions.addAll(questions(ctx, hosted.own()));
+                CORRECTION + APPROVED_BY,
+                edition.say("Who approves the correction?"),
+                typed(ctx, CORRECTION + APPROVED_BY),
+                List.of()));
+        questions.addAll(questions(ctx, hosted.own(), CORRECTION));
         return new Block.ConfirmForm(
                 edition.routes().packs(),
                 CORRECT,
@@ -217,30 +223,27 @@ final class Packs {
     }
 
     /** Why, where a pack needs a reason; and whether texts were read that may tell who somebody is. */
-    private static List<Block.Answer> questions(Context ctx, Edition edition) {
+    private static List<Block.Answer> questions(Context ctx, Edition edition, String form) {
         List<Block.Answer> questions = new ArrayList<>();
         if (PopulationFirst.isMissing(edition)) {
             questions.add(new Block.Answer(
-                    REASON,
-                    edition.say("{0} Why this one?", PopulationFirst.SENTENCE),
-                    typed(ctx, REASON),
-                    List.of()));
+                    REASON, edition.say("{0} Why this one?", PopulationFirst.SENTENCE), typed(ctx, REASON), List.of()));
         }
         List<String> texts = FreeText.toRead(edition);
         if (!texts.isEmpty()) {
             questions.add(new Block.Answer(
-                    READ,
+                    form + READ,
                     edition.say("{0} May the {network} read this?", String.join(" ", texts)),
-                    typed(ctx, READ),
+                    typed(ctx, form + READ),
                     List.of(new Block.Option(
                             YES, edition.say("Yes: somebody has read it, and it tells of no patient")))));
         }
         return questions;
     }
 
-    private static void refuseUnread(Edition edition, Context ctx) {
+    private static void refuseUnread(Edition edition, Context ctx, String form) {
         List<String> texts = FreeText.toRead(edition);
-        if (!texts.isEmpty() && !typed(ctx, READ).equals(YES)) {
+        if (!texts.isEmpty() && !typed(ctx, form + READ).equals(YES)) {
             throw new Refused(
                     MISSING,
                     "{0} Read it, change it where it tells too much, and confirm that the {network} may read it.",
@@ -266,11 +269,13 @@ final class Packs {
 
     private void make(Context ctx) throws IOException {
         Networks.Hosted hosted = hosted(ctx);
-        String reason = typed(ctx, REASON);
-        refuseUnread(hosted.own(), ctx);
+        boolean correcting = CORRECT.equals(ctx.formParam("token"));
+        String form = correcting ? CORRECTION : "";
+        String reason = typed(ctx, form + REASON);
+        refuseUnread(hosted.own(), ctx, form);
         if (!releases(hosted).agreed().isLive()) {
-            String by = typed(ctx, APPROVED_BY);
-            if (CORRECT.equals(ctx.formParam("token"))) {
+            String by = typed(ctx, form + APPROVED_BY);
+            if (correcting) {
                 releases(hosted).correct(by, typed(ctx, CORRECTS), reason, Sender.of(ctx));
             } else {
                 release(hosted, by, reason, Sender.of(ctx));

@@ -125,6 +125,21 @@ class CorrectionTest {
         }
     }
 
+    @Test
+    void theCommandDoesTheSame() throws IOException {
+        try (Intake intake = open().intake()) {
+            wrongRelease(new Networks.Hosted(folder, intake));
+        }
+        try (Networks networks = Networks.open(folder)) {
+            Networks.Hosted hosted = networks.all().iterator().next();
+            upload(hosted, rows(12, 40, "C1", "C2", "C3"));
+            Released made = Correction.of(hosted, "A. Bell", "Beds were counted twice.", false);
+            assertEquals("2024-01", made.period());
+            assertEquals("120.0", at(hosted.edition(), 12));
+            assertThrows(IllegalArgumentException.class, () -> Correction.of(hosted, "A. Bell", " ", false));
+        }
+    }
+
     /** The difference would be that member's; what is wrong is not shown any longer either. */
     @Test
     void whatOneMemberCorrectsIsHiddenUntilOthersChangeTheSamePeriod() throws IOException {
