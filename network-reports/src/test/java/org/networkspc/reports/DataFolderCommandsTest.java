@@ -65,7 +65,8 @@ class DataFolderCommandsTest {
 
     @Test
     void nothingIsCorrectedBeforeItWasReleased() {
-        Said said = run("correct", data.toString(), "--approved-by", "A. Bell", "--wrong", "Beds were counted twice.");
+        Said said =
+                Said.by("correct", data.toString(), "--approved-by", "A. Bell", "--wrong", "Beds were counted twice.");
         assertEquals(Main.CONFIG_PROBLEMS, said.code(), said.out());
         assertTrue(said.err().contains("Nothing has been released yet."), said.err());
     }

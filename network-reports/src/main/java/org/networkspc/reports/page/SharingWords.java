@@ -32,7 +32,8 @@ final class SharingWords {
             return edition.say(
                     all == 1
                             ? "{0} value is hidden because {1}. Each {member}’s own page shows its own numbers in full."
-                            : "{0} values are hidden because {1}. Each {member}’s own page shows its own numbers in full.",
+                            : "{0} values are hidden because {1}. Each {member}’s own page shows its own numbers in"
+                                    + " full.",
                     number,
                     Phrase.of(counts.keySet().iterator().next().words()));
         }
@@ -41,8 +42,7 @@ final class SharingWords {
                 reasons.add(edition.say("{0} because {1}", new Digits(Numbers.count(count)), Phrase.of(why.words()))));
         return edition.say(
                 "{0} values are hidden: {1}. Each {member}’s own page shows its own numbers in full.",
-                number,
-                String.join(", ", reasons));
+                number, String.join(", ", reasons));
     }
 
     /** What is agreed, in sentences. */
