@@ -44,6 +44,9 @@ public final class Untranslated {
         + "SHA-256|XmR|EWMA|CUSUM|UTC)\\b|\\b[0-9a-f]{7,64}\\b|\\S+\\.(?:csv|xlsx|yaml|txt|pdf|pptx|html|zip|json)\\b|(?<![\\p{L}\\p{M}])[A-Za-z](?![\\p{L}])|doi:\\S+|rebase:"
         + " \\[");
 
+    /** Names are not cut any shorter than this. */
+    private static final int SHORTEST_CUT = 8;
+
     private Untranslated() {}
 
     /** A sample network in the accented language, without words of its own for itself. */
@@ -90,9 +93,17 @@ public final class Untranslated {
         return left;
     }
 
-    /** A text without what people wrote and without what is no word, wherever its lines break. */
+    /** A text without what people wrote, cut or whole, and without what is no word, wherever its lines break. */
     public static String withoutNames(String text, NetworkConfig config) {
-        return without(written(config), text);
+        Set<String> written = written(config);
+        String rest = text;
+        for (String name : written) {
+            for (int length = name.length() - 1; length > SHORTEST_CUT; length--) {
+                String cut = name.substring(0, length);
+                rest = rest.replace(cut + "…", " ").replace(cut + " …", " ");
+            }
+        }
+        return without(written, rest);
     }
 
     /** In a picture a name may be cut short. */

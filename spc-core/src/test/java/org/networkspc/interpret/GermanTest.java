@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +70,25 @@ class GermanTest {
                 .collect(Collectors.toSet());
         said.addAll(headlines);
         assertEquals(Set.of(), without(GERMAN.sentences().keySet(), said));
+    }
+
+    @Test
+    void eachSentenceStandsInOneBundle() throws IOException {
+        Map<String, Path> seen = new TreeMap<>();
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/org/networkspc/words/de"))) {
+            for (Path bundle : bundles.sorted().toList()) {
+                List<String> lines = Files.readAllLines(bundle).stream()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
+                for (int i = 0; i < lines.size(); i += 2) {
+                    if (seen.put(lines.get(i), bundle) != null) {
+                        twice.add(bundle.getFileName() + ": " + lines.get(i));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     /** Pieces of a text that is put together over several lines count as one. */
