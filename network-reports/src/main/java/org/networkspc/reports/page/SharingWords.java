@@ -62,6 +62,9 @@ final class SharingWords {
                 "Of people, counts below {0} and per cents of fewer than {1} are hidden outside the {member}. A number"
                         + " of the whole {network} needs {2} who contribute, of whom none stands out.",
                 protection.counts(), protection.groups(), protection.contributors()));
+        sentences.add(
+                edition.say("Nothing protects against what {members} tell each other, what people know from elsewhere,"
+                        + " and names in texts that nobody has read."));
         if (!sharing.notPeople().isEmpty()) {
             sentences.add(edition.say("Not about people: {0}.", String.join(", ", sharing.notPeople())));
         }
