@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkspc.measure.Aim;
 import org.networkspc.reports.SamplePages;
+import org.networkspc.reports.Untranslated;
 import org.networkspc.sample.SampleNetwork;
 
-/** {@code language: de}: the first page of a pack is German throughout, and every page says that others are not yet. */
+/** {@code language: de}: the first page of a pack is German throughout; every page says which language it is. */
 class GermanPagesTest {
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(?:the|of|and|is|are|not|from|to|with|by|on|points?|since|"
@@ -56,15 +57,20 @@ class GermanPagesTest {
     }
 
     @Test
-    void everyPageSaysThatSomeSentencesAreEnglishAndWhichLanguageItIs(@TempDir Path folder) throws IOException {
-        Edition edition = SamplePages.reworded(SampleNetwork.SAFER_WARDS, folder, "{members: Häuser}\nlanguage: de");
-        Page page = MethodPage.of(edition, List.of(), "test");
-        String html = Html.page(page, "/");
-        assertTrue(html.contains("<html lang=\"de\">"), html.substring(0, 80));
-        assertTrue(html.contains("einige Sätze stehen noch auf Englisch"));
-        assertTrue(html.contains("sichtbar für Häuser"));
-        String english = Html.page(MethodPage.of(SamplePages.of(SampleNetwork.SAFER_WARDS), List.of(), "test"), "/");
+    void everyPageSaysWhichLanguageItIsAndWhetherSomeSentencesAreEnglish(@TempDir Path folder) throws IOException {
+        String german = method(SamplePages.reworded(
+                SampleNetwork.SAFER_WARDS, folder.resolve("de"), "{members: Häuser}\nlanguage: de"));
+        assertTrue(german.contains("<html lang=\"de\">"), german.substring(0, 80));
+        assertTrue(german.contains("sichtbar für Häuser"));
+        assertFalse(german.contains("auf Englisch"), "German is complete");
+        String accented = method(Untranslated.edition(SampleNetwork.SAFER_WARDS, folder.resolve("qps")));
+        assertTrue(accented.contains("śóḿé śéńťéńćéś áŕé śťíłł íń Éńğłíśħ"));
+        String english = method(SamplePages.of(SampleNetwork.SAFER_WARDS));
         assertTrue(english.contains("<html lang=\"en\">"));
-        assertFalse(english.contains("Englisch"));
+        assertFalse(english.contains("in English"));
+    }
+
+    private static String method(Edition edition) {
+        return Html.page(MethodPage.of(edition, List.of(), "test"), "/");
     }
 }
