@@ -115,9 +115,8 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
                     before = why.size();
                     sums.forEach(sum -> hide(others, sum, period, why));
                 }
-                List<Sum> exposed = sums.stream()
-                        .filter(sum -> isSafe(sum.members(), period) && isExposed(why, sum, period))
-                        .toList();
+                List<Sum> exposed =
+                        sums.stream().filter(sum -> isExposed(why, sum, period)).toList();
                 more = blur(why, exposed)
                         || withheld.addAll(exposed.stream()
                                 .flatMap(sum -> sum.published().stream())
