@@ -42,10 +42,10 @@ class DocumentPicturesTest {
             ChartNotes notes = new ChartNotes(
                     falls.measure().name(),
                     edition.asAt(),
-                    edition.written(falls),
+                    edition.written().of(falls),
                     edition.config().aim("falls"),
-                    edition.line(falls, Pooling.AS_REPORTED));
-            Figure figure = ChartFigure.of(edition.pooled(falls).orElseThrow(), notes, 900, 420);
+                    edition.lines().line(falls, Pooling.AS_REPORTED));
+            Figure figure = ChartFigure.of(edition.lines().pooled(falls).orElseThrow(), notes, 900, 420);
             assertDrawn(figure, "images/safer-wards-falls.svg");
         }
     }
@@ -64,7 +64,7 @@ class DocumentPicturesTest {
 
     private static void assertDrawn(Edition edition, String measure, Pooling pooling, String file) throws IOException {
         MeasurePlan plan = edition.config().plan(measure).orElseThrow();
-        Interpretation reading = edition.pooled(plan, pooling).orElseThrow();
+        Interpretation reading = edition.lines().pooled(plan, pooling).orElseThrow();
         assertDrawn(Charts.pooled(edition, plan, reading), file);
     }
 

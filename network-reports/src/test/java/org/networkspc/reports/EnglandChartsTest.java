@@ -57,7 +57,7 @@ class EnglandChartsTest {
         MeasurePlan plan = edition.config().plan(measure).orElseThrow();
         return ChartSpec.of(type)
                 .as(convention)
-                .plot(edition.line(plan, Pooling.AS_REPORTED).orElseThrow());
+                .plot(edition.lines().line(plan, Pooling.AS_REPORTED).orElseThrow());
     }
 
     /** Charts show per cents, the cases of the p charts proportions. */

@@ -111,11 +111,12 @@ public record PackPlan(Edition edition, List<Source> sources, String version, Li
     private static List<NumberTable> pooled(Edition edition) {
         List<NumberTable> numbers = new ArrayList<>();
         for (MeasurePlan plan : edition.config().measures()) {
-            Logbook written = edition.written(plan);
-            Optional<Interpretation> usual = edition.pooled(plan);
+            Logbook written = edition.written().of(plan);
+            Optional<Interpretation> usual = edition.lines().pooled(plan);
             usual.ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written, edition.words())));
             if (usual.filter(PackPlan::isAsReported).isEmpty()) {
-                edition.pooled(plan, Pooling.AS_REPORTED)
+                edition.lines()
+                        .pooled(plan, Pooling.AS_REPORTED)
                         .ifPresent(reading -> numbers.add(ChartNumbers.of(reading, written, edition.words())));
             }
         }

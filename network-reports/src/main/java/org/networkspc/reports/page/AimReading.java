@@ -29,8 +29,9 @@ public record AimReading(MeasurePlan plan, Aim aim, Optional<Interpretation> rea
         return new AimReading(
                 plan,
                 aim,
-                edition.pooled(plan, aim),
-                edition.line(plan, aim.whom(), Optional.of(Pooling.AS_REPORTED))
+                edition.lines().pooled(plan, aim),
+                edition.lines()
+                        .line(plan, aim.whom(), Optional.of(Pooling.AS_REPORTED))
                         .flatMap(line -> Benefit.of(line, aim)));
     }
 

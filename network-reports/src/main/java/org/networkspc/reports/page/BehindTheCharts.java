@@ -9,7 +9,11 @@ public final class BehindTheCharts {
 
     /** Behind the line the first page is about; none where there is no such line. */
     public static List<Block> lead(Edition edition) {
-        return edition.lead().flatMap(edition::pooled).map(reading -> PlottedNumbers.table(edition, reading)).stream()
+        return edition
+                .lead()
+                .flatMap(edition.lines()::pooled)
+                .map(reading -> PlottedNumbers.table(edition, reading))
+                .stream()
                 .map(Block.class::cast)
                 .toList();
     }
@@ -17,7 +21,7 @@ public final class BehindTheCharts {
     /** Behind each pooled line of the family, in its order. */
     public static List<Block> family(Edition edition) {
         return edition.config().measures().stream()
-                .flatMap(plan -> edition.pooled(plan).stream()
+                .flatMap(plan -> edition.lines().pooled(plan).stream()
                         .flatMap(reading -> Stream.<Block>of(PlottedNumbers.table(
                                 edition,
                                 edition.say(

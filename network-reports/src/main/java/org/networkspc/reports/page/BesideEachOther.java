@@ -43,7 +43,7 @@ final class BesideEachOther {
 
     private static Optional<MembersBeside> beside(Edition edition, MeasurePlan plan, Network members) {
         return MembersBeside.of(
-                edition.others(plan).pool(), plan.measure(), members, plan.chart(), Edition.rules(plan));
+                edition.memberLines().others(plan).pool(), plan.measure(), members, plan.chart(), Edition.rules(plan));
     }
 
     /** Those of whom nothing is hidden in the window: a total would be wrong, or give the hidden months away. */
@@ -53,7 +53,7 @@ final class BesideEachOther {
                 all.id(),
                 all.name(),
                 all.members().stream()
-                        .filter(member -> edition.others(plan).hidden(member).stream()
+                        .filter(member -> edition.memberLines().others(plan).hidden(member).stream()
                                 .noneMatch(h -> !h.start().isBefore(beside.first())
                                         && !h.start().isAfter(beside.last())))
                         .toList());

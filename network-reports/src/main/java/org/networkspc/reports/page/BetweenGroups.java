@@ -120,7 +120,7 @@ public final class BetweenGroups {
         StrataSum sum = StrataSum.of(edition.pool(), measure, dimension);
         boolean told = edition.isNamed()
                 && sum.example()
-                        .filter(e -> edition.others(plan).hidden(e.member()).stream()
+                        .filter(e -> edition.memberLines().others(plan).hidden(e.member()).stream()
                                 .noneMatch(h -> h.start().equals(e.start())))
                         .isPresent();
         return told ? sum : sum.withoutExample();
@@ -129,7 +129,12 @@ public final class BetweenGroups {
     /** How far the like-for-like line depends on who is seen inside each member. */
     private Optional<Block.Words> mix(String dimension) {
         return measure.kind().isRatio()
-                ? CaseMix.of(edition.pool(), measure, edition.network(plan), dimension, edition.linking(plan))
+                ? CaseMix.of(
+                                edition.pool(),
+                                measure,
+                                edition.network(plan),
+                                dimension,
+                                edition.lines().linking(plan))
                         .map(mix -> new Block.Words(
                                 edition.say("The mix of people"), List.of(mix.sentence(edition.words()))))
                 : Optional.empty();
@@ -138,14 +143,19 @@ public final class BetweenGroups {
     private Optional<Block.Panels> panels(String dimension) {
         List<Interpretation> readings = new ArrayList<>();
         for (Stratum stratum : Groups.strata(edition, measure, dimension)) {
-            if (!edition.ways(plan).isEmpty()) {
+            if (!edition.lines().ways(plan).isEmpty()) {
                 Pooling way = measure.kind().isRatio()
                         ? Pooling.AS_REPORTED
-                        : edition.ways(plan).get(0);
-                Edition.read(
+                        : edition.lines().ways(plan).get(0);
+                PooledLines.read(
                                 plan,
-                                edition.told(Series.of(
-                                        edition.groups(plan).pool(), measure, edition.network(plan), way, stratum)))
+                                edition.lines()
+                                        .told(Series.of(
+                                                edition.groups(plan).pool(),
+                                                measure,
+                                                edition.network(plan),
+                                                way,
+                                                stratum)))
                         .map(reading -> reading.with(
                                 Hidden.cautions(edition.groups(plan).hidden(stratum), measure.cadence())))
                         .ifPresent(readings::add);

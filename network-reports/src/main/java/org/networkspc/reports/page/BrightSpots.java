@@ -50,14 +50,14 @@ public final class BrightSpots {
         List<Found> found = new ArrayList<>();
         for (MeasurePlan plan : edition.config().measures()) {
             if (edition.isPooled(plan) && plan.measure().direction() != Direction.NEUTRAL) {
-                List<Tried> tried = edition.ideas(plan).stream()
+                List<Tried> tried = edition.written().ideas(plan).stream()
                         .flatMap(idea -> Tried.of(idea, edition.network()).stream())
                         .toList();
                 BrightSpot.of(
                                 edition.pool(),
                                 plan.measure(),
                                 edition.network(plan),
-                                edition.linking(plan),
+                                edition.lines().linking(plan),
                                 tried,
                                 BrightSpot.Periods.STANDARD)
                         .stream()
@@ -157,7 +157,8 @@ public final class BrightSpots {
 
     private Block.Panel card(Found f) {
         String saying = evidence(f) + " " + tried(f);
-        Optional<Edition.MemberReading> own = edition.shown(f.plan(), f.spot().member());
+        Optional<MemberReading> own =
+                edition.memberLines().shown(f.plan(), f.spot().member());
         Optional<Figure> panel =
                 own.map(o -> PanelFigure.since(o.reading(), edition.words(), Optional.empty(), days(f), WIDTH, HEIGHT));
         return new Block.Panel(

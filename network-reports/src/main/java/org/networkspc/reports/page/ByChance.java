@@ -31,8 +31,10 @@ final class ByChance {
 
     private static List<Chart> charts(Edition edition, MeasurePlan plan) {
         List<Chart> charts = new ArrayList<>();
-        edition.pooled(plan).ifPresent(reading -> charts.add(reading.chart()));
-        edition.members(plan).forEach(member -> charts.add(member.reading().chart()));
+        edition.lines().pooled(plan).ifPresent(reading -> charts.add(reading.chart()));
+        edition.memberLines()
+                .all(plan)
+                .forEach(member -> charts.add(member.reading().chart()));
         return charts;
     }
 

@@ -37,7 +37,7 @@ public final class Charts {
     }
 
     /** The chart of a member's own line, with its own ideas. */
-    public static Figure member(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+    public static Figure member(Edition edition, MeasurePlan plan, MemberReading own) {
         return ChartFigure.of(own.reading(), memberNotes(edition, plan, own), WIDE, MEMBER_HEIGHT);
     }
 
@@ -65,9 +65,11 @@ public final class Charts {
         Optional<Series> behind =
                 look.sinceJoining() || reading.chart().series().pooling() != Pooling.LIKE_FOR_LIKE
                         ? Optional.empty()
-                        : edition.pooled(plan, look, Optional.of(Pooling.AS_REPORTED))
+                        : edition.lines()
+                                .pooled(plan, look, Optional.of(Pooling.AS_REPORTED))
                                 .map(reported -> reported.chart().series());
-        Logbook written = look.sinceJoining() ? Logbook.EMPTY : edition.written(plan);
+        Logbook written =
+                look.sinceJoining() ? Logbook.EMPTY : edition.written().of(plan);
         return notes(edition, Looks.title(plan, look, reading), written, Optional.empty(), behind);
     }
 
@@ -77,23 +79,23 @@ public final class Charts {
         String title = plan.measure().name() + ", "
                 + edition.words().say(Said.whom(aim.aim().whom()));
         Optional<Series> behind = reading.chart().series().pooling() == Pooling.LIKE_FOR_LIKE
-                ? edition.line(plan, aim.aim().whom(), Optional.of(Pooling.AS_REPORTED))
+                ? edition.lines().line(plan, aim.aim().whom(), Optional.of(Pooling.AS_REPORTED))
                 : Optional.empty();
         return picture(
                 reading,
-                notes(edition, title, edition.written(plan), Optional.of(aim.aim()), behind),
+                notes(edition, title, edition.written().of(plan), Optional.of(aim.aim()), behind),
                 MEMBER_HEIGHT,
                 List.of());
     }
 
-    static Block.Picture memberPicture(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+    static Block.Picture memberPicture(Edition edition, MeasurePlan plan, MemberReading own) {
         return picture(own.reading(), memberNotes(edition, plan, own), MEMBER_HEIGHT, List.of());
     }
 
     /** The chart of a gap, with the ideas meant to move its measure. */
     static Block.Picture gapPicture(Edition edition, GapReading gap) {
         String title = gap.line().chart().series().measure().name();
-        ChartNotes notes = notes(edition, title, edition.written(gap.plan()), Optional.empty(), Optional.empty());
+        ChartNotes notes = notes(edition, title, edition.written().of(gap.plan()), Optional.empty(), Optional.empty());
         return picture(gap.line(), notes, MEMBER_HEIGHT, List.of());
     }
 
@@ -126,14 +128,14 @@ public final class Charts {
         return notes(
                 edition,
                 plan.measure().name(),
-                edition.written(plan),
+                edition.written().of(plan),
                 edition.config().aim(plan.measure().id()),
                 behind);
     }
 
     /** The founders' own line where members move differently and some joined later, else the line as reported. */
     private static Optional<Series> behind(Edition edition, MeasurePlan plan, Interpretation reading) {
-        return founders(edition, plan, reading).or(() -> edition.line(plan, Pooling.AS_REPORTED));
+        return founders(edition, plan, reading).or(() -> edition.lines().line(plan, Pooling.AS_REPORTED));
     }
 
     /** The founders' own line, where a caution sends readers to it. */
@@ -141,15 +143,20 @@ public final class Charts {
         boolean asked = reading.cautions().stream()
                 .anyMatch(caution -> caution.code().equals(LikeForLikeReading.MOVING_DIFFERENTLY));
         return asked
-                ? PooledReading.founders(edition.pool(), plan.measure(), edition.network(plan), edition.linking(plan))
-                        .map(line -> edition.shown(plan, line, (Network) line.scope())
+                ? PooledReading.founders(
+                                edition.pool(),
+                                plan.measure(),
+                                edition.network(plan),
+                                edition.lines().linking(plan))
+                        .map(line -> edition.lines()
+                                .shown(plan, line, (Network) line.scope())
                                 .series())
                 : Optional.empty();
     }
 
-    private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, Edition.MemberReading own) {
+    private static ChartNotes memberNotes(Edition edition, MeasurePlan plan, MemberReading own) {
         String title = own.member().name() + ": " + plan.measure().name();
-        return notes(edition, title, edition.written(plan, own.member()), Optional.empty(), Optional.empty());
+        return notes(edition, title, edition.written().of(plan, own.member()), Optional.empty(), Optional.empty());
     }
 
     private static ChartNotes notes(

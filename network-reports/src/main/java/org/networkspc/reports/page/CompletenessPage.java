@@ -22,7 +22,7 @@ public final class CompletenessPage {
                 edition.say("Who has reported"),
                 edition.say("How much of the {network} stands behind the latest points")));
         List<Series> lines = edition.config().measures().stream()
-                .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
+                .flatMap(plan -> edition.lines().line(plan, Pooling.AS_REPORTED).stream())
                 .toList();
         periods(lines).forEach(starts -> blocks.add(table(edition, starts, lines)));
         blocks.add(new Block.Note(edition.say("A point with too little reported is drawn hollow and not judged yet."

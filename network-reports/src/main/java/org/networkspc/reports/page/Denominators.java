@@ -20,7 +20,7 @@ final class Denominators {
     /** The pooled denominators as reported, read as an I chart with the measure's phases and rules. */
     static Optional<Interpretation> pooled(Edition edition, MeasurePlan plan) {
         return plan.measure().kind().isRatio()
-                ? edition.line(plan, Pooling.AS_REPORTED).flatMap(line -> read(edition, plan, line))
+                ? edition.lines().line(plan, Pooling.AS_REPORTED).flatMap(line -> read(edition, plan, line))
                 : Optional.empty();
     }
 

@@ -28,7 +28,9 @@ final class DrillDown {
     private static List<? extends Block> members(Edition edition, MeasurePlan plan) {
         Optional<Block.Panels> panels = MeasurePage.members(edition, plan);
         String hidden = SharingWords.ofOthers(edition, plan);
-        return panels.isPresent() || hidden.isEmpty() || edition.members(plan).isEmpty()
+        return panels.isPresent()
+                        || hidden.isEmpty()
+                        || edition.memberLines().all(plan).isEmpty()
                 ? panels.stream().toList()
                 : List.of(new Block.Words(edition.say("Each {member} on its own line"), List.of(hidden)));
     }
@@ -67,7 +69,7 @@ final class DrillDown {
     private static Optional<Block> rows(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
         List<List<String>> rows = new ArrayList<>();
-        for (Edition.MemberReading own : edition.shown(plan)) {
+        for (MemberReading own : edition.memberLines().shown(plan)) {
             List<Subgroup> all = own.reading().chart().series().subgroups();
             all.subList(Math.max(0, all.size() - LATEST), all.size())
                     .forEach(s -> rows.add(row(edition, own, s, measure)));
@@ -86,7 +88,7 @@ final class DrillDown {
                         edition.say("Rows of the latest {0} periods, as reported", LATEST), columns, rows, true));
     }
 
-    private static List<String> row(Edition edition, Edition.MemberReading own, Subgroup s, Measure measure) {
+    private static List<String> row(Edition edition, MemberReading own, Subgroup s, Measure measure) {
         List<String> row = new ArrayList<>();
         row.add(own.member().name());
         row.add(edition.period(s.start(), measure.cadence()));

@@ -50,7 +50,7 @@ public record GapReading(
 
     /** Empty where one of the groups has no rows, or both cannot be put on one mix of members. */
     static Optional<GapReading> of(Edition edition, MeasurePlan plan, People.Gap gap) {
-        Optional<Interpretation> level = edition.pooled(plan);
+        Optional<Interpretation> level = edition.lines().pooled(plan);
         if (level.isEmpty()) {
             return Optional.empty();
         }
@@ -60,9 +60,9 @@ public record GapReading(
                     plan.measure(),
                     edition.network(plan),
                     gap.compared(),
-                    edition.linking(plan));
+                    edition.lines().linking(plan));
             List<Series> strata = Groups.ordered(edition, equity.strata()).stream()
-                    .map(edition::told)
+                    .map(edition.lines()::told)
                     .toList();
             Interpretation line =
                     Interpretation.of(chart(edition, plan.measure(), gap.scale(), equity, strata), RuleSet.STANDARD);
@@ -79,8 +79,8 @@ public record GapReading(
         Words words = edition.words();
         return switch (scale) {
             case DIFFERENCE ->
-                EquityGap.chart(edition.told(equity.difference()).named(words.say(equity.differenceName())));
-            case RATIO -> TimesChart.of(edition.told(equity.logRatio()).named(words.say(equity.ratioName())));
+                EquityGap.chart(edition.lines().told(equity.difference()).named(words.say(equity.differenceName())));
+            case RATIO -> TimesChart.of(edition.lines().told(equity.logRatio()).named(words.say(equity.ratioName())));
             case SII ->
                 EquityGap.chart(InequalityLine.of(measure, Groups.known(strata), false)
                         .named(words.say("Slope index of inequality in {0}", measure.name())));

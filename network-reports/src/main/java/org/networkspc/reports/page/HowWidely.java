@@ -16,7 +16,7 @@ public final class HowWidely {
     /** Counts only: nobody is named. Nothing for a measure without a direction of improvement or with fewer than two lines. */
     public static List<Block> of(Edition edition, MeasurePlan plan) {
         if (plan.measure().direction() == Direction.NEUTRAL
-                || edition.members(plan).size() < 2) {
+                || edition.memberLines().pooled(plan).size() < 2) {
             return List.of();
         }
         Words words = edition.words();

@@ -64,10 +64,14 @@ public final class IdeaPage {
     /** The same from what members see of each other by name, where a window less its other months would be a hidden one. */
     public static Optional<IdeaReading> asShown(Edition edition, MeasurePlan plan, List<ChangeIdea> entries) {
         Optional<IdeaReading> exact = exact(edition, plan, entries);
-        return edition.others(plan).hidden().isEmpty()
+        return edition.memberLines().others(plan).hidden().isEmpty()
                 ? exact
                 : exact.map(r -> r.stratum().isAll()
-                        ? IdeaReading.of(edition.others(plan).pool(), plan.measure(), edition.network(plan), entries)
+                        ? IdeaReading.of(
+                                edition.memberLines().others(plan).pool(),
+                                plan.measure(),
+                                edition.network(plan),
+                                entries)
                         : r);
     }
 
@@ -156,15 +160,14 @@ public final class IdeaPage {
     }
 
     private Optional<Block> panels(MeasurePlan plan, List<ChangeIdea> meant, Optional<IdeaReading> reading) {
-        List<Edition.MemberReading> tried = edition.shown(plan).stream()
+        List<MemberReading> tried = edition.memberLines().shown(plan).stream()
                 .filter(m -> meant.stream()
                         .anyMatch(e -> e.where().includes(m.member().id())))
                 .toList();
         if (tried.isEmpty()) {
             return Optional.empty();
         }
-        List<Interpretation> lines =
-                tried.stream().map(Edition.MemberReading::reading).toList();
+        List<Interpretation> lines = tried.stream().map(MemberReading::reading).toList();
         Optional<Axis> axis = Optional.of(Axis.shared(lines));
         return Optional.of(new Block.Panels(
                 edition.say(tried.size() == 1 ? "Its own line" : "Each of {0} {members} on its own line", tried.size()),
@@ -174,7 +177,7 @@ public final class IdeaPage {
     }
 
     private Block.Panel panel(
-            Edition.MemberReading own, List<ChangeIdea> meant, Optional<IdeaReading> reading, Optional<Axis> axis) {
+            MemberReading own, List<ChangeIdea> meant, Optional<IdeaReading> reading, Optional<Axis> axis) {
         Member member = own.member();
         List<LocalDate> days = meant.stream()
                 .filter(e -> e.where().includes(member.id()))

@@ -16,7 +16,7 @@ public final class LookTogether {
     /** The pairs of the pathway, by stage and date; none without one. */
     public static List<OpposedMovements> pairs(Edition edition) {
         return OpposedMovements.of(edition.config().pathway().stream()
-                .flatMap(plan -> edition.pooled(plan).stream())
+                .flatMap(plan -> edition.lines().pooled(plan).stream())
                 .toList());
     }
 
@@ -44,7 +44,7 @@ public final class LookTogether {
     }
 
     private static Block.Panel panel(Edition edition, Measure measure) {
-        Optional<Interpretation> line = edition.config().plan(measure.id()).flatMap(edition::pooled);
+        Optional<Interpretation> line = edition.config().plan(measure.id()).flatMap(edition.lines()::pooled);
         String owner = stage(edition, measure).map(People.Stage::owner).orElse("");
         String name = name(edition, measure);
         return new Block.Panel(

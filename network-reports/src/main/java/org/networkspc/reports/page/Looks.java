@@ -12,7 +12,7 @@ final class Looks {
 
     /** What can be chosen; empty where all members began together. */
     static Optional<Block.Switch> of(Edition edition, MeasurePlan plan, Look chosen) {
-        List<Edition.Cohort> waves = edition.waves(plan);
+        List<Cohort> waves = edition.waves().of(plan);
         if (waves.isEmpty() || edition.routes().isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ final class Looks {
                 edition.say("Everybody who belongs to the {network}."),
                 Look.AT_EVERYBODY,
                 chosen));
-        for (Edition.Cohort wave : waves) {
+        for (Cohort wave : waves) {
             int size = wave.members().members().size();
             choices.add(choice(
                     edition,
@@ -34,7 +34,7 @@ final class Looks {
                     Look.at(wave.name()),
                     chosen));
         }
-        if (edition.pooled(plan, Look.SINCE_JOINING, Optional.empty()).isPresent()) {
+        if (edition.lines().pooled(plan, Look.SINCE_JOINING, Optional.empty()).isPresent()) {
             choices.add(choice(
                     edition,
                     plan,

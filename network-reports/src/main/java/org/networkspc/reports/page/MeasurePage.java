@@ -31,7 +31,7 @@ public final class MeasurePage {
 
     /** The measure looked at in this way, its line pooled in the usual way or in the one asked for. */
     public static Page of(Edition edition, MeasurePlan plan, Look look, Optional<Pooling> asked) {
-        return page(edition, plan, look, edition.pooled(plan, look, asked));
+        return page(edition, plan, look, edition.lines().pooled(plan, look, asked));
     }
 
     /** Why a line moved and how widely is told of everybody's line only. */
@@ -55,8 +55,11 @@ public final class MeasurePage {
         blocks.addAll(TheAim.forSome(edition, plan));
         blocks.addAll(Denominators.of(edition, plan));
         blocks.addAll(parts);
-        if (!edition.ideas(plan).isEmpty()) {
-            blocks.add(IdeasPage.ideas(edition, edition.say("Tried to move this measure"), edition.ideas(plan)));
+        if (!edition.written().ideas(plan).isEmpty()) {
+            blocks.add(IdeasPage.ideas(
+                    edition,
+                    edition.say("Tried to move this measure"),
+                    edition.written().ideas(plan)));
         }
         blocks.add(MethodPage.facts(edition, plan));
         return new Page(measure.name(), edition.frame("Measures"), blocks);
@@ -64,12 +67,11 @@ public final class MeasurePage {
 
     /** The members' own lines as equal panels on the same axes, in the order of their ids. */
     public static Optional<Block.Panels> members(Edition edition, MeasurePlan plan) {
-        List<Edition.MemberReading> members = edition.shown(plan);
+        List<MemberReading> members = edition.memberLines().shown(plan);
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        Axis axis =
-                Axis.shared(members.stream().map(Edition.MemberReading::reading).toList());
+        Axis axis = Axis.shared(members.stream().map(MemberReading::reading).toList());
         String hidden = SharingWords.ofOthers(edition, plan);
         return Optional.of(new Block.Panels(
                 edition.say("Each {member} on its own line"),
@@ -80,12 +82,11 @@ public final class MeasurePage {
     }
 
     /** One for each member with a line, also where all of it is hidden, so that who stands where says nothing. */
-    private static List<Block.Panel> panels(
-            Edition edition, MeasurePlan plan, List<Edition.MemberReading> shown, Axis axis) {
+    private static List<Block.Panel> panels(Edition edition, MeasurePlan plan, List<MemberReading> shown, Axis axis) {
         if (!edition.isNamed()) {
             return shown.stream().map(m -> panel(edition, m, axis)).toList();
         }
-        return edition.members(plan).stream()
+        return edition.memberLines().all(plan).stream()
                 .map(own -> shown.stream()
                         .filter(other -> other.member().equals(own.member()))
                         .findFirst()
@@ -104,7 +105,7 @@ public final class MeasurePage {
                 edition.routes().member(member.id()));
     }
 
-    private static Block.Panel panel(Edition edition, Edition.MemberReading own, Axis axis) {
+    private static Block.Panel panel(Edition edition, MemberReading own, Axis axis) {
         String id = own.member().id();
         boolean named = edition.config().sharing().others() == Sharing.Others.NAMES;
         return new Block.Panel(
@@ -119,7 +120,7 @@ public final class MeasurePage {
     private static List<Block> pooled(Edition edition, MeasurePlan plan, Look look, Interpretation reading) {
         Pooling pooling = reading.chart().series().pooling();
         List<Block> blocks = new ArrayList<>();
-        if (!look.sinceJoining() && !edition.ways(plan).isEmpty()) {
+        if (!look.sinceJoining() && !edition.lines().ways(plan).isEmpty()) {
             blocks.add(ways(edition, plan, look, pooling));
         }
         Looks.of(edition, plan, look).ifPresent(blocks::add);
@@ -186,7 +187,7 @@ public final class MeasurePage {
         String here = edition.routes().measure(plan.measure().id());
         return new Block.Switch(
                 edition.say("Way of pooling"),
-                edition.ways(plan).stream()
+                edition.lines().ways(plan).stream()
                         .map(way -> new Choice(
                                 Said.name(way, edition.words()),
                                 Said.meaning(way, edition.words()),
@@ -201,7 +202,7 @@ public final class MeasurePage {
         }
         String chart = edition.routes().measure(plan.measure().id()) + "/chart.";
         String also = Looks.query(look).isEmpty() ? "" : "&" + Looks.query(look);
-        String query = edition.ways(plan).isEmpty() ? "" : "?pooling=" + Said.code(pooling) + also;
+        String query = edition.lines().ways(plan).isEmpty() ? "" : "?pooling=" + Said.code(pooling) + also;
         return List.of(
                 new Link("SVG", chart + "svg" + query),
                 new Link("PNG", chart + "png" + query),

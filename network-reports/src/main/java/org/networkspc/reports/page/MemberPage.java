@@ -35,8 +35,7 @@ public final class MemberPage {
         blocks.add(new Block.Headline(quiet(edition, member), member.name()));
         int drawn = 0;
         for (MeasurePlan plan : edition.config().measures()) {
-            Optional<Edition.MemberReading> own =
-                    edition.of(plan, member).map(r -> new Edition.MemberReading(member, r));
+            Optional<MemberReading> own = edition.memberLines().of(plan, member).map(r -> new MemberReading(member, r));
             own.ifPresent(o -> blocks.add(measure(edition, network, plan, o)));
             drawn += own.isPresent() ? 1 : 0;
         }
@@ -85,7 +84,7 @@ public final class MemberPage {
                 || edition.isNamed()
                         && edition.config()
                                 .plan(question.measure().id())
-                                .map(plan -> edition.others(plan).hidden(question.member()).stream()
+                                .map(plan -> edition.memberLines().others(plan).hidden(question.member()).stream()
                                         .noneMatch(h -> h.start().equals(question.start())))
                                 .orElse(true);
     }
@@ -93,8 +92,9 @@ public final class MemberPage {
     /** Whether what a member reports beside missing months differs from the rest. */
     private static List<String> nextToGaps(Edition edition, Member member) {
         return edition.config().measures().stream()
-                .filter(plan -> edition.ways(plan).contains(Pooling.LIKE_FOR_LIKE))
+                .filter(plan -> edition.lines().ways(plan).contains(Pooling.LIKE_FOR_LIKE))
                 .flatMap(plan -> edition
+                        .lines()
                         .pooled(plan, Pooling.LIKE_FOR_LIKE)
                         .flatMap(reading -> reading.chart().series().fit())
                         .flatMap(fit -> NextToGaps.question(plan.measure(), fit, member.id()))
@@ -108,7 +108,7 @@ public final class MemberPage {
         return member.id().equals(member.name()) ? kind : kind + " " + member.id();
     }
 
-    private static Block measure(Edition edition, Edition network, MeasurePlan plan, Edition.MemberReading own) {
+    private static Block measure(Edition edition, Edition network, MeasurePlan plan, MemberReading own) {
         List<Block> side = new ArrayList<>();
         side.add(new Block.Finding(
                 edition.say(Said.role(plan.measure().place().role())),

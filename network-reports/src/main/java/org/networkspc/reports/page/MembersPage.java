@@ -45,11 +45,12 @@ public final class MembersPage {
 
     /** Members without a line here can still be reached: all where none is shown, else those who have none. */
     private static void silent(Edition edition, MeasurePlan plan, List<Block> blocks) {
-        List<Member> own = edition.members(plan).stream()
-                .map(Edition.MemberReading::member)
+        List<Member> own = edition.memberLines().all(plan).stream()
+                .map(MemberReading::member)
                 .toList();
-        List<Member> shown =
-                edition.shown(plan).stream().map(Edition.MemberReading::member).toList();
+        List<Member> shown = edition.memberLines().shown(plan).stream()
+                .map(MemberReading::member)
+                .toList();
         if (shown.isEmpty() && !own.isEmpty()) {
             links(edition, edition.say("Each on its own page"), m -> true).ifPresent(blocks::add);
             return;

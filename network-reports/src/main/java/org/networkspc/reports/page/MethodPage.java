@@ -61,7 +61,8 @@ public final class MethodPage {
                 edition.say("{0}; {1}", new Capital(Said.kind(measure)), Phrase.of(Said.direction(measure)))));
         facts.add(new Block.Fact(
                 edition.say("Each {member}"), edition.words().say(plan.chart().phrase())));
-        edition.pooled(plan)
+        edition.lines()
+                .pooled(plan)
                 .map(reading -> reading.chart())
                 .ifPresent(chart -> facts.add(new Block.Fact(
                         edition.say("The {network}"),

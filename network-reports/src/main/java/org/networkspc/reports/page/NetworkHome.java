@@ -33,7 +33,7 @@ public final class NetworkHome {
     /** Aim, finding, key figures and pooled line: the part a reader with two minutes needs. */
     public static List<Block> finding(Edition edition) {
         Optional<MeasurePlan> lead = edition.lead();
-        Optional<Interpretation> reading = lead.flatMap(edition::pooled);
+        Optional<Interpretation> reading = lead.flatMap(edition.lines()::pooled);
         String aim = lead.flatMap(plan -> edition.config().aim(plan.measure().id()))
                 .map(a -> edition.say("Our aim: {0}", a.sentence()))
                 .orElse("");
@@ -172,7 +172,7 @@ public final class NetworkHome {
 
     private static Block.Panel panel(Edition edition, MeasurePlan plan) {
         Measure measure = plan.measure();
-        Optional<Interpretation> reading = edition.pooled(plan);
+        Optional<Interpretation> reading = edition.lines().pooled(plan);
         String saying =
                 reading.isPresent() ? "" : edition.isPooled(plan) ? nothing(edition, plan) : ownLines(edition, plan);
         String kicker = edition.say(Said.role(measure.place().role()))
@@ -193,7 +193,7 @@ public final class NetworkHome {
     }
 
     private static String ownLines(Edition edition, MeasurePlan plan) {
-        int members = edition.members(plan).size();
+        int members = edition.memberLines().all(plan).size();
         return edition.say(
                 "Followed by {0} {members}, each on its own line: times between rare events are not pooled.", members);
     }

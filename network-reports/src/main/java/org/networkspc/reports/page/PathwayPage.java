@@ -36,7 +36,7 @@ public final class PathwayPage {
     /** Whether a stage has a period that may not be shown: people are counted from stage to stage, so all or none. */
     private static boolean isHidden(Edition edition) {
         return edition.config().pathway().stream()
-                .flatMap(plan -> edition.line(plan, Pooling.AS_REPORTED).stream())
+                .flatMap(plan -> edition.lines().line(plan, Pooling.AS_REPORTED).stream())
                 .flatMap(line -> line.subgroups().stream())
                 .anyMatch(s -> s.standing() == Standing.SUPPRESSED);
     }
@@ -227,7 +227,7 @@ public final class PathwayPage {
         List<Block.Panel> panels = new ArrayList<>();
         for (MeasurePlan plan : edition.config().pathway()) {
             People.Stage stage = plan.stage().orElseThrow();
-            Optional<Interpretation> line = edition.pooled(plan);
+            Optional<Interpretation> line = edition.lines().pooled(plan);
             String kicker = stage.position() + " · " + stage.owner();
             panels.add(new Block.Panel(
                     kicker,

@@ -33,7 +33,7 @@ public final class PublicPage {
                 .orElse("");
         blocks.add(new Block.Headline(aim, edition.network().name()));
         for (MeasurePlan plan : edition.config().measures()) {
-            edition.open(plan).ifPresent(reading -> blocks.add(measure(edition, plan, reading)));
+            edition.lines().open(plan).ifPresent(reading -> blocks.add(measure(edition, plan, reading)));
         }
         blocks.add(new Block.Words(edition.say("How these numbers are made"), List.of(words(edition))));
         return new Page(

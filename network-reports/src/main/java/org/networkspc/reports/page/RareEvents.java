@@ -114,7 +114,7 @@ final class RareEvents {
         return new Block.Words(
                 edition.say("The {network} as one"),
                 List.of(edition.say(
-                        edition.pooled(plan).isPresent()
+                        edition.lines().pooled(plan).isPresent()
                                 ? "Between one event anywhere and the next, so many would be expected if each"
                                         + " {member} went on as in its baseline, given what it was exposed to."
                                         + " Around 1 means no change, whoever reports. Calendar days between"

@@ -21,7 +21,7 @@ public final class Readings {
     private final Map<String, StoredLine> released;
     private final Map<String, List<Pooling>> ways = new ConcurrentHashMap<>();
     private final Map<PooledKey, Optional<Interpretation>> pooled = new ConcurrentHashMap<>();
-    private final Map<String, List<Edition.MemberReading>> members = new ConcurrentHashMap<>();
+    private final Map<String, List<MemberReading>> members = new ConcurrentHashMap<>();
     private final Map<String, Optional<PooledChange>> changes = new ConcurrentHashMap<>();
 
     private final Map<String, Optional<Influence<Variation>>> influences = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ public final class Readings {
     private final Map<String, OthersShown> others = new ConcurrentHashMap<>();
     private final Map<String, PartsShown> parts = new ConcurrentHashMap<>();
     private final Map<String, List<Question>> questions = new ConcurrentHashMap<>();
-    private final Map<String, List<Edition.MemberReading>> shown = new ConcurrentHashMap<>();
+    private final Map<String, List<MemberReading>> shown = new ConcurrentHashMap<>();
 
     /** Nothing was released before. */
     public Readings() {
@@ -61,7 +61,7 @@ public final class Readings {
         return pooled.computeIfAbsent(new PooledKey(measure, pooling), key -> make.get());
     }
 
-    List<Edition.MemberReading> members(String measure, Supplier<List<Edition.MemberReading>> make) {
+    List<MemberReading> members(String measure, Supplier<List<MemberReading>> make) {
         return members.computeIfAbsent(measure, id -> make.get());
     }
 
@@ -81,7 +81,7 @@ public final class Readings {
         return parts.computeIfAbsent(measure, id -> make.get());
     }
 
-    List<Edition.MemberReading> shown(String measure, Supplier<List<Edition.MemberReading>> make) {
+    List<MemberReading> shown(String measure, Supplier<List<MemberReading>> make) {
         return shown.computeIfAbsent(measure, id -> make.get());
     }
 

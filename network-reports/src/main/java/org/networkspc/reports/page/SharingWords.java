@@ -22,7 +22,11 @@ final class SharingWords {
             return edition.say("The sharing agreement shows no {member}’s line to others; each has its own page.");
         }
         Map<Why, Integer> counts = new TreeMap<>();
-        edition.others(plan).hidden().values().forEach(all -> all.forEach(h -> counts.merge(h.why(), 1, Integer::sum)));
+        edition.memberLines()
+                .others(plan)
+                .hidden()
+                .values()
+                .forEach(all -> all.forEach(h -> counts.merge(h.why(), 1, Integer::sum)));
         if (counts.isEmpty()) {
             return "";
         }
@@ -91,7 +95,7 @@ final class SharingWords {
 
     /** Why there is no line of the network although something was reported; empty where nothing was. */
     static String nothingShown(Edition edition, MeasurePlan plan) {
-        List<Hidden> hidden = edition.hidden(plan);
+        List<Hidden> hidden = edition.lines().hidden(plan);
         return hidden.isEmpty()
                 ? ""
                 : edition.say(

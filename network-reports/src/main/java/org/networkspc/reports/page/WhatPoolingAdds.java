@@ -15,13 +15,17 @@ final class WhatPoolingAdds {
 
     /** Nothing where there is no like-for-like line, too short a baseline, or rules whose power is not known. */
     static List<Block> of(Edition edition, MeasurePlan plan) {
-        Optional<Interpretation> line = edition.ways(plan).contains(Pooling.LIKE_FOR_LIKE)
-                ? edition.pooled(plan, Pooling.LIKE_FOR_LIKE)
+        Optional<Interpretation> line = edition.lines().ways(plan).contains(Pooling.LIKE_FOR_LIKE)
+                ? edition.lines().pooled(plan, Pooling.LIKE_FOR_LIKE)
                 : Optional.empty();
         return line.filter(reading -> edition.network(plan).members().size() > 1)
                 .flatMap(reading -> DetectableStep.shipped(reading.rules(), baseline(reading)))
                 .map(step -> ValueOfPooling.of(
-                        edition.pool(), plan.measure(), edition.network(plan), step, edition.linking(plan)))
+                        edition.pool(),
+                        plan.measure(),
+                        edition.network(plan),
+                        step,
+                        edition.lines().linking(plan)))
                 .filter(value -> value.together().isPresent() && !value.alone().isEmpty())
                 .map(value -> List.<Block>of(new Block.Words(
                         edition.say("What counting together adds"), List.of(value.sentence(edition.words())))))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,13 +72,18 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
                 .toList();
     }
 
-    /** Periods of a line of equal members in which one of them is hidden: it would be a second equation beside the total. */
+    /**
+     * Periods of a line of equal members in which too few of them are hidden: it is a second equation beside the total, so that
+     * it takes one hidden number more to leave as many unknown.
+     */
     public List<Hidden> besideEqualMembers(Network members) {
-        return hidden.entrySet().stream()
+        Map<LocalDate, Long> hiddenIn = hidden.entrySet().stream()
                 .filter(entry -> members.member(entry.getKey()).isPresent())
                 .flatMap(entry -> entry.getValue().stream().map(Hidden::start))
-                .distinct()
-                .sorted()
+                .collect(Collectors.groupingBy(start -> start, TreeMap::new, Collectors.counting()));
+        return hiddenIn.entrySet().stream()
+                .filter(entry -> entry.getValue() <= HiddenSum.FEWEST)
+                .map(Map.Entry::getKey)
                 .map(start -> new Hidden(start, Why.BESIDE_ANOTHER))
                 .toList();
     }
@@ -88,6 +94,9 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
     }
 
     private record Rows(Cells cells, List<Network> totals, Sharing sharing) {
+        /** So many members at most are hidden for the sake of what parts leave of all; else a part is. */
+        private static final int MOST_BESIDE = 3;
+
         /**
          * What cannot be shown of a period.
          *
@@ -96,8 +105,9 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
         record Of(Map<Integer, Why> why, Set<String> withheld) {}
 
         /**
-         * Hides members. Where that is not enough, none of them is told to be small, and where that is not either, the total
-         * is hidden.
+         * Hides members for the sake of the total of all, and a few for what its parts leave of it; a part that would tell of
+         * one is hidden itself. Where that is not enough, none of the hidden is told to be small, and where that is not
+         * either, the total of all is hidden.
          */
         Of of(int period) {
             Map<Integer, Why> why = primary(period);
@@ -111,16 +121,18 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
             Set<String> withheld = new LinkedHashSet<>();
             for (boolean more = true; more; ) {
                 List<Sum> sums = sums(period, withheld);
-                for (int before = -1; before != why.size(); ) {
-                    before = why.size();
-                    sums.forEach(sum -> hide(others, sum, period, why));
-                }
+                sums.stream()
+                        .filter(sum -> sum.isWhole() || sum.isRest() && isFew(others, sum, period, why))
+                        .forEach(sum -> hide(others, sum, period, why));
+                Set<String> telling = sums.stream()
+                        .filter(sum -> !sum.isWhole() && isGivenAway(why, sum, period))
+                        .map(Sum::least)
+                        .collect(Collectors.toSet());
                 List<Sum> exposed =
                         sums.stream().filter(sum -> isExposed(why, sum, period)).toList();
-                more = blur(why, exposed)
-                        || withheld.addAll(exposed.stream()
-                                .flatMap(sum -> sum.published().stream())
-                                .toList());
+                more = withheld.addAll(telling)
+                        || blur(why, exposed)
+                        || withheld.addAll(exposed.stream().map(Sum::least).toList());
             }
             return new Of(why, withheld);
         }
@@ -152,9 +164,25 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
         /**
          * A sum that readers know of a period: a total that is published, or all less the parts that are.
          *
-         * @param published ids of the totals without which it would not be known
+         * @param least id of the smallest of the totals without which it would not be known
+         * @param kind what it is the total of
          */
-        private record Sum(Set<Integer> members, List<String> published) {}
+        private record Sum(Set<Integer> members, String least, Kind kind) {
+            enum Kind {
+                WHOLE,
+                PART,
+                /** Those in no part that is shown. */
+                REST
+            }
+
+            boolean isWhole() {
+                return kind == Kind.WHOLE;
+            }
+
+            boolean isRest() {
+                return kind == Kind.REST;
+            }
+        }
 
         /** All who are pooled, each part that is shown, and those who are in none of these. */
         private List<Sum> sums(int period, Set<String> withheld) {
@@ -163,19 +191,21 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
             boolean isShown = !withheld.contains(all.id());
             List<Sum> sums = new ArrayList<>();
             if (isShown) {
-                sums.add(new Sum(Set.copyOf(rest), List.of(all.id())));
+                sums.add(new Sum(Set.copyOf(rest), all.id(), Sum.Kind.WHOLE));
             }
-            List<String> parts = new ArrayList<>();
+            Optional<Sum> least = Optional.empty();
             for (Network part : totals.subList(1, totals.size())) {
                 Set<Integer> members = inside(part, period);
                 if (!withheld.contains(part.id()) && isSafe(members, period)) {
-                    sums.add(new Sum(members, List.of(part.id())));
-                    parts.add(part.id());
+                    Sum sum = new Sum(members, part.id(), Sum.Kind.PART);
+                    sums.add(sum);
+                    least = least.filter(l -> l.members().size() <= members.size())
+                            .or(() -> Optional.of(sum));
                     rest.removeAll(members);
                 }
             }
-            if (isShown && !parts.isEmpty()) {
-                sums.add(new Sum(rest, parts));
+            if (isShown) {
+                least.ifPresent(part -> sums.add(new Sum(rest, part.least(), Sum.Kind.REST)));
             }
             return sums;
         }
@@ -193,6 +223,13 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
                             && total.member(cells.members().get(i).id()).isPresent())
                     .boxed()
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Whether hiding a few of the others is enough for a sum. */
+        private boolean isFew(List<Integer> others, Sum sum, int period, Map<Integer, Why> why) {
+            Map<Integer, Why> then = new LinkedHashMap<>(why);
+            hide(new ArrayList<>(others), sum, period, then);
+            return then.size() <= why.size() + MOST_BESIDE && !isGivenAway(then, sum, period);
         }
 
         /** Hides the smallest of the others in a sum until what is left over of it gives nothing away. */

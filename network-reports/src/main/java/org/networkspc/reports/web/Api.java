@@ -132,7 +132,8 @@ final class Api {
                 .member(ctx.pathParam("member"))
                 .orElseThrow(
                         () -> new NotHere("There is no {member} \"{0}\" in this {network}", ctx.pathParam("member")));
-        Interpretation reading = edition.of(plan, member)
+        Interpretation reading = edition.memberLines()
+                .of(plan, member)
                 .orElseThrow(() -> new NotHere(
                         "\"{0}\" has not reported \"{1}\"",
                         member.id(), plan.measure().id()));

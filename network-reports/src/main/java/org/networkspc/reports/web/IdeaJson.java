@@ -21,7 +21,8 @@ final class IdeaJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("idea", idea.text());
         json.put(
-                "entries", entries.stream().map(edition::told).map(NoteJson::of).toList());
+                "entries",
+                entries.stream().map(edition.written()::told).map(NoteJson::of).toList());
         json.put(
                 "readings",
                 edition.config().measures().stream()

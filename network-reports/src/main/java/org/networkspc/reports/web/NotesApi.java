@@ -34,7 +34,7 @@ final class NotesApi {
         routes.get(
                 NETWORK + "/ideas",
                 ctx -> ctx.json(api.logbook(ctx).ideas().stream()
-                        .map(api.edition(ctx)::told)
+                        .map(api.edition(ctx).written()::told)
                         .map(NoteJson::of)
                         .toList()));
         routes.get(NETWORK + "/ideas/{id}", api::reading);

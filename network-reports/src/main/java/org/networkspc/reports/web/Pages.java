@@ -14,6 +14,7 @@ import org.networkspc.reports.figure.Figure;
 import org.networkspc.reports.page.Block;
 import org.networkspc.reports.page.ChartNumbers;
 import org.networkspc.reports.page.Charts;
+import org.networkspc.reports.page.Cohort;
 import org.networkspc.reports.page.Edition;
 import org.networkspc.reports.page.IdeaPage;
 import org.networkspc.reports.page.Look;
@@ -178,7 +179,8 @@ final class Pages {
 
     /** The pooled line in the way asked for, or else in the usual way. */
     static Interpretation pooled(Context ctx, Edition edition, MeasurePlan plan) {
-        return edition.pooled(plan, look(ctx, edition, plan), pooling(ctx, edition, plan))
+        return edition.lines()
+                .pooled(plan, look(ctx, edition, plan), pooling(ctx, edition, plan))
                 .orElseThrow(() -> new NotHere(
                         "There is no pooled line of {0}", plan.measure().name()));
     }
@@ -190,8 +192,7 @@ final class Pages {
             throw new Refused(400, "Time can be the calendar, or joining; \"{0}\" is not known.", time);
         }
         String wave = Optional.ofNullable(ctx.queryParam("wave")).orElse("");
-        List<String> waves =
-                edition.waves(plan).stream().map(Edition.Cohort::name).toList();
+        List<String> waves = edition.waves().of(plan).stream().map(Cohort::name).toList();
         if (!wave.isEmpty() && !waves.contains(wave)) {
             throw new Refused(
                     400,
@@ -210,7 +211,7 @@ final class Pages {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        List<Pooling> ways = edition.ways(plan);
+        List<Pooling> ways = edition.lines().ways(plan);
         Optional<Pooling> found =
                 ways.stream().filter(way -> code(way).equals(asked)).findFirst();
         if (found.isEmpty()) {

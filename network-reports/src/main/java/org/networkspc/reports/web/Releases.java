@@ -237,7 +237,8 @@ final class Releases implements Schedule.Network {
         Map<String, StoredLine> lines = new TreeMap<>();
         Map<String, String> anchors = new TreeMap<>();
         for (MeasurePlan plan : edition.config().measures()) {
-            Optional<Linked> linked = edition.line(plan, Pooling.LIKE_FOR_LIKE).flatMap(Series::linked);
+            Optional<Linked> linked =
+                    edition.lines().line(plan, Pooling.LIKE_FOR_LIKE).flatMap(Series::linked);
             linked.flatMap(Linked::fit).ifPresent(fit -> {
                 lines.put(plan.measure().id(), StoredLine.of(fit));
                 anchors.put(plan.measure().id(), fit.anchor().words());
@@ -257,7 +258,8 @@ final class Releases implements Schedule.Network {
     static Map<String, Link> links(Edition edition) {
         Map<String, Link> links = new TreeMap<>();
         for (MeasurePlan plan : edition.config().measures()) {
-            edition.line(plan, Pooling.LIKE_FOR_LIKE)
+            edition.lines()
+                    .line(plan, Pooling.LIKE_FOR_LIKE)
                     .flatMap(Series::linked)
                     .ifPresent(linked -> links.put(plan.measure().id(), linked.link()));
         }

@@ -168,14 +168,14 @@ class AttackerTest {
         Set<String> shown = new LinkedHashSet<>();
         if (edition.isNamed()) {
             for (Member member : edition.network().members()) {
-                edition.others(made.plan()).hidden(member).stream()
+                edition.memberLines().others(made.plan()).hidden(member).stream()
                         .filter(h -> h.start().equals(start))
                         .forEach(h -> why.put(member.id(), h.why()));
             }
             truth.keySet().stream().filter(id -> !why.containsKey(id)).forEach(shown::add);
         }
         List<Network> published = new ArrayList<>(List.of(edition.network()));
-        edition.waves(made.plan()).forEach(wave -> published.add(wave.members()));
+        edition.waves().of(made.plan()).forEach(wave -> published.add(wave.members()));
         List<Set<String>> totals = published.stream()
                 .filter(members -> isShown(made, members, start))
                 .map(members -> members.members().stream().map(Member::id).collect(Collectors.toSet()))
@@ -191,7 +191,7 @@ class AttackerTest {
 
     private static boolean isShown(Made made, Network members, LocalDate start) {
         Series exact = Series.of(made.edition().pool(), made.plan().measure(), members, Pooling.AS_REPORTED);
-        return made.edition().shown(made.plan(), exact, members).series().subgroups().stream()
+        return made.edition().lines().shown(made.plan(), exact, members).series().subgroups().stream()
                 .filter(s -> s.start().equals(start))
                 .anyMatch(Subgroup::hasValue);
     }
@@ -266,7 +266,7 @@ class AttackerTest {
             Made made = made(seed);
             int network = seed;
             assertEquals(List.of(), found(made), () -> "network " + network);
-            hidden += made.edition().others(made.plan()).hidden().size();
+            hidden += made.edition().memberLines().others(made.plan()).hidden().size();
         }
         assertTrue(hidden > networks, "there was something to find: " + hidden);
     }

@@ -83,7 +83,7 @@ class AttacksOnPagesTest {
     void attack5NothingRollsAndAYearWithAHiddenMonthIsNotTold() throws IOException {
         Edition whole = edition("nothing", "", TWELVE.subList(0, 5), AttacksOnPagesTest::usual);
         assertTrue(whole.change(plan(whole)).isPresent());
-        List<LocalDate> starts = whole.line(plan(whole), Pooling.AS_REPORTED).orElseThrow().subgroups().stream()
+        List<LocalDate> starts = whole.lines().line(plan(whole), Pooling.AS_REPORTED).orElseThrow().subgroups().stream()
                 .map(Subgroup::start)
                 .toList();
         assertEquals(24, starts.size(), "each month stands once, and for itself");
@@ -94,7 +94,7 @@ class AttacksOnPagesTest {
                 (id, month) -> month == 20 && id.charAt(0) > 'B' ? -1 : usual(id, month));
         assertEquals(
                 Standing.SUPPRESSED,
-                standing(late.line(plan(late), Pooling.AS_REPORTED).orElseThrow(), 20));
+                standing(late.lines().line(plan(late), Pooling.AS_REPORTED).orElseThrow(), 20));
         assertEquals(Optional.empty(), late.change(plan(late)), "a year less eleven months is the twelfth");
     }
 
@@ -102,32 +102,38 @@ class AttacksOnPagesTest {
     void attack7PartsOfANetworkAreHiddenInCompany() throws IOException {
         String waves = "waves: [{name: one, members: [A, B, C, D, E]}, {name: two, members: [F, G, H, I]},"
                 + " {name: three, members: [J, K]}]\n";
-        Edition edition = edition("names", waves, TWELVE.subList(0, 11), AttacksOnPagesTest::usual);
-        List<Series> parts = edition.waves(plan(edition)).stream()
-                .map(wave -> Series.of(edition.pool(), plan(edition).measure(), wave.members(), Pooling.AS_REPORTED))
-                .map(exact -> edition.shown(plan(edition), exact, (Network) exact.scope())
-                        .series())
-                .toList();
+        List<Series> parts = parts(edition("codes", waves, TWELVE.subList(0, 11), AttacksOnPagesTest::usual));
         assertEquals(Standing.COMPLETE, standing(parts.get(0), 5), "the largest stays");
         assertEquals(Standing.SUPPRESSED, standing(parts.get(1), 5), "all less one and two would be three");
         assertEquals(Standing.SUPPRESSED, standing(parts.get(2), 5), "of two members");
+        List<Series> named = parts(edition("names", waves, TWELVE.subList(0, 11), AttacksOnPagesTest::usual));
+        assertEquals(Standing.COMPLETE, standing(named.get(1), 5), "what it leaves of all is on the page by name");
+    }
+
+    private static List<Series> parts(Edition edition) {
+        return edition.waves().of(plan(edition)).stream()
+                .map(wave -> Series.of(edition.pool(), plan(edition).measure(), wave.members(), Pooling.AS_REPORTED))
+                .map(exact -> edition.lines()
+                        .shown(plan(edition), exact, (Network) exact.scope())
+                        .series())
+                .toList();
     }
 
     @Test
     void attack8TwoAveragesAreNotBothShown() throws IOException {
         for (String members : List.of("codes", "nothing")) {
             Edition edition = edition(members, "", TWELVE.subList(0, 5), AttacksOnPagesTest::usual);
-            assertFalse(edition.ways(plan(edition)).contains(Pooling.EQUAL_MEMBERS), members);
-            assertTrue(edition.ways(plan(edition)).contains(Pooling.AS_REPORTED), members);
+            assertFalse(edition.lines().ways(plan(edition)).contains(Pooling.EQUAL_MEMBERS), members);
+            assertTrue(edition.lines().ways(plan(edition)).contains(Pooling.AS_REPORTED), members);
         }
         Edition named = edition(
                 "names", "", TWELVE.subList(0, 5), (id, month) -> month == 6 && id.equals("B") ? 5 : usual(id, month));
-        Series equal = named.line(plan(named), Pooling.EQUAL_MEMBERS).orElseThrow();
+        Series equal = named.lines().line(plan(named), Pooling.EQUAL_MEMBERS).orElseThrow();
         assertEquals(Standing.SUPPRESSED, standing(equal, 6), "a number of this month is hidden");
         assertEquals(Standing.COMPLETE, standing(equal, 5));
         assertEquals(
                 Standing.COMPLETE,
-                standing(named.line(plan(named), Pooling.AS_REPORTED).orElseThrow(), 6));
+                standing(named.lines().line(plan(named), Pooling.AS_REPORTED).orElseThrow(), 6));
     }
 
     @Test
@@ -141,8 +147,9 @@ class AttacksOnPagesTest {
             assertTrue(page(edition).contains("at least 8 of 12"), page(edition));
             assertFalse(page(edition).contains("11 of 12"), page(edition));
             assertFalse(page(edition).contains("still to report: C"), page(edition));
-            Interpretation line = edition.pooled(plan(edition)).orElseThrow();
-            assertTrue(ChartNumbers.csv(List.of(ChartNumbers.of(line, edition.written(plan(edition)))))
+            Interpretation line = edition.lines().pooled(plan(edition)).orElseThrow();
+            assertTrue(ChartNumbers.csv(
+                            List.of(ChartNumbers.of(line, edition.written().of(plan(edition)))))
                     .lines()
                     .anyMatch(row -> row.contains("2024-12-01") && row.contains(",,12,")));
         }
@@ -157,7 +164,8 @@ class AttacksOnPagesTest {
                 edition("nothing", "", TWELVE.subList(0, 4), (id, month) -> month == 9 ? -1 : usual(id, month));
         assertEquals(
                 Standing.GAP,
-                standing(edition.line(plan(edition), Pooling.AS_REPORTED).orElseThrow(), 9));
+                standing(
+                        edition.lines().line(plan(edition), Pooling.AS_REPORTED).orElseThrow(), 9));
     }
 
     private static String page(Edition edition) {
@@ -184,7 +192,7 @@ class AttacksOnPagesTest {
     /** Numbers counted by each line in the first months, in the order of codes: who is who, without a name. */
     private static List<Double> drawn(Edition edition, String measure, int more) {
         MeasurePlan plan = edition.config().plan(measure).orElseThrow();
-        return edition.shown(plan).stream()
+        return edition.memberLines().shown(plan).stream()
                 .map(own -> own.reading().chart().series())
                 .map(line -> whoseLine(edition, plan, line, more))
                 .toList();
@@ -303,7 +311,7 @@ class AttacksOnPagesTest {
                 TWELVE.subList(0, 3),
                 (id, month) -> month == 6 ? (id.equals("A") ? 7 : 1) : usual(id, month));
         List<Why> why = edition.network().members().stream()
-                .flatMap(m -> edition.others(plan(edition)).hidden(m).stream())
+                .flatMap(m -> edition.memberLines().others(plan(edition)).hidden(m).stream())
                 .map(Hidden::why)
                 .distinct()
                 .toList();

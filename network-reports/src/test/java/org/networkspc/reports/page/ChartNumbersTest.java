@@ -120,8 +120,9 @@ class ChartNumbersTest {
     void aSmallPanelTellsTheSameLineWithoutItsCountsAndIsOneTableWithTheWholeOne() {
         Edition edition = town.edition();
         MeasurePlan plan = edition.config().plan("seen").orElseThrow();
-        Interpretation line =
-                edition.of(plan, edition.network().member("A").orElseThrow()).orElseThrow();
+        Interpretation line = edition.memberLines()
+                .of(plan, edition.network().member("A").orElseThrow())
+                .orElseThrow();
         NumberTable whole = ChartNumbers.of(line, Logbook.EMPTY);
         Page page = new Page(
                 "Small",
@@ -137,7 +138,10 @@ class ChartNumbersTest {
         assertEquals(List.of(whole.rows()), numbers(page, List.of(whole)));
         assertEquals(List.of(small.rows()), numbers(page, List.of()));
         NumberTable other = ChartNumbers.of(
-                edition.of(plan, edition.network().member("B").orElseThrow()).orElseThrow(), Logbook.EMPTY);
+                edition.memberLines()
+                        .of(plan, edition.network().member("B").orElseThrow())
+                        .orElseThrow(),
+                Logbook.EMPTY);
         assertEquals(2, numbers(page, List.of(other)).size());
     }
 
@@ -179,7 +183,10 @@ class ChartNumbersTest {
         Edition edition = town.edition();
         MeasurePlan plan = edition.config().plan("seen").orElseThrow();
         NumberTable table = ChartNumbers.of(
-                edition.of(plan, edition.network().member("A").orElseThrow()).orElseThrow(), written);
+                edition.memberLines()
+                        .of(plan, edition.network().member("A").orElseThrow())
+                        .orElseThrow(),
+                written);
         return table.rows().stream()
                 .map(row -> {
                     Map<String, String> cells = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ class ChosenLinkTest {
         Edition points = edition(", link: identity");
         MeasurePlan plan = points.config().measures().get(0);
         Linking identity = Linking.of(Link.IDENTITY);
-        assertEquals(identity, points.linking(plan));
+        assertEquals(identity, points.lines().linking(plan));
         PooledChange change = points.change(plan).orElseThrow();
         assertEquals(
                 PooledChange.of(points.pool(), plan.measure(), points.network(plan), identity), points.change(plan));
@@ -59,7 +59,7 @@ class ChosenLinkTest {
                 change.likeForLike().orElseThrow(),
                 1e-6);
 
-        Interpretation line = points.pooled(plan, Pooling.LIKE_FOR_LIKE).orElseThrow();
+        Interpretation line = points.lines().pooled(plan, Pooling.LIKE_FOR_LIKE).orElseThrow();
         DetectableStep step = DetectableStep.shipped(
                         line.rules(), line.chart().phases().get(0).baseline())
                 .orElseThrow();

@@ -61,7 +61,7 @@ class DenominatorsTest {
                 Denominators.beside(
                         edition,
                         Denominators.pooled(edition, plan),
-                        edition.pooled(plan).orElseThrow()));
+                        edition.lines().pooled(plan).orElseThrow()));
         assertTrue(TypedNetwork.text(MeasurePage.of(edition, plan)).contains("Nobody’s own number signals now."));
     }
 }

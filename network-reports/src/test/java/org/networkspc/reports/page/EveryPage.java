@@ -72,10 +72,10 @@ public final class EveryPage {
 
     private static List<Page> of(Edition edition, MeasurePlan plan) {
         List<Page> pages = new ArrayList<>(List.of(MeasurePage.of(edition, plan), MembersPage.of(edition, plan)));
-        for (Pooling way : edition.ways(plan)) {
+        for (Pooling way : edition.lines().ways(plan)) {
             pages.add(MeasurePage.of(edition, plan, way));
         }
-        for (Edition.Cohort wave : edition.waves(plan)) {
+        for (Cohort wave : edition.waves().of(plan)) {
             pages.add(MeasurePage.of(edition, plan, Look.at(wave.name()), Optional.empty()));
         }
         pages.add(MeasurePage.of(edition, plan, Look.SINCE_JOINING, Optional.empty()));

@@ -72,8 +72,8 @@ class HiddenNumbersTest {
         List<String> texts = new ArrayList<>();
         pages.forEach(page -> texts.add(Html.page(page, "/")));
         List<Interpretation> lines = new ArrayList<>();
-        edition.shown(falls(edition)).forEach(own -> lines.add(own.reading()));
-        edition.pooled(falls(edition), Pooling.AS_REPORTED).ifPresent(lines::add);
+        edition.memberLines().shown(falls(edition)).forEach(own -> lines.add(own.reading()));
+        edition.lines().pooled(falls(edition), Pooling.AS_REPORTED).ifPresent(lines::add);
         texts.add(csv(lines));
         return texts;
     }
@@ -98,7 +98,7 @@ class HiddenNumbersTest {
         String page = Html.page(MembersPage.of(edition, falls(edition)), "/");
         assertTrue(page.contains("1 because few people were counted"), page);
         assertTrue(page.contains("1 not shown"), "in the words read out in place of the chart");
-        Interpretation birch = edition.shown(falls(edition)).stream()
+        Interpretation birch = edition.memberLines().shown(falls(edition)).stream()
                 .filter(own -> own.member().id().equals("B"))
                 .findFirst()
                 .orElseThrow()

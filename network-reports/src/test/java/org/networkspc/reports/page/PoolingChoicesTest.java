@@ -61,7 +61,8 @@ class PoolingChoicesTest {
     }
 
     private static Series line(Edition edition) {
-        return edition.line(edition.config().measures().get(0), Pooling.LIKE_FOR_LIKE)
+        return edition.lines()
+                .line(edition.config().measures().get(0), Pooling.LIKE_FOR_LIKE)
                 .orElseThrow();
     }
 
@@ -77,7 +78,7 @@ class PoolingChoicesTest {
         assertArrayEquals(fit.line(), values(line), 1e-12);
         String words = "ike for like, logit link, mix of the latest 12 periods";
         MeasurePlan plan = edition.config().measures().get(0);
-        assertTrue(Charts.pooled(edition, plan, edition.pooled(plan).orElseThrow())
+        assertTrue(Charts.pooled(edition, plan, edition.lines().pooled(plan).orElseThrow())
                 .caption()
                 .contains(words));
         assertTrue(TypedNetwork.text(MethodPage.of(edition, List.of(), "t")).contains(words));
@@ -130,16 +131,17 @@ class PoolingChoicesTest {
     void aWaveIsANetworkOfItsOwnAndPeriodsSinceJoiningBeginTogether() throws IOException {
         Edition edition = edition("");
         MeasurePlan plan = edition.config().measures().get(0);
-        List<String> names =
-                edition.waves(plan).stream().map(Edition.Cohort::name).toList();
+        List<String> names = edition.waves().of(plan).stream().map(Cohort::name).toList();
         assertEquals(List.of("Joined January 2023", "Joined January 2024"), names);
-        Series wave = edition.pooled(plan, Look.at("Joined January 2024"), Optional.of(Pooling.AS_REPORTED))
+        Series wave = edition.lines()
+                .pooled(plan, Look.at("Joined January 2024"), Optional.of(Pooling.AS_REPORTED))
                 .orElseThrow()
                 .chart()
                 .series();
         assertEquals(2700, wave.subgroups().get(wave.subgroups().size() - 1).denominator());
 
-        Series since = edition.pooled(plan, Look.SINCE_JOINING, Optional.empty())
+        Series since = edition.lines()
+                .pooled(plan, Look.SINCE_JOINING, Optional.empty())
                 .orElseThrow()
                 .chart()
                 .series();
@@ -159,7 +161,7 @@ class PoolingChoicesTest {
                 "network: n\nmeasures:\n  - {id: p, kind: proportion, lag: 0}\nmembers: [{id: A}, {id: B}, {id: C}]\n",
                 months().replaceAll("(?m)^[DE],.*\\R", ""));
         MeasurePlan plan = edition.config().measures().get(0);
-        assertEquals(List.of(), edition.waves(plan));
+        assertEquals(List.of(), edition.waves().of(plan));
         assertFalse(TypedNetwork.text(MeasurePage.of(edition, plan)).contains("Whose line"));
     }
 

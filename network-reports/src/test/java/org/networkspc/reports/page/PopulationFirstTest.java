@@ -79,7 +79,7 @@ class PopulationFirstTest {
                 months("beds", 0));
         MeasurePlan plan = edition.config().measures().get(0);
         List<Subgroup> points =
-                edition.line(plan, Pooling.AS_REPORTED).orElseThrow().subgroups();
+                edition.lines().line(plan, Pooling.AS_REPORTED).orElseThrow().subgroups();
         assertEquals(3, points.get(0).completeness().expected());
         assertEquals(2, points.get(23).completeness().expected());
         assertEquals(2000, points.get(23).denominator());
@@ -100,7 +100,13 @@ class PopulationFirstTest {
         String own = TypedNetwork.text(
                 MemberPage.of(edition, edition.network().members().get(3)));
         assertTrue(own.contains("These numbers are shown here and left out of the pool from 1 January 2024"), own);
-        assertEquals(4, edition.members(plan).size(), "everybody keeps a line of their own");
+        assertEquals(4, edition.memberLines().all(plan).size(), "everybody keeps a line of their own");
+        assertEquals(
+                List.of("A", "B", "D"),
+                edition.memberLines().pooled(plan).stream()
+                        .map(line -> line.member().id())
+                        .toList(),
+                "whose lines are counted beside the pool");
     }
 
     @Test
@@ -112,8 +118,9 @@ class PopulationFirstTest {
         Edition revised =
                 edition(measure.formatted(", revisions: [{version: 2024-based, from: 2024-01-01}]"), "", rows);
         MeasurePlan plan = revised.config().measures().get(0);
-        assertEquals(List.of(), revised.pooled(plan).orElseThrow().signals());
-        revised.members(plan)
+        assertEquals(List.of(), revised.lines().pooled(plan).orElseThrow().signals());
+        revised.memberLines()
+                .all(plan)
                 .forEach(own -> assertEquals(List.of(), own.reading().signals()));
         String page = TypedNetwork.text(MeasurePage.of(revised, plan));
         assertTrue(page.contains("Census, 2021-based, of 28 November 2022, estimated."), page);
@@ -123,7 +130,8 @@ class PopulationFirstTest {
         assertTrue(TypedNetwork.text(MethodPage.of(revised, List.of(), "test")).contains("2024-based"));
 
         Edition same = edition(measure.formatted(""), "", rows);
-        assertFalse(same.pooled(same.config().measures().get(0))
+        assertFalse(same.lines()
+                .pooled(same.config().measures().get(0))
                 .orElseThrow()
                 .signals()
                 .isEmpty());

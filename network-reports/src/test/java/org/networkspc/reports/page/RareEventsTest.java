@@ -44,7 +44,7 @@ class RareEventsTest {
     void eventsAreCountedInExpectedEventsWhereTheExposureIsKnown() throws IOException {
         Edition edition = edition(", exposure: beds", "A,gaps,2024-03-05,,,20\n");
         MeasurePlan plan = edition.config().measures().get(0);
-        Series line = edition.pooled(plan).orElseThrow().chart().series();
+        Series line = edition.lines().pooled(plan).orElseThrow().chart().series();
         assertEquals(23, line.subgroups().size(), "24 days with an event; the one without exposure is left out");
         // 12 events of each in 36,500 beds of a year less the days after 20 December, 100 a day: λ̂ is the same for
         // both
@@ -72,7 +72,7 @@ class RareEventsTest {
     void withoutAnExposureThePageSaysWhyThereIsNoLine() throws IOException {
         Edition edition = edition("", "");
         MeasurePlan plan = edition.config().measures().get(0);
-        assertTrue(edition.pooled(plan).isEmpty());
+        assertTrue(edition.lines().pooled(plan).isEmpty());
         String page = TypedNetwork.text(MeasurePage.of(edition, plan));
         assertTrue(page.contains("pooled only where it is known what they were exposed to"), page);
     }

@@ -79,7 +79,7 @@ class CorrectionTest {
 
     private static String at(Edition edition, int month) {
         MeasurePlan falls = edition.config().plan("falls").orElseThrow();
-        return edition.line(falls, Pooling.AS_REPORTED).map(Series::subgroups).orElse(List.of()).stream()
+        return edition.lines().line(falls, Pooling.AS_REPORTED).map(Series::subgroups).orElse(List.of()).stream()
                 .filter(s ->
                         s.start().equals(SmallNetwork.FIRST.plusMonths(month).atDay(1)))
                 .map(s -> s.hasValue()

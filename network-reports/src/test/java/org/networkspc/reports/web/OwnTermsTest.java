@@ -103,7 +103,7 @@ class OwnTermsTest {
         PathwayPage.of(served).ifPresent(pages::add);
         for (MeasurePlan plan : served.config().measures()) {
             pages.add(MembersPage.of(served, plan));
-            served.ways(plan).forEach(way -> pages.add(MeasurePage.of(served, plan, way)));
+            served.lines().ways(plan).forEach(way -> pages.add(MeasurePage.of(served, plan, way)));
             looks(served, plan).forEach(look -> pages.add(MeasurePage.of(served, plan, look, Optional.empty())));
         }
         for (Member member : served.network().members()) {
@@ -124,9 +124,11 @@ class OwnTermsTest {
 
     private static List<Look> looks(Edition edition, MeasurePlan plan) {
         List<Look> looks = new ArrayList<>();
-        edition.waves(plan).forEach(wave -> looks.add(Look.at(wave.name())));
+        edition.waves().of(plan).forEach(wave -> looks.add(Look.at(wave.name())));
         if (!looks.isEmpty()
-                && edition.pooled(plan, Look.SINCE_JOINING, Optional.empty()).isPresent()) {
+                && edition.lines()
+                        .pooled(plan, Look.SINCE_JOINING, Optional.empty())
+                        .isPresent()) {
             looks.add(Look.SINCE_JOINING);
         }
         return looks;
@@ -136,8 +138,10 @@ class OwnTermsTest {
         Map<String, Object> json = new TreeMap<>();
         for (MeasurePlan plan : edition.config().measures()) {
             String measure = plan.measure().id();
-            for (Pooling way : edition.ways(plan)) {
-                edition.pooled(plan, way).ifPresent(r -> json.put(measure + " " + way, ReadingJson.of(r, edition)));
+            for (Pooling way : edition.lines().ways(plan)) {
+                edition.lines()
+                        .pooled(plan, way)
+                        .ifPresent(r -> json.put(measure + " " + way, ReadingJson.of(r, edition)));
             }
             json.put(measure + " change", ChangeJson.of(edition, plan));
             json.put(
@@ -145,7 +149,8 @@ class OwnTermsTest {
                     GapReading.of(edition, plan).stream()
                             .map(gap -> GapJson.of(gap, edition))
                             .toList());
-            edition.members(plan)
+            edition.memberLines()
+                    .all(plan)
                     .forEach(own ->
                             json.put(measure + " of " + own.member().id(), ReadingJson.of(own.reading(), edition)));
         }

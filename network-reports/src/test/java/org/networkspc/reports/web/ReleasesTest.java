@@ -82,7 +82,7 @@ class ReleasesTest {
 
     private static List<String> line(Edition edition) {
         MeasurePlan falls = edition.config().plan("falls").orElseThrow();
-        return edition.line(falls, Pooling.AS_REPORTED).map(Series::subgroups).orElse(List.of()).stream()
+        return edition.lines().line(falls, Pooling.AS_REPORTED).map(Series::subgroups).orElse(List.of()).stream()
                 .map(s -> s.start() + " " + (s.hasValue() ? s.numerator() : s.standing()))
                 .toList();
     }
@@ -155,10 +155,10 @@ class ReleasesTest {
             StoredLine kept = ReleaseDocument.of(document).lines().get("falls");
             Edition edition = Editions.prospective(
                     intake, intake.snapshot().releases().latest().orElseThrow(), java.util.Optional.empty());
-            StoredLine line =
-                    StoredLine.of(edition.line(edition.config().plan("falls").orElseThrow(), Pooling.LIKE_FOR_LIKE)
-                            .flatMap(Series::fit)
-                            .orElseThrow());
+            StoredLine line = StoredLine.of(edition.lines()
+                    .line(edition.config().plan("falls").orElseThrow(), Pooling.LIKE_FOR_LIKE)
+                    .flatMap(Series::fit)
+                    .orElseThrow());
             assertEquals(line, kept, "every digit of the line, its levels and shares");
         }
         Path backup = folder.resolve("backup");
