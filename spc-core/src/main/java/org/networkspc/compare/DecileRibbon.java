@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Cells;
@@ -47,9 +49,10 @@ public record DecileRibbon(Measure measure, List<Period> periods) {
     /** Empty where no period has 10 members with a value. Percentiles interpolate linearly (type 7 of Hyndman and Fan). */
     public static Optional<DecileRibbon> of(Pool pool, Measure measure, Network network) {
         Cells cells = pool.cells(measure, Stratum.ALL);
+        Set<Member> members = Set.copyOf(network.members());
         List<Period> periods = new ArrayList<>();
         for (int t = 0; t < cells.periods().size(); t++) {
-            double[] values = values(cells, network, t);
+            double[] values = values(cells, members, t);
             periods.add(new Period(cells.periods().get(t), values.length, deciles(values)));
         }
         return periods.stream().allMatch(p -> p.deciles().isEmpty())
@@ -57,11 +60,10 @@ public record DecileRibbon(Measure measure, List<Period> periods) {
                 : Optional.of(new DecileRibbon(measure, periods));
     }
 
-    private static double[] values(Cells cells, Network network, int period) {
+    private static double[] values(Cells cells, Set<Member> members, int period) {
         List<Double> values = new ArrayList<>();
         for (int m = 0; m < cells.members().size(); m++) {
-            if (cells.hasValue(m, period)
-                    && network.members().contains(cells.members().get(m))) {
+            if (cells.hasValue(m, period) && members.contains(cells.members().get(m))) {
                 values.add(cells.tally(m, period).value(cells.measure().kind())
                         * cells.measure().multiplier());
             }

@@ -11,6 +11,7 @@ import org.networkspc.chart.Chart;
 import org.networkspc.chart.ChartPoint;
 import org.networkspc.chart.ChartSpec;
 import org.networkspc.measure.Measure;
+import org.networkspc.measure.Member;
 import org.networkspc.measure.Network;
 import org.networkspc.measure.Stratum;
 import org.networkspc.pool.Cells;
@@ -52,8 +53,9 @@ public record MembersBeside(FunnelPlot funnel, LocalDate first, LocalDate last) 
                 .filter(line -> isMoving(line, spec, rules, first, last))
                 .map(line -> line.scope().id())
                 .collect(Collectors.toSet());
+        Set<Member> inNetwork = Set.copyOf(network.members());
         List<FunnelMember> members = FunnelMember.inWindow(cells, first, last).stream()
-                .filter(m -> network.members().contains(m.member()))
+                .filter(m -> inNetwork.contains(m.member()))
                 .map(m -> moving.contains(m.member().id()) ? m.unstable() : m)
                 .toList();
         FunnelMethod method =
