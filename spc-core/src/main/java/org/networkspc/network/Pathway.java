@@ -65,9 +65,15 @@ public record Pathway(List<Stage> stages) {
             return entered - reached;
         }
 
-        /** Either end of the 95 % interval of the rate, on the scale of its logarithm; 0 and 0 where nobody reached. */
+        /**
+         * Either end of the 95 % interval of the rate, on the scale of its logarithm; 0 and 0 where nobody reached, 0 and 1
+         * where so few did that nothing can be said.
+         */
         public List<Double> interval() {
             double error = reached == 0 ? 0 : Z * Math.sqrt(variance());
+            if (reached > 0 && !(Double.isFinite(error) && rate() > 0)) {
+                return List.of(0.0, 1.0);
+            }
             return List.of(rate() * Math.exp(-error), Math.min(1, rate() * Math.exp(error)));
         }
 

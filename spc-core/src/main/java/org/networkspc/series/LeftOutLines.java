@@ -81,8 +81,13 @@ public final class LeftOutLines {
     /**
      * The members that pull the line furthest, as indices into the network's members in its order; everybody where there are
      * no more than asked for.
+     *
+     * @param members how many, at least 1
      */
     public int[] pullingMost(int members) {
+        if (members < 1) {
+            throw new IllegalArgumentException("members must be at least 1, was " + members);
+        }
         Pull pull = new Pull(line.panel(), whole);
         return IntStream.range(0, network.members().size())
                 .boxed()
