@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,17 +72,15 @@ public record OthersShown(Pool pool, Map<String, List<Hidden>> hidden, Map<Strin
     }
 
     /**
-     * Periods of a line of equal members in which too few of them are hidden: it is a second equation beside the total, so that
-     * it takes one hidden number more to leave as many unknown.
+     * Periods of a line of equal members in which one of them is hidden: it would be a second equation beside the total, and a
+     * mean of rates told to the last digit can leave one answer, where denominators are known from another measure.
      */
     public List<Hidden> besideEqualMembers(Network members) {
-        Map<LocalDate, Long> hiddenIn = hidden.entrySet().stream()
+        return hidden.entrySet().stream()
                 .filter(entry -> members.member(entry.getKey()).isPresent())
                 .flatMap(entry -> entry.getValue().stream().map(Hidden::start))
-                .collect(Collectors.groupingBy(start -> start, TreeMap::new, Collectors.counting()));
-        return hiddenIn.entrySet().stream()
-                .filter(entry -> entry.getValue() <= HiddenSum.FEWEST)
-                .map(Map.Entry::getKey)
+                .distinct()
+                .sorted()
                 .map(start -> new Hidden(start, Why.BESIDE_ANOTHER))
                 .toList();
     }
